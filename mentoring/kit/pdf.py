@@ -1,0 +1,128 @@
+"""A template and its context → PDF bytes, and a long text → PDF in a process of its own.
+
+What is printed may hold people's own words, so a document reads nothing but the product's static files and ``data:``
+addresses; everything else is refused and left out. Styles are named relative to the static root:
+``<link rel="stylesheet" href="css/print/order.css">``.
+
+Every PDF is PDF/A-2u: tagged, with its fonts inside, its title, language and author, and without a date of its own
+unless the template gives ``<meta name="dcterms.created">``. The same page makes the same bytes.
+
+An element with ``id="signature-field"`` becomes an empty signature field of that name and place: the signer fills it
+in (``documents.signing``), and a viewer shows the signature where the paper shows its mark.
+"""
+
+import mimetypes
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pydyf
+import segno
+from django.contrib.staticfiles.finders import FileSystemFinder
+from django.template.loader import render_to_string
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+from weasyprint import HTML
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from mentoring.kit.errors import Refused
+
+STATIC_BASE = "https://static.invalid/"  # never looked up: the fetcher maps it to STATICFILES_DIRS
+SIGNATURE_FIELD = "signature-field"
+POINTS_PER_PIXEL = 0.75
+MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024  # of address space; an annex of 1,000 rows takes 190 MB of memory
+CPU_LIMIT_SECONDS = 120
+WALL_LIMIT_SECONDS = 300
+
+
+class OwnFilesOnly(URLFetcher):
+    """Reads files of ``STATICFILES_DIRS`` and ``data:`` addresses; refuses everything else."""
+
+    def __init__(self):
+        super().__init__(allowed_protocols=("data",), allow_redirects=False)
+
+    def fetch(self, url, headers=None):
+        if not url.startswith(STATIC_BASE):
+            return super().fetch(url, headers)
+        path = FileSystemFinder().find(unquote(urlsplit(url).path.lstrip("/")))
+        if not path:
+            raise ValueError(f"No such static file: {url}")
+        content_type = mimetypes.guess_type(path)[0] or "application/octet-stream"
+        return URLFetcherResponse(url, Path(path).read_bytes(), {"Content-Type": content_type})
+
+
+def render_pdf(template, context):
+    """PDF bytes of ``template``; for what takes seconds (hundreds of table rows) use ``render_pdf_apart``."""
+    return render_html(render_to_string(template, context))
+
+
+def render_pdf_apart(template, context):
+    """The same in a child process with limits on time and memory. Raises ``Refused`` when they are exceeded."""
+    return render_html_apart(render_to_string(template, context))
+
+
+def render_html(html):
+    return HTML(string=html, base_url=STATIC_BASE, url_fetcher=OwnFilesOnly()).write_pdf(
+        pdf_variant="pdf/a-2u", pdf_tags=True, finisher=_add_signature_field
+    )
+
+
+def render_html_apart(html):
+    command = [sys.executable, "-m", "mentoring.kit.pdf"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    too_long = Refused(_("The document is too long to print at once. Split its annex."), code="pdf_too_long")
+    try:
+        child = subprocess.run(  # noqa: S603 - our own module; the text goes in by standard input
+            command, input=html.encode(), capture_output=True, timeout=WALL_LIMIT_SECONDS, env=environment, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise too_long from error
+    if child.returncode < 0 or b"MemoryError" in child.stderr:  # killed for its time, or out of memory
+        raise too_long
+    if child.returncode:
+        raise RuntimeError(child.stderr[-2000:].decode(errors="replace"))
+    return child.stdout
+
+
+def qr_svg(text):
+    """``text`` as an inline SVG picture without size: the style sheet gives it one."""
+    return mark_safe(segno.make(text, error="m", micro=False).svg_inline(omitsize=True, border=0))
+
+
+def _add_signature_field(document, pdf):
+    """Put an empty signature field over the element that asks for one; nothing of it is drawn."""
+    for page, page_reference in zip(document.pages, pdf.page_references, strict=True):
+        if SIGNATURE_FIELD not in page.anchors:
+            continue
+        left, top, right, bottom = (pixels * POINTS_PER_PIXEL for pixels in page.anchors[SIGNATURE_FIELD])
+        height = page.height * POINTS_PER_PIXEL
+        appearance = pydyf.Stream(
+            [], {"Type": "/XObject", "Subtype": "/Form", "BBox": pydyf.Array([0, 0, right - left, bottom - top])}
+        )
+        pdf.add_object(appearance)
+        field = pydyf.Dictionary(
+            {
+                "Type": "/Annot",
+                "Subtype": "/Widget",
+                "FT": "/Sig",
+                "T": pydyf.String(SIGNATURE_FIELD),
+                "F": 132,  # printed and locked, as PDF/A asks
+                "P": page_reference,
+                "Rect": pydyf.Array([left, height - bottom, right, height - top]),
+                "AP": pydyf.Dictionary({"N": appearance.reference}),
+            }
+        )
+        pdf.add_object(field)
+        page_object = pdf.objects[int(page_reference.split()[0])]
+        page_object.setdefault("Annots", pydyf.Array()).append(field.reference)
+        pdf.catalog["AcroForm"] = pydyf.Dictionary({"Fields": pydyf.Array([field.reference])})
+        return
+
+
+if __name__ == "__main__":
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT_SECONDS, CPU_LIMIT_SECONDS))
+    sys.stdout.buffer.write(render_html(sys.stdin.buffer.read().decode()))
