@@ -1,0 +1,36 @@
+"""Kinds and states of what is signed and filed."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class OrderKind(models.TextChoices):
+    PAIRS = "pairs", _("on fixing the pairs")
+    AMENDMENT = "amendment", _("on amending an order")
+    INDIVIDUAL_PLANS = "individual_plans", _("on approving individual plans")
+    CURATOR = "curator", _("on appointing the curator")
+    LAUNCH = "launch", _("on launching the programme")
+    ROADMAP = "roadmap", _("on approving the roadmap")
+    AWARDS = "awards", _("on awards")
+    DATA_DESTRUCTION = "data_destruction", _("on destroying personal data")
+
+
+class OrderState(models.TextChoices):
+    DRAFT = "draft", _("draft")
+    FOR_SIGNATURE = "for_signature", _("waits for the director's signature")
+    RETURNED = "returned", _("returned with a remark")
+    IN_FORCE = "in_force", _("in force")
+    CANCELLED = "cancelled", _("cancelled")
+
+
+class SignatureWay(models.TextChoices):
+    ELECTRONIC = "electronic", _("electronic signature")
+    PAPER = "paper", _("signed on paper, scan attached")
+
+
+class AttachmentPurpose(models.TextChoices):
+    EVIDENCE = "evidence", _("evidence")
+    CONSENT_SCAN = "consent_scan", _("scan of a consent")
+    ORDER = "order", _("order document")
+    REPORT = "report", _("report")
+    IMPORT = "import", _("uploaded list")

@@ -1,0 +1,5 @@
+from documents.models.attachment import Attachment
+from documents.models.certificate import SigningAuthority, SigningCertificate
+from documents.models.order import Order, OrderTemplate
+
+__all__ = ["Attachment", "Order", "OrderTemplate", "SigningAuthority", "SigningCertificate"]

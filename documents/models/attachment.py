@@ -1,0 +1,73 @@
+"""Files people hand in or the product makes; every download is checked."""
+
+import uuid
+from hashlib import sha256
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from documents.enums import AttachmentPurpose
+from organisations.models import Organisation, PermittedQuerySet
+
+
+def storage_path(attachment, _name):
+    """A path that says nothing of the content; the person's own file name is kept in a column."""
+    return f"{attachment.organisation_id}/{attachment.purpose}/{uuid.uuid4().hex}"
+
+
+class AttachmentQuerySet(PermittedQuerySet):
+    organisation_path = "organisation"
+
+    def keep(self, content, *, name, content_type, purpose, guarded_by, organisation, by=None):
+        """Store ``content`` (bytes) with its SHA-256. ``guarded_by`` is the permission a reader must hold."""
+        attachment = self.model(
+            organisation=organisation,
+            purpose=purpose,
+            guarded_by=guarded_by,
+            name=name[:200],
+            content_type=content_type,
+            size=len(content),
+            sha256=sha256(content).hexdigest(),
+            uploaded_by=by if getattr(by, "pk", None) else None,
+        )
+        attachment.file.save(name, ContentFile(content), save=False)
+        attachment.save()
+        return attachment
+
+
+class Attachment(models.Model):
+    """One stored file. Its bytes never change: a new version is a new row."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
+    purpose = models.CharField(max_length=16, choices=AttachmentPurpose)
+    guarded_by = models.CharField(max_length=48, help_text="The permission (organisations.access) a reader must hold.")
+    file = models.FileField(upload_to=storage_path, max_length=200)
+    name = models.CharField(_("file name"), max_length=200)
+    content_type = models.CharField(max_length=100)
+    size = models.PositiveIntegerField(_("size, bytes"))
+    sha256 = models.CharField(max_length=64)
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    uploaded_at = models.DateTimeField(auto_now_add=True)
+
+    objects = AttachmentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-uploaded_at"]
+        verbose_name = _("file")
+        verbose_name_plural = _("files")
+
+    def __str__(self):
+        return self.name
+
+    def read(self):
+        """The stored bytes."""
+        with self.file.open("rb") as file:
+            return file.read()
+
+    @property
+    def is_intact(self):
+        return sha256(self.read()).hexdigest() == self.sha256

@@ -1,0 +1,1 @@
+"""Tools that have no models and know no app."""

@@ -1,0 +1,3 @@
+from monitoring.models.report import IndicatorSnapshot, Practice, Report
+
+__all__ = ["IndicatorSnapshot", "Practice", "Report"]

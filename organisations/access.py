@@ -1,0 +1,194 @@
+"""All rights, in one file: who may do what, in which organisation, and with which rows of their own.
+
+``GRANTS`` hold in the organisation of a membership and below it; ``OWN_GRANTS`` on rows that are somebody's own.
+Views declare theirs with ``requires``; query sets narrow rows with ``permitted``; nothing else decides.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import wraps
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404
+
+from organisations.enums import Role
+
+
+class Permission(StrEnum):
+    # organisations
+    ORGANISATION_EDIT = "organisation.edit"
+    STAFF_MANAGE = "staff.manage"
+    AUDIT_VIEW = "audit.view"
+    MUNICIPALITY_VIEW = "municipality.view"
+    # documents
+    ORDER_VIEW = "order.view"
+    ORDER_PREPARE = "order.prepare"
+    ORDER_SIGN = "order.sign"
+    # roadmap
+    PROGRAMME_EDIT = "programme.edit"
+    ROADMAP_VIEW = "roadmap.view"
+    ROADMAP_EDIT = "roadmap.edit"
+    ROADMAP_APPROVE = "roadmap.approve"
+    ROADMAP_AGREE = "roadmap.agree"
+    EVENT_WORK = "event.work"
+    EVIDENCE_VIEW = "evidence.view"
+    # participants
+    PERSON_VIEW = "person.view"
+    PERSON_EDIT = "person.edit"
+    REGISTER_EXPORT = "register.export"
+    CONSENT_VIEW = "consent.view"
+    CONSENT_MANAGE = "consent.manage"
+    GATHERING_MANAGE = "gathering.manage"
+    # surveys
+    SURVEY_VIEW = "survey.view"
+    SURVEY_MANAGE = "survey.manage"
+    SURVEY_ANSWER = "survey.answer"
+    # pairs
+    PAIR_VIEW = "pair.view"
+    PAIR_PROPOSE = "pair.propose"
+    PLAN_EDIT = "plan.edit"
+    MEETING_RECORD = "meeting.record"
+    # monitoring
+    INDICATORS_VIEW = "indicators.view"
+    REPORT_VIEW = "report.view"
+    REPORT_BUILD = "report.build"
+    CABINET = "cabinet.open"
+
+
+class Relation(StrEnum):
+    """How a row can be somebody's own."""
+
+    PARTICIPANT = "participant"  # it is about the person
+    MEMBER = "member"  # the person is in the pair it belongs to
+    GUARDIAN = "guardian"  # it is about the person's child
+    CLASS_TEACHER = "class_teacher"  # it is about a pupil of the person's class
+
+
+P = Permission
+_SCHOOL_READING = {
+    P.ORDER_VIEW,
+    P.ROADMAP_VIEW,
+    P.EVIDENCE_VIEW,
+    P.PERSON_VIEW,
+    P.REGISTER_EXPORT,
+    P.CONSENT_VIEW,
+    P.SURVEY_VIEW,
+    P.PAIR_VIEW,
+    P.INDICATORS_VIEW,
+    P.REPORT_VIEW,
+    P.AUDIT_VIEW,
+}
+GRANTS = {
+    Role.CURATOR: _SCHOOL_READING
+    | {
+        P.ORGANISATION_EDIT,
+        P.STAFF_MANAGE,
+        P.ORDER_PREPARE,
+        P.PROGRAMME_EDIT,
+        P.ROADMAP_EDIT,
+        P.EVENT_WORK,
+        P.PERSON_EDIT,
+        P.CONSENT_MANAGE,
+        P.GATHERING_MANAGE,
+        P.SURVEY_MANAGE,
+        P.PAIR_PROPOSE,
+        P.PLAN_EDIT,
+        P.MEETING_RECORD,
+        P.REPORT_BUILD,
+    },
+    Role.DIRECTOR: _SCHOOL_READING
+    | {P.ORGANISATION_EDIT, P.STAFF_MANAGE, P.ORDER_SIGN, P.ROADMAP_APPROVE, P.EVENT_WORK, P.REPORT_BUILD},
+    Role.SPECIALIST: {P.ROADMAP_VIEW, P.EVIDENCE_VIEW, P.EVENT_WORK, P.PERSON_VIEW, P.PAIR_VIEW},
+    Role.CLASS_TEACHER: {P.ROADMAP_VIEW},
+    Role.PARTICIPANT: {P.CABINET},
+    Role.GUARDIAN: {P.CABINET},
+    Role.MUNICIPAL_COORDINATOR: {P.MUNICIPALITY_VIEW, P.ROADMAP_VIEW, P.ROADMAP_AGREE, P.INDICATORS_VIEW},
+    Role.REGIONAL_COORDINATOR: {P.MUNICIPALITY_VIEW},
+    Role.ADMINISTRATOR: {P.ORGANISATION_EDIT, P.STAFF_MANAGE, P.MUNICIPALITY_VIEW},
+}
+OWN_GRANTS = {
+    Relation.PARTICIPANT: {P.SURVEY_ANSWER, P.CONSENT_VIEW, P.CABINET},
+    Relation.MEMBER: {P.PAIR_VIEW, P.MEETING_RECORD, P.PLAN_EDIT, P.CABINET},
+    Relation.GUARDIAN: {P.CONSENT_VIEW, P.CABINET},
+    Relation.CLASS_TEACHER: {P.PERSON_VIEW},
+}
+CARRIED_BY = {  # the membership without which a relation does not count
+    Relation.PARTICIPANT: Role.PARTICIPANT,
+    Relation.MEMBER: Role.PARTICIPANT,
+    Relation.GUARDIAN: Role.GUARDIAN,
+    Relation.CLASS_TEACHER: Role.CLASS_TEACHER,
+}
+
+
+def granted_organisations(user, permission):
+    """Keys of the organisations in which (and below which) ``user`` holds ``permission``."""
+    if not user.is_authenticated:
+        return []
+    return sorted({m.organisation_id for m in user.current_memberships if permission in GRANTS[m.role]})
+
+
+def granted_relations(permission, user):
+    """The relations through which ``user`` may hold ``permission`` on rows of their own."""
+    if not user.is_authenticated:
+        return []
+    roles = {m.role for m in user.current_memberships}
+    return [r for r, permissions in OWN_GRANTS.items() if permission in permissions and CARRIED_BY[r] in roles]
+
+
+def may(user, permission, organisation=None):
+    """Whether ``user`` holds ``permission`` anywhere, or in ``organisation`` (through it or what is above it)."""
+    roots = granted_organisations(user, permission)
+    if organisation is None:
+        return bool(roots) or bool(granted_relations(permission, user))
+    above = {organisation.pk, organisation.parent_id}
+    if organisation.parent_id:
+        above.add(organisation.parent.parent_id)
+    return bool(above.intersection(roots))
+
+
+@dataclass(frozen=True)
+class Declared:
+    """What a view says of who may open it; the consistency test reads it from every URL."""
+
+    permission: Permission | None = None
+    of: type | None = None
+    is_public: bool = False
+
+
+def requires(permission, of=None):
+    """The view is for those who hold ``permission``; with ``of``, on the very row its URL names.
+
+    The URL argument is called like the model (``<int:programme>``) and reaches the view as the row itself.
+    Somebody else's row is answered like one that does not exist: 404.
+    """
+
+    def decorate(view):
+        @wraps(view)
+        def guarded(request, *args, **kwargs):
+            if of is None:
+                if not may(request.user, permission):
+                    raise PermissionDenied
+                return view(request, *args, **kwargs)
+            name = of._meta.model_name
+            row = get_object_or_404(of.objects.permitted(request.user, permission), pk=kwargs.pop(name))
+            request.workplace.enter(row)
+            return view(request, row, *args, **kwargs)
+
+        guarded.declared = Declared(permission, of)
+        return guarded
+
+    return decorate
+
+
+def public(view):
+    """The view is for everybody, signed in or not."""
+    view = login_not_required(view)
+    view.declared = Declared(is_public=True)
+    return view
+
+
+def signed_in(view):
+    """The view is for everybody who has signed in; it shows only what is the user's own."""
+    view.declared = Declared()
+    return view

@@ -1,0 +1,49 @@
+"""Choices of who acts and by what right."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class OrganisationKind(models.TextChoices):
+    REGION = "region", _("region")
+    MUNICIPALITY = "municipality", _("municipality")
+    SCHOOL = "school", _("school")
+
+
+class Role(models.TextChoices):
+    """What somebody does in an organisation; a membership gives it for a time."""
+
+    CURATOR = "curator", _("curator")
+    DIRECTOR = "director", pgettext_lazy("role", "director")
+    SPECIALIST = "specialist", _("specialist")
+    CLASS_TEACHER = "class_teacher", _("class teacher")
+    PARTICIPANT = "participant", _("participant")
+    GUARDIAN = "guardian", _("guardian")
+    MUNICIPAL_COORDINATOR = "municipal_coordinator", _("municipal coordinator")
+    REGIONAL_COORDINATOR = "regional_coordinator", _("regional coordinator")
+    ADMINISTRATOR = "administrator", _("administrator")
+
+
+class HeadcountGroup(models.TextChoices):
+    STUDENTS = "students", _("students")
+    TEACHERS = "teachers", _("teaching staff")
+    YOUNG_SPECIALISTS = "young_specialists", _("young specialists")
+
+
+class JobState(models.TextChoices):
+    WAITING = "waiting", _("waiting")
+    RUNNING = "running", _("running")
+    DONE = "done", _("done")
+    FAILED = "failed", _("failed")
+
+
+class LetterState(models.TextChoices):
+    WAITING = "waiting", _("waiting to be sent")
+    SENT = "sent", _("sent")
+    FAILED = "failed", _("not delivered")
+
+
+class LinkPurpose(models.TextChoices):
+    CONSENT = "consent", _("consent")
+    QUESTIONNAIRE = "questionnaire", _("questionnaire")

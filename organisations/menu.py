@@ -1,0 +1,71 @@
+"""The sections each role sees, in the order of the work; the first one is the role's front door."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from organisations.enums import Role
+
+
+@dataclass(frozen=True)
+class Section:
+    """``scope`` says what the address needs: ``"programme"``, ``"organisation"`` or nothing.
+
+    ``until_then`` is opened instead while there is no programme yet.
+    """
+
+    label: object
+    url_name: str
+    icon: str
+    scope: str = "programme"
+    covers: tuple[str, ...] = ()  # further URL namespaces or names that belong to the section
+    until_then: str = ""
+
+    def url(self, workplace):
+        """The address, or ``None`` while what it needs does not exist yet."""
+        if not self.scope:
+            return reverse(self.url_name)
+        target = getattr(workplace, self.scope)
+        if target:
+            return reverse(self.url_name, args=[target.pk])
+        return reverse(self.until_then) if self.until_then else None
+
+
+TODAY = Section(_("Today"), "monitoring:today", "home", covers=("roadmap:start",), until_then="roadmap:start")
+ROADMAP = Section(_("Roadmap"), "roadmap:roadmap", "map", covers=("roadmap:",))
+PARTICIPANTS = Section(_("Participants"), "participants:mentees", "users", covers=("participants:",))
+SURVEYS = Section(_("Questionnaires"), "surveys:surveys", "clipboard-document-list", covers=("surveys:",))
+PAIRS = Section(_("Pairs"), "pairs:board", "link", covers=("pairs:",))
+DOCUMENTS = Section(_("Documents"), "documents:orders", "document-text", "organisation", ("documents:",))
+MONITORING = Section(_("Monitoring"), "monitoring:monitoring", "chart-bar", covers=("monitoring:",))
+
+MENU = {
+    Role.CURATOR: (TODAY, ROADMAP, PARTICIPANTS, SURVEYS, PAIRS, DOCUMENTS, MONITORING),
+    Role.DIRECTOR: (
+        Section(_("For signature"), "documents:desk", "pencil-square", "organisation"),
+        ROADMAP,
+        Section(_("Order book"), "documents:orders", "document-text", "organisation", ("documents:order",)),
+        Section(_("Reports"), "monitoring:monitoring", "chart-bar", covers=("monitoring:",)),
+    ),
+    Role.SPECIALIST: (ROADMAP, PARTICIPANTS, PAIRS),
+    Role.CLASS_TEACHER: (ROADMAP, PARTICIPANTS),
+    Role.PARTICIPANT: (
+        Section(pgettext_lazy("menu", "Home"), "monitoring:cabinet", "home", ""),
+        Section(_("Meetings"), "monitoring:cabinet_meetings", "calendar", ""),
+        Section(pgettext_lazy("menu", "Plan"), "monitoring:cabinet_plan", "map", ""),
+        Section(_("Questionnaires"), "monitoring:cabinet_questionnaires", "clipboard-document-list", ""),
+    ),
+    Role.GUARDIAN: (Section(pgettext_lazy("menu", "Home"), "monitoring:cabinet", "home", ""),),
+    Role.MUNICIPAL_COORDINATOR: (
+        Section(_("Schools"), "monitoring:municipality", "home", "organisation", ("roadmap:",)),
+        Section(_("Agreement"), "monitoring:agreement", "check-circle", "organisation"),
+        Section(_("Indicators"), "monitoring:municipality_indicators", "chart-bar", "organisation"),
+    ),
+    Role.REGIONAL_COORDINATOR: (Section(_("Municipalities"), "monitoring:municipality", "home", "organisation"),),
+    Role.ADMINISTRATOR: (
+        Section(_("Organisations"), "organisations:organisations", "home", ""),
+        Section(_("Staff"), "organisations:staff", "users", "organisation"),
+    ),
+}

@@ -1,0 +1,88 @@
+"""A door for one person without an account: a link that cannot be guessed, runs out and can be revoked."""
+
+import hmac
+import secrets
+from hashlib import sha256
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.errors import Refused
+from organisations.enums import LinkPurpose
+
+MAC_BYTES = 20  # 160 bits
+
+
+def _nonce():
+    return secrets.token_hex(16)
+
+
+class PersonalLinkQuerySet(models.QuerySet):
+    def open_with(self, token, purpose):
+        """The living link ``token`` opens. Raises ``Refused``: unknown, revoked or expired, each in its own words."""
+        head, _dash, mac = token.partition("-")
+        link = self.filter(pk=int(head, 36), purpose=purpose).first() if _is_base36(head) else None
+        if link is None or not hmac.compare_digest(link.mac.encode(), mac.encode()):
+            raise Refused(_("There is no such link. Check that the whole address was copied."), code="link_unknown")
+        if link.revoked_at:
+            raise Refused(_("This link was withdrawn by the school. Ask for a new one."), code="link_revoked")
+        if link.expires_at < timezone.now():
+            raise Refused(
+                _("This link worked until %(date)s. Ask the school for a new one."),
+                code="link_expired",
+                params={"date": timezone.localtime(link.expires_at).strftime("%d.%m.%Y")},
+            )
+        return link
+
+
+def _is_base36(text):
+    return 0 < len(text) <= 13 and text.isascii() and text.isalnum()
+
+
+class PersonalLink(models.Model):
+    """The token is derived from the secret key and a nonce, so that a copy of the database opens no door."""
+
+    purpose = models.CharField(max_length=16, choices=LinkPurpose)
+    nonce = models.CharField(max_length=32, default=_nonce, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField()
+    opened_at = models.DateTimeField(null=True, blank=True)
+    used_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    objects = PersonalLinkQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("personal link")
+        verbose_name_plural = _("personal links")
+
+    def __str__(self):
+        return f"{self.purpose} {self.pk}"
+
+    @property
+    def mac(self):
+        text = f"personal-link:{self.purpose}:{self.pk}:{self.nonce}"
+        return hmac.new(settings.SECRET_KEY.encode(), text.encode(), sha256).hexdigest()[: MAC_BYTES * 2]
+
+    @property
+    def token(self):
+        return f"{_base36(self.pk)}-{self.mac}"
+
+    def mark_opened(self):
+        if self.opened_at is None:
+            self.opened_at = timezone.now()
+            self.save(update_fields=["opened_at"])
+
+    def revoke(self):
+        self.revoked_at = timezone.now()
+        self.save(update_fields=["revoked_at"])
+
+
+def _base36(number):
+    digits = ""
+    while number:
+        number, rest = divmod(number, 36)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[rest] + digits
+    return digits or "0"

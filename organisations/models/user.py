@@ -1,0 +1,136 @@
+"""Accounts, roles for a time, and the query sets that know whose rows are whose."""
+
+from django.contrib.auth.models import AbstractUser, UserManager
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.text import face_initials, full_name, initials_first, short_name
+from organisations.enums import Role
+from organisations.models.organisation import Organisation
+
+
+class User(AbstractUser):
+    """Somebody who signs in, by e-mail or login name. Pupils often have no e-mail."""
+
+    patronymic = models.CharField(_("patronymic"), max_length=80, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+
+    objects = UserManager()
+
+    class Meta:
+        verbose_name = _("user")
+        verbose_name_plural = _("users")
+        constraints = [
+            models.UniqueConstraint(Lower("email"), condition=~Q(email=""), name="one_account_per_email"),
+        ]
+
+    def __str__(self):
+        return self.short_name or self.username
+
+    @property
+    def full_name(self):
+        return full_name(self.last_name, self.first_name, self.patronymic)
+
+    @property
+    def short_name(self):
+        """«Соколова М. В.»"""
+        return short_name(self.last_name, self.first_name, self.patronymic)
+
+    @property
+    def signature_name(self):
+        """«М.В. Соколова», as orders are signed."""
+        return initials_first(self.last_name, self.first_name, self.patronymic)
+
+    @property
+    def initials(self):
+        return face_initials(self.first_name, self.last_name)
+
+    @cached_property
+    def current_memberships(self):
+        """Memberships in force today, read once a request."""
+        return list(self.memberships.current().select_related("organisation__parent"))
+
+
+class MembershipQuerySet(models.QuerySet):
+    def current(self, on=None):
+        on = on or timezone.localdate()
+        return self.filter(Q(starts_on__lte=on), Q(ends_on__isnull=True) | Q(ends_on__gte=on))
+
+    def holding(self, role, organisation):
+        return self.current().filter(role=role, organisation=organisation, user__is_active=True)
+
+
+class Membership(models.Model):
+    """A role in an organisation, from a date to a date."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="memberships")
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="memberships")
+    role = models.CharField(_("role"), max_length=24, choices=Role)
+    post = models.CharField(_("post"), max_length=160, blank=True)
+    class_label = models.CharField(_("class"), max_length=12, blank=True, help_text=_("For a class teacher."))
+    starts_on = models.DateField(_("from"), default=timezone.localdate)
+    ends_on = models.DateField(_("until"), null=True, blank=True)
+
+    objects = MembershipQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = _("membership")
+        verbose_name_plural = _("memberships")
+        constraints = [
+            models.CheckConstraint(
+                name="membership_ends_after_it_starts",
+                condition=Q(ends_on__isnull=True) | Q(ends_on__gte=F("starts_on")),
+            ),
+            models.UniqueConstraint(
+                fields=["user", "organisation", "role", "class_label", "starts_on"], name="one_membership_per_role"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_role_display()}, {self.organisation}"
+
+    @property
+    def title(self):
+        """What the person is called here: the post, or the role."""
+        return self.post or self.get_role_display()
+
+
+class PermittedQuerySet(models.QuerySet):
+    """A query set that knows which rows a user may touch.
+
+    ``organisation_path`` leads from a row to its organisation (``""``: the row is the organisation);
+    ``own_paths`` lead, relation by relation, from a row to the user whose own it is.
+    """
+
+    organisation_path = "organisation"
+    own_paths: dict = {}
+
+    def permitted(self, user, permission):
+        """Rows on which ``user`` holds ``permission``, through a membership or because they are the user's own."""
+        from organisations.access import granted_organisations, granted_relations
+
+        path = self.organisation_path
+        roots = granted_organisations(user, permission)
+        allowed = Q(pk__in=[])
+        if roots:
+            prefix = f"{path}__" if path else ""
+            here = Q(**{f"{prefix}in" if path else "pk__in": roots})
+            allowed |= here | Q(**{f"{prefix}parent__in": roots}) | Q(**{f"{prefix}parent__parent__in": roots})
+        own = [relation for relation in granted_relations(permission, user) if relation in self.own_paths]
+        for relation in own:
+            allowed |= self.own_rows(relation, user)
+        rows = self.filter(allowed)
+        return rows.distinct() if own else rows
+
+    def own_rows(self, relation, user):
+        """The condition under which a row is ``user``'s own by ``relation``; several paths may lead there."""
+        paths = self.own_paths[relation]
+        condition = Q()
+        for path in (paths,) if isinstance(paths, str) else paths:
+            condition |= Q(**{path: user})
+        return condition

@@ -1,0 +1,42 @@
+"""What is told to people: notices in the product, one digest letter a day, and letters that go out at once."""
+
+from django.utils import timezone
+
+from organisations.models import Letter, Message
+
+
+def tell(users, *, reason, text, url="", organisation=None, due_on=None, in_digest=True):
+    """Put a notice before each of ``users``; whoever was told for the same ``reason`` is left in peace."""
+    Message.objects.bulk_create(
+        [
+            Message(
+                user=user,
+                reason=reason,
+                text=str(text)[:500],
+                url=url,
+                organisation=organisation,
+                due_on=due_on,
+                in_digest=in_digest,
+            )
+            for user in users
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def write_letter(key, *, to, subject, body, user=None, organisation=None, send_at=None):
+    """Queue one e-mail; the same ``key`` is never sent twice. Returns whether it is a new one."""
+    if not to:
+        return False
+    _letter, made = Letter.objects.get_or_create(
+        key=key,
+        defaults={
+            "to_address": to,
+            "subject": str(subject)[:200],
+            "body": body,
+            "user": user,
+            "organisation": organisation,
+            "send_at": send_at or timezone.now(),
+        },
+    )
+    return made

@@ -1,0 +1,177 @@
+"""A mentor working with one mentee, or with several: then people see it as a group."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import Order
+from mentoring.kit.errors import Refused
+from organisations.access import Relation
+from organisations.models import PermittedQuerySet
+from pairs.enums import LIVING_STATES, PairState
+from participants.enums import ParticipationRole
+from participants.models import Participation
+from roadmap.models import MentoringFormat, Programme
+
+
+class PairQuerySet(PermittedQuerySet):
+    organisation_path = "programme__organisation"
+    own_paths = {
+        Relation.MEMBER: "members__participation__person__user",
+        Relation.GUARDIAN: "members__participation__person__guardians__user",
+    }
+
+    def living(self):
+        return self.filter(state__in=LIVING_STATES)
+
+    def awaiting_order(self):
+        return self.filter(state=PairState.CONFIRMED)
+
+    def working(self):
+        return self.filter(state=PairState.WORKING)
+
+    def with_people(self):
+        return self.prefetch_related("members__participation__person")
+
+
+class Pair(models.Model):
+    """``score`` 0–100 with its ``parts`` by criterion and ``reasons`` are kept as they stood when it was proposed."""
+
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="pairs")
+    format = models.ForeignKey(
+        MentoringFormat, null=True, blank=True, on_delete=models.PROTECT, related_name="+", verbose_name=_("format")
+    )
+    state = models.CharField(_("state"), max_length=12, choices=PairState, default=PairState.PROPOSED)
+    is_pinned = models.BooleanField(_("pinned"), default=False)
+    score = models.PositiveSmallIntegerField(_("fit"), null=True, blank=True)
+    parts = models.JSONField(default=dict, blank=True)
+    reasons = models.JSONField(default=list, blank=True)
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    published_at = models.DateTimeField(null=True, blank=True)
+    order = models.ForeignKey(Order, null=True, blank=True, on_delete=models.PROTECT, related_name="pairs")
+    started_on = models.DateField(_("works from"), null=True, blank=True)
+    ends_on = models.DateField(_("works until"), null=True, blank=True)
+    ended_on = models.DateField(_("ended on"), null=True, blank=True)
+    end_reason = models.CharField(_("why it ended"), max_length=300, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = PairQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-score", "pk"]
+        verbose_name = _("pair")
+        verbose_name_plural = _("pairs")
+        constraints = [
+            models.CheckConstraint(
+                name="pair_works_under_order",
+                condition=~Q(state__in=[PairState.UNDER_ORDER, PairState.WORKING]) | Q(order__isnull=False),
+            ),
+        ]
+        indexes = [models.Index(fields=["programme", "state"], name="pair_by_state")]
+
+    def __str__(self):
+        return " — ".join(filter(None, [self.mentor_names, self.mentee_names]))
+
+    def get_absolute_url(self):
+        return reverse("pairs:pair", args=[self.pk])
+
+    def people(self, role):
+        """Members in ``role``, from what is prefetched."""
+        return [m.participation for m in self.members.all() if m.participation.role == role and m.left_on is None]
+
+    @property
+    def mentors(self):
+        return self.people(ParticipationRole.MENTOR)
+
+    @property
+    def mentees(self):
+        return self.people(ParticipationRole.MENTEE)
+
+    @property
+    def mentor_names(self):
+        return ", ".join(p.person.list_name for p in self.mentors)
+
+    @property
+    def mentee_names(self):
+        return ", ".join(p.person.list_name for p in self.mentees)
+
+    @property
+    def is_group(self):
+        return len(self.mentees) > 1
+
+    def move(self, state, *, expected, **fields):
+        """Go to ``state`` from one of ``expected``, or be refused."""
+        if self.state not in expected:
+            raise Refused(
+                _("The pair is “%(state)s” now: look at the page again."),
+                code="pair_moved_on",
+                params={"state": self.get_state_display()},
+            )
+        self.state = state
+        for name, value in fields.items():
+            setattr(self, name, value)
+        self.save(update_fields=["state", *fields])
+
+
+class PairMember(models.Model):
+    """A participation in a pair, from a date to a date. A mentee is in one living pair of a format at a time."""
+
+    pair = models.ForeignKey(Pair, on_delete=models.CASCADE, related_name="members")
+    participation = models.ForeignKey(Participation, on_delete=models.PROTECT, related_name="pair_memberships")
+    role = models.CharField(max_length=8, choices=ParticipationRole)
+    joined_on = models.DateField(null=True, blank=True)
+    left_on = models.DateField(null=True, blank=True)
+    is_current = models.BooleanField(default=True, help_text="The pair lives and the member has not left.")
+
+    class Meta:
+        ordering = ["-role", "pk"]  # mentors first
+        verbose_name = _("member of a pair")
+        verbose_name_plural = _("members of pairs")
+        constraints = [
+            models.UniqueConstraint(fields=["pair", "participation"], name="member_once"),
+            models.UniqueConstraint(
+                fields=["participation"],
+                condition=Q(role=ParticipationRole.MENTEE, is_current=True),
+                name="a_mentee_has_one_living_pair",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.pair_id}: {self.participation_id}"
+
+
+class ForbiddenMatch(models.Model):
+    """A mentor and a mentee who must not be put together: the curator's “does not fit”, kinship, conflict."""
+
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="forbidden_matches")
+    mentor = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="+")
+    mentee = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="+")
+    reason = models.CharField(_("reason"), max_length=300, blank=True)
+    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("forbidden match")
+        verbose_name_plural = _("forbidden matches")
+        constraints = [models.UniqueConstraint(fields=["mentor", "mentee"], name="forbidden_once")]
+
+    def __str__(self):
+        return f"{self.mentor_id} × {self.mentee_id}"
+
+
+class MatchingRules(models.Model):
+    """How a programme weighs a match: four words by criterion (``must``, ``important``, ``nice``, ``ignore``)."""
+
+    programme = models.OneToOneField(Programme, on_delete=models.CASCADE, related_name="matching_rules")
+    weights = models.JSONField(default=dict)
+    last_run_at = models.DateTimeField(null=True, blank=True)
+    summary = models.JSONField(default=dict, blank=True)
+
+    class Meta:
+        verbose_name = _("matching rules")
+        verbose_name_plural = _("matching rules")
+
+    def __str__(self):
+        return str(self.programme_id)

@@ -1,0 +1,66 @@
+"""Choices about people and their papers."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class PersonGroup(models.TextChoices):
+    STUDENT = "student", _("pupil")
+    TEACHER = "teacher", _("teacher")
+    COLLEGE_STUDENT = "college_student", _("college student")
+    GRADUATE = "graduate", _("graduate")
+    EMPLOYER = "employer", _("employer's representative")
+    PARENT = "parent", _("parent")
+
+
+class ParticipationRole(models.TextChoices):
+    MENTEE = "mentee", _("mentee")
+    MENTOR = "mentor", _("mentor")
+
+
+class Readiness(models.TextChoices):
+    """An interview or a training: what a mentor passes before the work begins."""
+
+    NONE = "", _("not yet")
+    PLANNED = "planned", _("planned")
+    PASSED = "passed", _("passed")
+    FAILED = "failed", _("not passed")
+
+
+class ConsentKind(models.TextChoices):
+    """One document per purpose; numbers as in the product's register of papers."""
+
+    OWN_DATA = "C1", _("own personal data")
+    CHILD_DATA = "C2", _("personal data of a minor")
+    PUBLICATION = "C3", _("publication")
+    CHILD_TAKES_PART = "C4", _("a minor takes part")
+    EXTRA_DUTY = "C5", _("mentor's extra duty")
+    ASSESSMENT = "C6", _("psychological assessment")
+
+
+class ConsentWay(models.TextChoices):
+    PAPER = "paper", _("on paper")
+    ONLINE = "online", _("by personal link")
+
+
+class GuardianRelation(models.TextChoices):
+    MOTHER = "mother", _("mother")
+    FATHER = "father", _("father")
+    GUARDIAN = "guardian", _("guardian")
+    OTHER = "other", _("other legal representative")
+
+
+class GatheringKind(models.TextChoices):
+    INFORMATION = "information", _("information meeting")
+    GROUP_MEETING = "group_meeting", _("group meeting of mentors and mentees")
+    TRAINING = "training", _("training session")
+    COUNCIL = "council", pgettext_lazy("teachers'", "council")
+    CEREMONY = "ceremony", _("ceremony")
+    FINAL_MEETING = "final_meeting", _("final group meeting")
+
+
+class ImportState(models.TextChoices):
+    CHECKED = "checked", _("checked, waits for agreement")
+    DONE = "done", _("loaded")
+    UNDONE = "undone", _("undone")

@@ -1,0 +1,18 @@
+from participants.models.consent import Consent, ConsentRequest, ConsentText
+from participants.models.gathering import Attendance, Gathering
+from participants.models.import_batch import ImportBatch
+from participants.models.participation import Participation, Topic
+from participants.models.person import Guardian, Person
+
+__all__ = [
+    "Attendance",
+    "Consent",
+    "ConsentRequest",
+    "ConsentText",
+    "Gathering",
+    "Guardian",
+    "ImportBatch",
+    "Participation",
+    "Person",
+    "Topic",
+]

@@ -1,0 +1,165 @@
+"""Consents: versioned texts, who was asked, who gave which, and the withdrawal."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import Attachment
+from mentoring.kit.errors import Refused
+from organisations.access import Relation
+from organisations.models import Organisation, PermittedQuerySet, PersonalLink
+from participants.enums import ConsentKind, ConsentWay
+from participants.models.person import Guardian, Person
+
+DESTRUCTION_TERM = timedelta(days=30)  # 152-FZ art. 21: data are destroyed within 30 days of a withdrawal
+
+
+class ConsentTextQuerySet(models.QuerySet):
+    def in_use(self, kind, organisation):
+        """The newest text of ``kind``: the organisation's own if it has one, otherwise everybody's."""
+        rows = self.filter(Q(organisation=organisation) | Q(organisation__isnull=True), kind=kind)
+        return rows.order_by(models.F("organisation").desc(nulls_last=True), "-version").first()
+
+
+class ConsentText(models.Model):
+    """One version of a wording; ``body`` is markdown-like paragraphs with {fields}. Never edited once given on."""
+
+    organisation = models.ForeignKey(Organisation, null=True, blank=True, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(_("kind"), max_length=4, choices=ConsentKind)
+    version = models.PositiveSmallIntegerField(_("version"), default=1)
+    title = models.CharField(_("title"), max_length=200)
+    body = models.TextField(_("text"))
+    valid_years = models.PositiveSmallIntegerField(_("valid for, years"), default=1)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ConsentTextQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["kind", "-version"]
+        verbose_name = _("consent text")
+        verbose_name_plural = _("consent texts")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "kind", "version"], name="one_consent_text_per_version", nulls_distinct=False
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.title} ({self.version})"
+
+
+class ConsentRequestQuerySet(PermittedQuerySet):
+    organisation_path = "person__organisation"
+    own_paths = {Relation.PARTICIPANT: "person__user", Relation.GUARDIAN: "guardian__user"}
+
+    def open(self):
+        return self.filter(consent__isnull=True, closed_at__isnull=True)
+
+
+class ConsentRequest(models.Model):
+    """Somebody was asked: by a personal link, or by a printed form that is awaited."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="consent_requests")
+    guardian = models.ForeignKey(
+        Guardian, null=True, blank=True, on_delete=models.CASCADE, related_name="consent_requests"
+    )
+    text = models.ForeignKey(ConsentText, on_delete=models.PROTECT, related_name="+")
+    way = models.CharField(max_length=8, choices=ConsentWay)
+    link = models.OneToOneField(
+        PersonalLink, null=True, blank=True, on_delete=models.PROTECT, related_name="consent_request"
+    )
+    asked_at = models.DateTimeField(auto_now_add=True)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    reminded_at = models.DateTimeField(null=True, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = ConsentRequestQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-asked_at", "-pk"]
+        verbose_name = _("request for consent")
+        verbose_name_plural = _("requests for consent")
+
+    def __str__(self):
+        return f"{self.text_id} {self.person_id}"
+
+    @property
+    def signer_name(self):
+        return self.guardian.full_name if self.guardian_id else self.person.full_name
+
+    @property
+    def signer_email(self):
+        return self.guardian.email if self.guardian_id else self.person.email
+
+
+class ConsentQuerySet(PermittedQuerySet):
+    organisation_path = "person__organisation"
+    own_paths = {Relation.PARTICIPANT: "person__user", Relation.GUARDIAN: "guardian__user"}
+
+    def valid(self, on=None):
+        on = on or timezone.localdate()
+        return self.filter(withdrawn_at__isnull=True, given_on__lte=on, valid_until__gte=on)
+
+
+class Consent(models.Model):
+    """A consent as given: who, for whom, to which wording, on paper or online. Withdrawn, it stays as a fact."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="consents")
+    guardian = models.ForeignKey(Guardian, null=True, blank=True, on_delete=models.PROTECT, related_name="consents")
+    kind = models.CharField(_("kind"), max_length=4, choices=ConsentKind)
+    text = models.ForeignKey(ConsentText, on_delete=models.PROTECT, related_name="consents")
+    request = models.OneToOneField(
+        ConsentRequest, null=True, blank=True, on_delete=models.SET_NULL, related_name="consent"
+    )
+    signer_name = models.CharField(_("signed by"), max_length=260)
+    way = models.CharField(_("way"), max_length=8, choices=ConsentWay)
+    given_on = models.DateField(_("given on"))
+    given_at = models.DateTimeField(default=timezone.now)
+    valid_until = models.DateField(_("valid until"))
+    scan = models.ForeignKey(Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    ip_address = models.GenericIPAddressField(null=True, blank=True)
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
+    withdrawal_note = models.CharField(_("why"), max_length=300, blank=True)
+    destroy_by = models.DateField(_("data are destroyed by"), null=True, blank=True)
+
+    objects = ConsentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-given_at", "-pk"]
+        verbose_name = _("consent")
+        verbose_name_plural = _("consents")
+        constraints = [
+            models.CheckConstraint(
+                name="consent_on_paper_has_scan_and_online_has_request",
+                condition=Q(way=ConsentWay.PAPER, scan__isnull=False) | Q(way=ConsentWay.ONLINE, request__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="withdrawn_consent_names_destruction_date",
+                condition=Q(withdrawn_at__isnull=True) | Q(destroy_by__isnull=False),
+            ),
+        ]
+        indexes = [models.Index(fields=["person", "kind"], name="consent_by_person")]
+
+    def __str__(self):
+        return f"{self.kind} {self.person_id}"
+
+    @property
+    def is_valid(self):
+        today = timezone.localdate()
+        return self.withdrawn_at is None and self.given_on <= today <= self.valid_until
+
+    def withdraw(self, note=""):
+        if self.withdrawn_at:
+            raise Refused(_("This consent is already withdrawn."), code="consent_withdrawn")
+        self.withdrawn_at, self.withdrawal_note = timezone.now(), note
+        self.destroy_by = timezone.localdate() + DESTRUCTION_TERM
+        self.save(update_fields=["withdrawn_at", "withdrawal_note", "destroy_by"])

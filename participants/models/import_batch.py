@@ -1,0 +1,39 @@
+"""An uploaded register: the checked plan is stored, agreed to, executed as it stands, and can be undone."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import Attachment
+from organisations.models import PermittedQuerySet
+from participants.enums import ImportState, ParticipationRole
+from roadmap.models import Programme
+
+
+class ImportBatchQuerySet(PermittedQuerySet):
+    organisation_path = "programme__organisation"
+
+
+class ImportBatch(models.Model):
+    """``rows`` is the plan as shown: [{row, verdict, values, errors, person, changes}]; ``done`` what was made of it."""
+
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="imports")
+    role = models.CharField(max_length=8, choices=ParticipationRole)
+    file = models.ForeignKey(Attachment, on_delete=models.PROTECT, related_name="+")
+    columns = models.JSONField(default=dict)
+    rows = models.JSONField(default=list)
+    state = models.CharField(_("state"), max_length=8, choices=ImportState, default=ImportState.CHECKED)
+    done = models.JSONField(default=dict, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    objects = ImportBatchQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at"]
+        verbose_name = _("uploaded list")
+        verbose_name_plural = _("uploaded lists")
+
+    def __str__(self):
+        return self.file.name

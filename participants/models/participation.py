@@ -1,0 +1,135 @@
+"""A person as mentor or mentee of a programme. A new year is a new participation; nothing is overwritten."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.text import search_key
+from organisations.access import Relation
+from organisations.models import Organisation, PermittedQuerySet
+from participants.enums import ParticipationRole, Readiness
+from participants.models.person import Person
+from roadmap.models import MentoringFormat, Programme
+
+
+class Topic(models.Model):
+    """One word of the shared vocabulary in which needs meet strengths."""
+
+    organisation = models.ForeignKey(
+        Organisation, null=True, blank=True, on_delete=models.CASCADE, related_name="+", help_text="Empty: everybody's."
+    )
+    name = models.CharField(_("name"), max_length=80)
+    search_key = models.CharField(max_length=80, editable=False)
+
+    class Meta:
+        ordering = ["name"]
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "search_key"], name="one_topic_per_word", nulls_distinct=False
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.search_key = search_key(self.name)
+        super().save(*args, **kwargs)
+
+
+class ParticipationQuerySet(PermittedQuerySet):
+    organisation_path = "programme__organisation"
+    own_paths = {
+        Relation.PARTICIPANT: "person__user",
+        Relation.GUARDIAN: "person__guardians__user",
+        Relation.CLASS_TEACHER: "person",
+    }
+
+    def own_rows(self, relation, user):
+        if relation == Relation.CLASS_TEACHER:
+            return Q(person__in=Person.objects.filter(Person.objects.none().own_rows(relation, user)))
+        return super().own_rows(relation, user)
+
+    def mentees(self):
+        return self.filter(role=ParticipationRole.MENTEE)
+
+    def mentors(self):
+        return self.filter(role=ParticipationRole.MENTOR)
+
+    def active(self):
+        return self.filter(ended_on__isnull=True)
+
+
+class Participation(models.Model):
+    """What one person needs or gives in one programme.
+
+    ``topics`` are needs of a mentee and strengths of a mentor. ``slots`` is the time they have: a list like
+    ``["tue-afternoon", "thu-evening"]`` (day-of-week, part of day).
+    """
+
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="participations")
+    programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="participations")
+    role = models.CharField(_("role"), max_length=8, choices=ParticipationRole)
+    format = models.ForeignKey(
+        MentoringFormat, null=True, blank=True, on_delete=models.PROTECT, related_name="+", verbose_name=_("format")
+    )
+    started_on = models.DateField(_("joined on"))
+    ended_on = models.DateField(_("finished on"), null=True, blank=True)
+    topics = models.ManyToManyField(Topic, blank=True, related_name="participations", verbose_name=_("topics"))
+    need = models.TextField(_("main need"), blank=True)
+    competencies = models.TextField(_("competencies"), blank=True)
+    achievements = models.TextField(_("achievements"), blank=True)
+    interests = models.TextField(_("interests"), blank=True)
+    wishes = models.TextField(_("wishes"), blank=True)
+    preferred_grades = models.CharField(_("preferred age or classes of mentees"), max_length=80, blank=True)
+    hours_per_month = models.PositiveSmallIntegerField(_("hours a month"), null=True, blank=True)
+    slots = models.JSONField(_("convenient time"), default=list, blank=True)
+    capacity = models.PositiveSmallIntegerField(_("mentees at once"), default=1)
+    interview = models.CharField(_("interview"), max_length=8, choices=Readiness, blank=True, default=Readiness.NONE)
+    interviewed_on = models.DateField(_("interviewed on"), null=True, blank=True)
+    training = models.CharField(_("training"), max_length=8, choices=Readiness, blank=True, default=Readiness.NONE)
+    application_accepted_on = models.DateField(_("application accepted on"), null=True, blank=True)
+    outcome = models.TextField(_("results"), blank=True)
+    case_url = models.URLField(_("case or feedback"), blank=True, max_length=500)
+    is_passed = models.BooleanField(_("passed the programme"), null=True, blank=True)
+    agrees_to_long_term = models.BooleanField(_("stays in the long-term register"), default=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = ParticipationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["person__search_key", "pk"]
+        verbose_name = _("participation")
+        verbose_name_plural = _("participations")
+        constraints = [
+            models.UniqueConstraint(fields=["person", "programme", "role"], name="one_participation_per_role"),
+            models.CheckConstraint(
+                name="participation_ends_after_it_starts",
+                condition=Q(ended_on__isnull=True) | Q(ended_on__gte=F("started_on")),
+            ),
+        ]
+        indexes = [models.Index(fields=["programme", "role"], name="participation_by_role")]
+
+    def __str__(self):
+        return f"{self.person} ({self.get_role_display()})"
+
+    def get_absolute_url(self):
+        return reverse("participants:person", args=[self.person_id])
+
+    @property
+    def is_mentor(self):
+        return self.role == ParticipationRole.MENTOR
+
+    @property
+    def is_ready(self):
+        """A mentor has passed what the programme asks for; a mentee is always ready."""
+        if not self.is_mentor:
+            return True
+        programme = self.programme
+        return (not programme.interview_required or self.interview == Readiness.PASSED) and (
+            not programme.training_required or self.training == Readiness.PASSED
+        )

@@ -1,0 +1,161 @@
+"""People and their guardians."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.text import face_initials, full_name, parse_class, search_key, short_name
+from organisations.access import Relation
+from organisations.enums import Role
+from organisations.models import Organisation, PermittedQuerySet
+from participants.enums import GuardianRelation, PersonGroup
+
+ADULT_AGE = 18
+
+
+class PersonQuerySet(PermittedQuerySet):
+    organisation_path = "organisation"
+    own_paths = {Relation.PARTICIPANT: "user", Relation.GUARDIAN: "guardians__user", Relation.CLASS_TEACHER: "class"}
+
+    def own_rows(self, relation, user):
+        if relation != Relation.CLASS_TEACHER:
+            return super().own_rows(relation, user)
+        classes = Q(pk__in=[])
+        for membership in user.current_memberships:
+            if membership.role == Role.CLASS_TEACHER and membership.class_label:
+                classes |= Q(organisation=membership.organisation_id, class_label=membership.class_label)
+        return classes
+
+    def search(self, text):
+        """Everyone whose name holds every word of ``text``, in any case, ё or е."""
+        rows = self
+        for word in search_key(text).split():
+            rows = rows.filter(search_key__contains=word)
+        return rows
+
+
+class Person(models.Model):
+    """A human being an organisation keeps data on; what they do in a programme is a participation."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="people")
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="person"
+    )
+    last_name = models.CharField(_("last name"), max_length=80)
+    first_name = models.CharField(_("first name"), max_length=80)
+    patronymic = models.CharField(_("patronymic"), max_length=80, blank=True)
+    search_key = models.CharField(max_length=260, editable=False, db_index=True)
+    birth_on = models.DateField(_("date of birth"), null=True, blank=True)
+    birth_year = models.PositiveSmallIntegerField(_("year of birth"), null=True, blank=True)
+    group = models.CharField(_("group"), max_length=16, choices=PersonGroup)
+    class_label = models.CharField(_("class"), max_length=12, blank=True)
+    grade = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    post = models.CharField(_("post"), max_length=160, blank=True)
+    subject = models.CharField(_("subject taught"), max_length=160, blank=True)
+    workplace = models.CharField(_("place of work or study"), max_length=200, blank=True)
+    experience_years = models.PositiveSmallIntegerField(_("experience, years"), null=True, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=32, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = PersonQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["search_key", "pk"]
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        indexes = [models.Index(fields=["organisation", "search_key"], name="person_by_name")]
+
+    def __str__(self):
+        return self.full_name
+
+    def save(self, *args, **kwargs):
+        self.refresh_keys()
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("participants:person", args=[self.pk])
+
+    def clean_fields(self, exclude=None):
+        self.refresh_keys()
+        super().clean_fields(exclude)
+
+    def refresh_keys(self):
+        """Keep what is derived from the name and class; bulk writers call it themselves."""
+        self.search_key = search_key(self.full_name)
+        self.grade = parse_class(self.class_label)[0] if self.class_label else None
+        if self.birth_on:
+            self.birth_year = self.birth_on.year
+
+    @property
+    def full_name(self):
+        return full_name(self.last_name, self.first_name, self.patronymic)
+
+    @property
+    def list_name(self):
+        """«Абрамов Тимофей» for pupils, «Соколова М. В.» for adults: as lists name them."""
+        if self.group == PersonGroup.STUDENT:
+            return f"{self.last_name} {self.first_name}"
+        return short_name(self.last_name, self.first_name, self.patronymic)
+
+    @property
+    def initials(self):
+        return face_initials(self.first_name, self.last_name)
+
+    @property
+    def where(self):
+        """Class of a pupil; post or workplace of an adult."""
+        return self.class_label or self.post or self.workplace or self.get_group_display()
+
+    def age_on(self, day=None):
+        """Full years on ``day``; ``None`` when unknown. With only a year known, the younger of the two possible."""
+        day = day or timezone.localdate()
+        if self.birth_on:
+            return day.year - self.birth_on.year - ((day.month, day.day) < (self.birth_on.month, self.birth_on.day))
+        return day.year - self.birth_year - 1 if self.birth_year else None
+
+    @property
+    def is_minor(self):
+        """A pupil whose age is unknown counts as a minor."""
+        age = self.age_on()
+        return age < ADULT_AGE if age is not None else self.group == PersonGroup.STUDENT
+
+
+class GuardianQuerySet(PermittedQuerySet):
+    organisation_path = "child__organisation"
+    own_paths = {Relation.GUARDIAN: "user"}
+
+
+class Guardian(models.Model):
+    """A legal representative of a minor."""
+
+    child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="guardians")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="wards"
+    )
+    last_name = models.CharField(_("last name"), max_length=80)
+    first_name = models.CharField(_("first name"), max_length=80)
+    patronymic = models.CharField(_("patronymic"), max_length=80, blank=True)
+    relation = models.CharField(
+        _("relation"), max_length=12, choices=GuardianRelation, default=GuardianRelation.GUARDIAN
+    )
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=32, blank=True)
+
+    objects = GuardianQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = _("guardian")
+        verbose_name_plural = _("guardians")
+
+    def __str__(self):
+        return self.full_name
+
+    @property
+    def full_name(self):
+        return full_name(self.last_name, self.first_name, self.patronymic)

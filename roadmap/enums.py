@@ -1,0 +1,69 @@
+"""Choices of programmes, roadmaps and their events."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class MentoringModel(models.TextChoices):
+    STUDENTS = "students", _("students' model")
+    TEACHERS = "teachers", _("teachers' model")
+
+
+class CanonicalStage(models.TextChoices):
+    """The seven stages every mentoring programme passes, whatever its own sections are called."""
+
+    PREPARATION = "preparation", _("Preparation")
+    MENTEE_REGISTER = "mentee_register", _("Mentee register")
+    MENTOR_REGISTER = "mentor_register", _("Mentor register")
+    SELECTION_TRAINING = "selection_training", _("Selection and training")
+    PAIRING = "pairing", _("Pairs and groups")
+    PAIR_WORK = "pair_work", _("Work of pairs")
+    COMPLETION = "completion", _("Completion")
+    CROSS_CUTTING = "cross_cutting", _("Throughout")
+
+
+class ProgrammeState(models.TextChoices):
+    PREPARED = "prepared", _("being prepared")
+    RUNNING = "running", _("running")
+    FINISHED = "finished", _("finished")
+
+
+class RoadmapState(models.TextChoices):
+    DRAFT = "draft", _("draft")
+    SUBMITTED = "submitted", _("with the director")
+    APPROVED = "approved", _("approved by the director")
+    WITH_MUNICIPALITY = "with_municipality", _("with the municipality")
+    AGREED = "agreed", _("agreed")
+    RETURNED = "returned", _("returned with remarks")
+    SUPERSEDED = "superseded", _("replaced by a newer version")
+
+
+class EventState(models.TextChoices):
+    """What people decided; whether an open event is late or under way is computed from dates and data."""
+
+    OPEN = "open", _("open")
+    CLOSED = "closed", _("completed")
+
+
+class Standing(models.TextChoices):
+    """How an event stands today: what the beads of the route show."""
+
+    DONE = "done", _("completed")
+    NOW = "now", _("under way")
+    WAIT = "wait", _("waits for a signature")
+    LATE = "late", _("overdue")
+    PLAN = "plan", _("planned")
+
+
+class Audience(models.TextChoices):
+    MENTEES = "mentees", _("mentees")
+    MENTORS = "mentors", _("mentors")
+    BOTH = "both", _("mentees and mentors")
+    NOBODY = "", _("not about participants")
+
+
+class EvidenceKind(models.TextChoices):
+    FILE = "file", _("file")
+    LINK = "link", _("link")
+    NOTE = "note", _("note")
+    ORDER = "order", _("signed order")

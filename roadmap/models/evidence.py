@@ -1,0 +1,67 @@
+"""What proves an event, and what people say about it."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import Attachment, Order
+from organisations.models import PermittedQuerySet
+from roadmap.enums import EvidenceKind
+from roadmap.models.roadmap import Event
+
+
+class EvidenceQuerySet(PermittedQuerySet):
+    organisation_path = "event__stage__roadmap__programme__organisation"
+
+
+class Evidence(models.Model):
+    """A file, a link, a note or a signed order that shows an event was done."""
+
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="evidence")
+    kind = models.CharField(_("kind"), max_length=8, choices=EvidenceKind)
+    attachment = models.ForeignKey(Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="evidence")
+    order = models.ForeignKey(Order, null=True, blank=True, on_delete=models.PROTECT, related_name="evidence")
+    url = models.URLField(_("link"), max_length=500, blank=True)
+    text = models.CharField(_("title or note"), max_length=500, blank=True)
+    added_at = models.DateTimeField(auto_now_add=True)
+    added_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    objects = EvidenceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["added_at", "pk"]
+        verbose_name = _("evidence")
+        verbose_name_plural = _("evidence")
+        constraints = [
+            models.CheckConstraint(
+                name="evidence_has_what_its_kind_says",
+                condition=Q(kind=EvidenceKind.FILE, attachment__isnull=False)
+                | (Q(kind=EvidenceKind.LINK) & ~Q(url=""))
+                | (Q(kind=EvidenceKind.NOTE) & ~Q(text=""))
+                | Q(kind=EvidenceKind.ORDER, order__isnull=False),
+            ),
+            models.UniqueConstraint(
+                fields=["event", "order"], condition=Q(order__isnull=False), name="an_order_proves_an_event_once"
+            ),
+        ]
+
+    def __str__(self):
+        return self.text or self.url or str(self.order or self.attachment)
+
+
+class Comment(models.Model):
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="comments")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    text = models.TextField(_("text"))
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+        verbose_name = _("comment")
+        verbose_name_plural = _("comments")
+
+    def __str__(self):
+        return self.text[:60]

@@ -1,0 +1,109 @@
+"""A programme: an organisation's mentoring in one model over one period."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.periods import SchoolYear, Span
+from organisations.access import Relation
+from organisations.models import Organisation, PermittedQuerySet
+from roadmap.enums import MentoringModel, ProgrammeState
+
+
+class MentoringFormat(models.Model):
+    """A format of mentoring as content: pupil–pupil, teacher–teacher, employer–pupil and what schools add."""
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(_("name"), max_length=80)
+    model = models.CharField(_("model"), max_length=16, choices=MentoringModel)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position", "name"]
+        verbose_name = _("format")
+        verbose_name_plural = _("formats")
+
+    def __str__(self):
+        return self.name
+
+
+class ProgrammeQuerySet(PermittedQuerySet):
+    organisation_path = "organisation"
+    own_paths = {
+        Relation.PARTICIPANT: "participations__person__user",
+        Relation.GUARDIAN: "participations__person__guardians__user",
+    }
+
+    def living(self):
+        return self.exclude(state=ProgrammeState.FINISHED)
+
+
+class Programme(models.Model):
+    """Where everything of one year's mentoring hangs: roadmap, participations, surveys, pairs, reports."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="programmes")
+    name = models.CharField(_("name"), max_length=300)
+    model = models.CharField(_("model"), max_length=16, choices=MentoringModel, default=MentoringModel.STUDENTS)
+    school_year = models.PositiveSmallIntegerField(_("school year"), help_text=_("The year it begins in."))
+    starts_on = models.DateField(_("from"))
+    ends_on = models.DateField(_("until"))
+    state = models.CharField(_("state"), max_length=12, choices=ProgrammeState, default=ProgrammeState.PREPARED)
+    formats = models.ManyToManyField(MentoringFormat, blank=True, related_name="programmes", verbose_name=_("formats"))
+    template = models.ForeignKey(
+        "RoadmapTemplate", null=True, blank=True, on_delete=models.SET_NULL, related_name="programmes"
+    )
+    mentees_per_mentor = models.PositiveSmallIntegerField(_("mentees per mentor at most"), default=3)
+    youngest_mentee_grade = models.PositiveSmallIntegerField(_("youngest mentee's grade"), null=True, blank=True)
+    interview_required = models.BooleanField(_("a mentor is interviewed before the work begins"), default=True)
+    training_required = models.BooleanField(_("a mentor is trained before the work begins"), default=False)
+    pair_signal_days = models.PositiveSmallIntegerField(_("days without a meeting before a signal"), default=21)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ProgrammeQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-school_year", "-pk"]
+        verbose_name = _("programme")
+        verbose_name_plural = _("programmes")
+        constraints = [
+            models.CheckConstraint(name="programme_ends_after_it_starts", condition=Q(ends_on__gt=F("starts_on")))
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("roadmap:roadmap", args=[self.pk])
+
+    @property
+    def year(self):
+        return SchoolYear(self.school_year)
+
+    @property
+    def window(self):
+        return Span(self.starts_on, self.ends_on)
+
+    @cached_property
+    def roadmap(self):
+        """The version in use: the newest that is not superseded, or ``None`` before the first."""
+        return self.roadmaps.current().first()
+
+
+class CoverageTarget(models.Model):
+    """A share of a group that has to take part by a school year, as the roadmap's close promises it."""
+
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="coverage_targets")
+    group = models.CharField(_("group"), max_length=24)
+    school_year = models.PositiveSmallIntegerField(_("school year"))
+    percent = models.PositiveSmallIntegerField(_("target, %"))
+
+    class Meta:
+        ordering = ["group", "school_year"]
+        constraints = [
+            models.UniqueConstraint(fields=["programme", "group", "school_year"], name="one_coverage_target_per_year")
+        ]
+
+    def __str__(self):
+        return f"{self.group} {self.school_year}: {self.percent}"

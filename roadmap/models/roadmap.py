@@ -1,0 +1,230 @@
+"""Roadmap → Stage → Event → Occurrence: the spine of a programme."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import Order
+from mentoring.kit.errors import Refused
+from mentoring.kit.periods import PeriodKind, Span, format_span_ru
+from organisations.enums import Role
+from organisations.models import PermittedQuerySet
+from roadmap.enums import Audience, CanonicalStage, EventState, RoadmapState
+from roadmap.models.programme import Programme
+
+
+class RoadmapQuerySet(PermittedQuerySet):
+    organisation_path = "programme__organisation"
+
+    def current(self):
+        return self.exclude(state=RoadmapState.SUPERSEDED).order_by("-version")
+
+
+class Roadmap(models.Model):
+    """One version of a programme's plan. A change after approval makes the next version."""
+
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="roadmaps")
+    version = models.PositiveSmallIntegerField(_("version"), default=1)
+    title = models.CharField(_("title"), max_length=400)
+    state = models.CharField(_("state"), max_length=20, choices=RoadmapState, default=RoadmapState.DRAFT)
+    submitted_at = models.DateTimeField(null=True, blank=True)
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    approved_at = models.DateTimeField(null=True, blank=True)
+    approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    sent_up_at = models.DateTimeField(null=True, blank=True)
+    agreed_at = models.DateTimeField(null=True, blank=True)
+    agreed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    remark = models.TextField(_("remark"), blank=True)
+    order = models.ForeignKey(
+        Order, null=True, blank=True, on_delete=models.PROTECT, related_name="roadmaps", verbose_name=_("approved by")
+    )
+
+    objects = RoadmapQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-version"]
+        verbose_name = _("roadmap")
+        verbose_name_plural = _("roadmaps")
+        constraints = [
+            models.UniqueConstraint(fields=["programme", "version"], name="one_roadmap_per_version"),
+            models.CheckConstraint(
+                name="approved_roadmap_has_an_approver",
+                condition=~Q(state__in=[RoadmapState.APPROVED, RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED])
+                | Q(approved_by__isnull=False, approved_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("roadmap:roadmap", args=[self.programme_id])
+
+    @property
+    def is_in_force(self):
+        return self.state in (RoadmapState.APPROVED, RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED)
+
+
+class Stage(models.Model):
+    roadmap = models.ForeignKey(Roadmap, on_delete=models.CASCADE, related_name="stages")
+    position = models.PositiveSmallIntegerField()
+    title = models.CharField(_("title"), max_length=400)
+    short_title = models.CharField(max_length=40, blank=True)
+    aim = models.TextField(_("aim"), blank=True)
+    objective = models.TextField(_("objective"), blank=True)
+    result = models.TextField(_("result"), blank=True)
+    canonical = models.CharField(max_length=24, choices=CanonicalStage)
+
+    class Meta:
+        ordering = ["position"]
+        verbose_name = _("stage")
+        verbose_name_plural = _("stages")
+        constraints = [models.UniqueConstraint(fields=["roadmap", "position"], name="one_stage_per_position")]
+
+    def __str__(self):
+        return self.title
+
+
+class EventQuerySet(PermittedQuerySet):
+    organisation_path = "stage__roadmap__programme__organisation"
+
+    def of(self, programme):
+        """Events of the programme's current roadmap, in order."""
+        return self.filter(stage__roadmap=programme.roadmap).order_by("stage__position", "position")
+
+    def in_force(self):
+        return self.exclude(stage__roadmap__state__in=[RoadmapState.DRAFT, RoadmapState.SUPERSEDED])
+
+    def still_open(self):
+        return self.filter(state=EventState.OPEN)
+
+    def of_kind(self, kind):
+        """Events that carry ``kind``. JSON lists are matched as text, alike on both databases."""
+        return self.filter(kinds__icontains=f'"{kind}"')
+
+
+class Event(models.Model):
+    """One thing to be done, with its deadline as written and as understood."""
+
+    stage = models.ForeignKey(Stage, on_delete=models.CASCADE, related_name="events")
+    position = models.PositiveSmallIntegerField()
+    number = models.CharField(_("number"), max_length=16)
+    title = models.TextField(_("title"))
+    description = models.TextField(_("description"), blank=True)
+    deadline_text = models.CharField(_("deadline as written"), max_length=300, blank=True)
+    deadline_kind = models.CharField(max_length=16, default=PeriodKind.UNKNOWN)
+    starts_on = models.DateField(_("from"), null=True, blank=True)
+    due_on = models.DateField(_("due on"), null=True, blank=True)
+    needs_review = models.BooleanField(_("the deadline needs a look"), default=False)
+    expected_result = models.TextField(_("expected result"), blank=True)
+    indicator = models.TextField(_("indicator"), blank=True)
+    document_kind = models.CharField(_("document"), max_length=200, blank=True)
+    kinds = models.JSONField(_("kinds"), default=list, blank=True)
+    audience = models.CharField(max_length=12, choices=Audience, blank=True, default=Audience.NOBODY)
+    canonical = models.CharField(max_length=24, choices=CanonicalStage)
+    is_delegated = models.BooleanField(default=False)
+    state = models.CharField(_("state"), max_length=8, choices=EventState, default=EventState.OPEN)
+    closed_at = models.DateTimeField(null=True, blank=True)
+    closed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    closing_note = models.TextField(_("explanation"), blank=True)
+
+    objects = EventQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["stage__position", "position"]
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+        constraints = [
+            models.UniqueConstraint(fields=["stage", "position"], name="one_event_per_position"),
+            models.CheckConstraint(
+                name="event_starts_before_it_is_due",
+                condition=Q(starts_on__isnull=True) | Q(due_on__isnull=True) | Q(due_on__gte=F("starts_on")),
+            ),
+            models.CheckConstraint(
+                name="closed_event_has_time", condition=~Q(state=EventState.CLOSED) | Q(closed_at__isnull=False)
+            ),
+        ]
+        indexes = [models.Index(fields=["state", "due_on"], name="event_due")]
+
+    def __str__(self):
+        return f"{self.number} {self.title}"
+
+    def get_absolute_url(self):
+        return reverse("roadmap:event", args=[self.pk])
+
+    @property
+    def is_closed(self):
+        return self.state == EventState.CLOSED
+
+    @property
+    def when(self):
+        """The deadline in words: «1–17 октября 2025», or as written when no date is known."""
+        return format_span_ru(self.starts_on, self.due_on) if self.due_on else self.deadline_text
+
+    def close(self, by, note=""):
+        if self.is_closed:
+            raise Refused(_("This event is already completed."), code="event_closed")
+        self.state, self.closed_at, self.closed_by, self.closing_note = EventState.CLOSED, timezone.now(), by, note
+        self.save(update_fields=["state", "closed_at", "closed_by", "closing_note"])
+
+    def reopen(self):
+        if not self.is_closed:
+            raise Refused(_("This event is not completed."), code="event_open")
+        self.state, self.closed_at, self.closed_by, self.closing_note = EventState.OPEN, None, None, ""
+        self.save(update_fields=["state", "closed_at", "closed_by", "closing_note"])
+
+
+class Occurrence(models.Model):
+    """One dated obligation of an event: a quarterly event has four, most have one."""
+
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="occurrences")
+    starts_on = models.DateField(_("from"), null=True, blank=True)
+    due_on = models.DateField(_("due on"))
+    done_on = models.DateField(_("done on"), null=True, blank=True)
+    done_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["due_on"]
+        verbose_name = _("occurrence")
+        verbose_name_plural = _("occurrences")
+        constraints = [models.UniqueConstraint(fields=["event", "due_on"], name="one_occurrence_per_due_date")]
+
+    def __str__(self):
+        return f"{self.event_id}: {self.due_on}"
+
+    @property
+    def span(self):
+        return Span(self.starts_on, self.due_on)
+
+
+class EventResponsible(models.Model):
+    """Who answers for an event: as written, and whom it means here (a role, a user, or nobody yet)."""
+
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="responsibles")
+    position = models.PositiveSmallIntegerField(default=0)
+    text = models.CharField(_("as written"), max_length=200)
+    role = models.CharField(_("role"), max_length=24, choices=Role, blank=True)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="event_duties"
+    )
+
+    class Meta:
+        ordering = ["position", "pk"]
+        verbose_name = _("responsible")
+        verbose_name_plural = _("responsibles")
+
+    def __str__(self):
+        return str(self.user) if self.user_id else self.text

@@ -1,0 +1,41 @@
+"""Choices of what people are asked and how they answer."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class QuestionnaireKind(models.TextChoices):
+    MENTEE_APPLICATION = "mentee_application", _("mentee's application")
+    MENTOR_APPLICATION = "mentor_application", _("mentor's application")
+    PREFERENCES = "preferences", _("preferences after the group meeting")
+    SATISFACTION = "satisfaction", _("satisfaction")
+    THIRD_PARTY = "third_party", _("information from third parties")
+    ASSESSMENT = "assessment", _("assessment of participants")
+    FEEDBACK = "feedback", _("feedback during the work")
+    OWN = "own", _("the curator's own")
+
+
+class QuestionKind(models.TextChoices):
+    SHORT_TEXT = "short_text", _("short text")
+    LONG_TEXT = "long_text", _("long text")
+    ONE = "one", _("one choice")
+    SEVERAL = "several", _("several choices")
+    SCALE = "scale", _("scale")
+    YES_NO = "yes_no", _("yes or no")
+    NUMBER = "number", _("number")
+    DATE = "date", _("date")
+    MATRIX = "matrix", _("matrix")
+    PEOPLE = "people", _("ranked choice of people")
+    TOPICS = "topics", _("topics of the vocabulary")
+    SLOTS = "slots", _("convenient time")
+
+
+class SurveyState(models.TextChoices):
+    OPEN = "open", _("open")
+    CLOSED = "closed", _("closed")
+
+
+class ResponseState(models.TextChoices):
+    STARTED = "started", _("begun")
+    SUBMITTED = "submitted", _("submitted")
+    ACCEPTED = "accepted", _("accepted")

@@ -1,0 +1,150 @@
+"""A questionnaire given to chosen participants, and what they answered."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.errors import Refused
+from organisations.access import Relation
+from organisations.models import PermittedQuerySet, PersonalLink
+from participants.models import Participation
+from roadmap.models import Event, Programme
+from surveys.enums import ResponseState, SurveyState
+from surveys.models.questionnaire import Question, Questionnaire
+
+
+class SurveyQuerySet(PermittedQuerySet):
+    organisation_path = "programme__organisation"
+
+
+class Survey(models.Model):
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="surveys")
+    questionnaire = models.ForeignKey(Questionnaire, on_delete=models.PROTECT, related_name="surveys")
+    event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.SET_NULL, related_name="surveys")
+    title = models.CharField(_("title"), max_length=200)
+    opens_on = models.DateField(_("opens on"))
+    closes_on = models.DateField(_("closes on"))
+    is_anonymous = models.BooleanField(_("anonymous"), default=False)
+    state = models.CharField(_("state"), max_length=8, choices=SurveyState, default=SurveyState.OPEN)
+    created_at = models.DateTimeField(auto_now_add=True)
+    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+
+    objects = SurveyQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-opens_on", "-pk"]
+        verbose_name = _("survey")
+        verbose_name_plural = _("surveys")
+        constraints = [
+            models.CheckConstraint(name="survey_closes_after_it_opens", condition=Q(closes_on__gte=F("opens_on")))
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("surveys:survey", args=[self.pk])
+
+    @property
+    def takes_answers(self):
+        return self.state == SurveyState.OPEN and timezone.localdate() <= self.closes_on
+
+
+class InvitationQuerySet(PermittedQuerySet):
+    organisation_path = "survey__programme__organisation"
+    own_paths = {
+        Relation.PARTICIPANT: "participation__person__user",
+        Relation.GUARDIAN: "participation__person__guardians__user",
+    }
+
+    def unanswered(self):
+        return self.exclude(response__state__in=[ResponseState.SUBMITTED, ResponseState.ACCEPTED])
+
+    def answered(self):
+        return self.filter(response__state__in=[ResponseState.SUBMITTED, ResponseState.ACCEPTED])
+
+
+class Invitation(models.Model):
+    """One participant asked to answer one survey, by account or personal link."""
+
+    survey = models.ForeignKey(Survey, on_delete=models.CASCADE, related_name="invitations")
+    participation = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="invitations")
+    link = models.OneToOneField(PersonalLink, on_delete=models.PROTECT, related_name="invitation")
+    reminded_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = InvitationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["participation__person__search_key"]
+        verbose_name = _("invitation")
+        verbose_name_plural = _("invitations")
+        constraints = [models.UniqueConstraint(fields=["survey", "participation"], name="invited_to_a_survey_once")]
+
+    def __str__(self):
+        return f"{self.survey_id}: {self.participation_id}"
+
+
+class ResponseQuerySet(PermittedQuerySet):
+    organisation_path = "invitation__survey__programme__organisation"
+
+    def complete(self):
+        return self.filter(state__in=[ResponseState.SUBMITTED, ResponseState.ACCEPTED])
+
+
+class Response(models.Model):
+    """A filled questionnaire: begun, submitted, accepted by the curator."""
+
+    invitation = models.OneToOneField(Invitation, on_delete=models.CASCADE, related_name="response")
+    state = models.CharField(_("state"), max_length=12, choices=ResponseState, default=ResponseState.STARTED)
+    started_at = models.DateTimeField(auto_now_add=True)
+    saved_at = models.DateTimeField(default=timezone.now)
+    submitted_at = models.DateTimeField(null=True, blank=True)
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    accepted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    objects = ResponseQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("response")
+        verbose_name_plural = _("responses")
+        constraints = [
+            models.CheckConstraint(
+                name="submitted_response_has_time",
+                condition=Q(state=ResponseState.STARTED) | Q(submitted_at__isnull=False),
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.invitation_id}: {self.state}"
+
+    @property
+    def is_complete(self):
+        return self.state != ResponseState.STARTED
+
+    def submit(self):
+        if self.is_complete:
+            raise Refused(_("These answers were already sent."), code="response_submitted")
+        self.state, self.submitted_at = ResponseState.SUBMITTED, timezone.now()
+        self.save(update_fields=["state", "submitted_at"])
+
+
+class Answer(models.Model):
+    """The answer to one question. ``value`` is text, a number, a list or an object, as the question's kind has it."""
+
+    response = models.ForeignKey(Response, on_delete=models.CASCADE, related_name="answers")
+    question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="answers")
+    value = models.JSONField()
+
+    class Meta:
+        verbose_name = _("answer")
+        verbose_name_plural = _("answers")
+        constraints = [models.UniqueConstraint(fields=["response", "question"], name="one_answer_per_question")]
+
+    def __str__(self):
+        return f"{self.response_id}/{self.question_id}"
