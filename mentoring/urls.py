@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
 
+from mentoring.theme import set_theme
 from organisations.views.front import front_door
 
 urlpatterns = [
@@ -15,6 +16,7 @@ urlpatterns = [
     path("", include("surveys.urls")),
     path("", include("pairs.urls")),
     path("", include("monitoring.urls")),
+    path("theme/", set_theme, name="set_theme"),
     path("accounts/", include("allauth.account.urls")),
     path("admin/", admin.site.urls),
 ]

@@ -1,0 +1,33 @@
+"""Light, dark or as the computer is set: a cookie, so that the choice works signed out and costs no query."""
+
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from organisations.access import public
+from organisations.context import THEMES
+
+COOKIE_AGE = 365 * 24 * 3600
+
+
+@public
+@require_POST
+def set_theme(request):
+    """Remember ``theme``; anything but light and dark means to follow the computer again."""
+    address = request.POST.get("next", "")
+    if not url_has_allowed_host_and_scheme(address, {request.get_host()}, require_https=request.is_secure()):
+        address = reverse("front_door")
+    response = HttpResponseRedirect(address)
+    if request.POST.get("theme") in THEMES:
+        response.set_cookie(
+            "theme",
+            request.POST["theme"],
+            max_age=COOKIE_AGE,
+            secure=request.is_secure(),
+            httponly=True,
+            samesite="Lax",
+        )
+    else:
+        response.delete_cookie("theme", samesite="Lax")
+    return response
