@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 
 from mentoring.kit.charts.svg import Drawing, element, plain
 
-BEAD_ROOM = 1.0
-STOP_ROOM = 1.6
+STOP_ROOM = 1.6  # in beads
+NAME_ROOM = 4  # a stage of few events still needs room for its name
 
 
 class Gantt:
@@ -29,7 +29,7 @@ class Gantt:
     @cached_property
     def months(self) -> list[str]:
         """Names for the head of the table; with the year when the calendar covers more than one school year."""
-        shape = "M" if self.count <= 12 else "M y"
+        shape = "N" if self.count <= 12 else "N y"
         return [date_format(self._month(index), shape).lower() for index in range(self.count)]
 
     def _month(self, index):
@@ -105,12 +105,12 @@ def way(stages, *, width=860) -> SafeString:
     here = next((number for number, stage in enumerate(stages, 1) if stage.state == "here"), len(stages))
     label = _("Stage %(here)s of %(total)s") % {"here": here, "total": len(stages)}
     drawing = Drawing(width, 70, label, look="way")
-    weight = sum(STOP_ROOM + BEAD_ROOM * len(stage.beads) for stage in stages) or 1
-    unit = (width - 30) / weight
+    rooms = [STOP_ROOM + max(len(stage.beads), NAME_ROOM) for stage in stages]
+    unit = (width - 30) / (sum(rooms) or 1)
     stops, x = [], 15.0
-    for stage in stages:
+    for room in rooms:
         stops.append(x)
-        x += unit * (STOP_ROOM + BEAD_ROOM * len(stage.beads))
+        x += unit * room
     reached = stops[here - 1] if stops else 15
     drawing.add("line", x1=15, x2=reached, y1=18, y2=18, stroke="#0A6A56", stroke_width=4)
     drawing.add(
@@ -118,10 +118,9 @@ def way(stages, *, width=860) -> SafeString:
     )
     for stage, stop in zip(stages, stops, strict=True):
         for index, bead in enumerate(stage.beads):
-            _bead(drawing, stop + unit * (STOP_ROOM * 0.9 + BEAD_ROOM * index), bead.state)
-    for index, (stage, stop) in enumerate(zip(stages, stops, strict=True)):
-        room = (stops[index + 1] if index + 1 < len(stops) else width) - stop
-        _stop(drawing, stage, stop, room)
+            _bead(drawing, stop + unit * (STOP_ROOM * 0.9 + index), bead.state)
+    for stage, stop, room in zip(stages, stops, rooms, strict=True):
+        _stop(drawing, stage, stop, unit * room)
     return drawing.render()
 
 
@@ -148,7 +147,7 @@ def _stop(drawing, stage, x, room):
     drawing.add(
         "text", x=x, y=23, text_anchor="middle", font_size=14, font_weight=700, fill=ink, content=escape(stage.position)
     )
-    for row, words in enumerate(_two_lines(stage.name, int(room / 6.6))):
+    for row, words in enumerate(_two_lines(stage.name, int(room / 7.2))):
         drawing.text(x - 14, 51 + 15 * row, words, size=12.5, bold=stage.state == "here")
 
 
