@@ -149,6 +149,7 @@ STORAGES = {
 }
 UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=20 * 1024 * 1024)
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+TIMESTAMP_URL = env.str("TIMESTAMP_URL", default="")  # an RFC 3161 service: signatures of orders become PAdES B-T
 
 # --- people -----------------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "organisations.User"
@@ -226,5 +227,6 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
+    "loggers": {"weasyprint.progress": {"level": "WARNING"}, "fontTools": {"level": "WARNING"}},
 }
 SILENCED_SYSTEM_CHECKS = ["urls.W002"]

@@ -12,79 +12,66 @@ in (``documents.signing``), and a viewer shows the signature where the paper sho
 """
 
 import mimetypes
-import os
-import resource
-import subprocess
-import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pydyf
 import segno
-from django.contrib.staticfiles.finders import FileSystemFinder
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from mentoring.kit import apart
 from mentoring.kit.errors import Refused
 
-STATIC_BASE = "https://static.invalid/"  # never looked up: the fetcher maps it to STATICFILES_DIRS
+STATIC_BASE = "https://static.invalid/"  # never looked up: the fetcher maps it to folders
 SIGNATURE_FIELD = "signature-field"
 POINTS_PER_PIXEL = 0.75
-MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024  # of address space; an annex of 1,000 rows takes 190 MB of memory
-CPU_LIMIT_SECONDS = 120
-WALL_LIMIT_SECONDS = 300
 
 
 class OwnFilesOnly(URLFetcher):
-    """Reads files of ``STATICFILES_DIRS`` and ``data:`` addresses; refuses everything else."""
+    """Reads files under ``roots`` (the product's static folders) and ``data:`` addresses; refuses everything else."""
 
-    def __init__(self):
+    def __init__(self, roots):
         super().__init__(allowed_protocols=("data",), allow_redirects=False)
+        self.roots = [Path(root).resolve() for root in roots]
 
     def fetch(self, url, headers=None):
         if not url.startswith(STATIC_BASE):
             return super().fetch(url, headers)
-        path = FileSystemFinder().find(unquote(urlsplit(url).path.lstrip("/")))
-        if not path:
-            raise ValueError(f"No such static file: {url}")
-        content_type = mimetypes.guess_type(path)[0] or "application/octet-stream"
-        return URLFetcherResponse(url, Path(path).read_bytes(), {"Content-Type": content_type})
+        name = unquote(urlsplit(url).path.lstrip("/"))
+        for path in ((root / name).resolve() for root in self.roots):
+            if path.is_file() and any(path.is_relative_to(root) for root in self.roots):
+                content_type = mimetypes.guess_type(path)[0] or "application/octet-stream"
+                return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": content_type})
+        raise ValueError(f"No such static file: {url}")
 
 
 def render_pdf(template, context):
     """PDF bytes of ``template``; for what takes seconds (hundreds of table rows) use ``render_pdf_apart``."""
-    return render_html(render_to_string(template, context))
+    return render_html(render_to_string(template, context), static_roots())
 
 
 def render_pdf_apart(template, context):
-    """The same in a child process with limits on time and memory. Raises ``Refused`` when they are exceeded."""
-    return render_html_apart(render_to_string(template, context))
+    """The same in a child process: the web worker stays free and whole. Raises ``Refused("pdf_too_long")``."""
+    try:
+        return apart.run(render_html, render_to_string(template, context), static_roots(), seconds=120, megabytes=1536)
+    except apart.Stopped as error:
+        raise Refused(_("The document is too long to print at once. Split its annex."), code="pdf_too_long") from error
 
 
-def render_html(html):
-    return HTML(string=html, base_url=STATIC_BASE, url_fetcher=OwnFilesOnly()).write_pdf(
+def render_html(html, roots):
+    """PDF bytes of a whole HTML document; ``roots`` are the folders its styles and fonts are taken from."""
+    return HTML(string=html, base_url=STATIC_BASE, url_fetcher=OwnFilesOnly(roots)).write_pdf(
         pdf_variant="pdf/a-2u", pdf_tags=True, finisher=_add_signature_field
     )
 
 
-def render_html_apart(html):
-    command = [sys.executable, "-m", "mentoring.kit.pdf"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-    too_long = Refused(_("The document is too long to print at once. Split its annex."), code="pdf_too_long")
-    try:
-        child = subprocess.run(  # noqa: S603 - our own module; the text goes in by standard input
-            command, input=html.encode(), capture_output=True, timeout=WALL_LIMIT_SECONDS, env=environment, check=False
-        )
-    except subprocess.TimeoutExpired as error:
-        raise too_long from error
-    if child.returncode < 0 or b"MemoryError" in child.stderr:  # killed for its time, or out of memory
-        raise too_long
-    if child.returncode:
-        raise RuntimeError(child.stderr[-2000:].decode(errors="replace"))
-    return child.stdout
+def static_roots():
+    return [str(folder) for folder in settings.STATICFILES_DIRS if not isinstance(folder, tuple)]
 
 
 def qr_svg(text):
@@ -120,9 +107,3 @@ def _add_signature_field(document, pdf):
         page_object.setdefault("Annots", pydyf.Array()).append(field.reference)
         pdf.catalog["AcroForm"] = pydyf.Dictionary({"Fields": pydyf.Array([field.reference])})
         return
-
-
-if __name__ == "__main__":
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT_SECONDS, CPU_LIMIT_SECONDS))
-    sys.stdout.buffer.write(render_html(sys.stdin.buffer.read().decode()))

@@ -1,0 +1,35 @@
+"""Signing and checking: certificates, PAdES signatures in PDFs, and how keys are kept.
+
+Pure functions over bytes and plain records; the models, rights and PIN tries are their callers' business.
+"""
+
+from documents.signing.certificates import (
+    Authority,
+    CertificateInfo,
+    SigningKey,
+    issue_authority,
+    issue_certificate,
+    open_pkcs12,
+    read_pkcs12,
+)
+from documents.signing.checking import CheckResult, SignatureState, check_pdf, check_pdf_apart
+from documents.signing.pades import sign_pdf, sign_with
+from documents.signing.sealing import seal, unseal
+
+__all__ = [
+    "Authority",
+    "CertificateInfo",
+    "CheckResult",
+    "SignatureState",
+    "SigningKey",
+    "check_pdf",
+    "check_pdf_apart",
+    "issue_authority",
+    "issue_certificate",
+    "open_pkcs12",
+    "read_pkcs12",
+    "seal",
+    "sign_pdf",
+    "sign_with",
+    "unseal",
+]
