@@ -1,0 +1,81 @@
+"""What apps further right show in the two registers: columns, saved views and the partners of a participation.
+
+They register theirs in their own ``register_columns.py``. Everything is asked once for a whole page, never row by row.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from participants.enums import ParticipationRole
+
+BOTH = (ParticipationRole.MENTEE, ParticipationRole.MENTOR)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """``state`` is a mark (done, now, wait, late, plan), ``text`` the word beside it."""
+
+    state: str
+    text: Any
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class RegisterColumn:
+    """``of(participations)`` gives cells by the participation's key; a participation without one shows a dash."""
+
+    key: str
+    label: Any
+    of: Callable[[Iterable], Mapping[int, Cell]]
+    position: int = 100
+    roles: tuple = BOTH
+
+
+@dataclass(frozen=True)
+class RegisterView:
+    """A saved view: ``narrow(participations)`` keeps the rows of a query set that belong to it."""
+
+    key: str
+    label: Any
+    narrow: Callable[[Any], Any]
+    position: int = 100
+    roles: tuple = BOTH
+
+
+@dataclass
+class Registers:
+    columns: dict = field(default_factory=dict)
+    views: dict = field(default_factory=dict)
+    partners: Callable[[Iterable], Mapping[int, list]] | None = None
+
+    def columns_for(self, role):
+        return self._for(self.columns, role)
+
+    def views_for(self, role):
+        return self._for(self.views, role)
+
+    def partners_of(self, participations):
+        """{participation key: [participations it works with]}: the mentor of a mentee, the mentees of a mentor."""
+        return self.partners(participations) if self.partners else {}
+
+    @staticmethod
+    def _for(registered, role):
+        return sorted((item for item in registered.values() if role in item.roles), key=lambda item: item.position)
+
+
+REGISTERS = Registers()
+
+
+def register_column(column):
+    REGISTERS.columns[column.key] = column
+
+
+def register_view(view):
+    REGISTERS.views[view.key] = view
+
+
+def provide_partners(function):
+    """``function(participations) -> {key: [Participation]}``, the people of a row's pairs (with ``person`` selected)."""
+    REGISTERS.partners = function
+    return function
