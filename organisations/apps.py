@@ -7,4 +7,13 @@ class OrganisationsConfig(AppConfig):
 
     def ready(self):
         # what apps add to shared registries: histories' sentences, event kinds, order rules, jobs, the workplace
-        autodiscover_modules("deeds", "event_kinds", "order_rules", "job_handlers", "workplace_hooks")
+        autodiscover_modules(
+            "deeds",
+            "event_kinds",
+            "order_rules",
+            "job_handlers",
+            "workplace_hooks",
+            "finders",
+            "register_columns",
+            "person_sections",
+        )

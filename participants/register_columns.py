@@ -76,6 +76,6 @@ def register_view(view):
 
 
 def provide_partners(function):
-    """``function(participations) -> {key: [Participation]}``, the people of a row's pairs (with ``person`` selected)."""
+    """``function(participations) -> {key: [Participation]}``, with ``person`` selected: whom a row is paired with."""
     REGISTERS.partners = function
     return function

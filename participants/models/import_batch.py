@@ -15,7 +15,7 @@ class ImportBatchQuerySet(PermittedQuerySet):
 
 
 class ImportBatch(models.Model):
-    """``rows`` is the plan as shown: [{row, verdict, values, errors, person, changes}]; ``done`` what was made of it."""
+    """``rows`` is the plan as shown (``participants.importing``); ``done`` names the rows that were made of it."""
 
     programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="imports")
     role = models.CharField(max_length=8, choices=ParticipationRole)
