@@ -1,8 +1,19 @@
 """How allauth works here: accounts are made by schools, nobody registers by themselves."""
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.utils.translation import gettext_lazy as _
+
+WRONG_PASSWORD = _("The password does not fit. Check the keyboard layout and Caps Lock.")
 
 
 class AccountAdapter(DefaultAccountAdapter):
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "email_password_mismatch": WRONG_PASSWORD,
+        "username_password_mismatch": WRONG_PASSWORD,
+        "incorrect_password": WRONG_PASSWORD,
+        "enter_current_password": WRONG_PASSWORD,
+        "too_many_login_attempts": _("Too many attempts. Wait five minutes and try again, or ask for a new password."),
+    }
+
     def is_open_for_signup(self, request):
         return False

@@ -37,7 +37,7 @@ TODAY = Section(_("Today"), "monitoring:today", "home", covers=("roadmap:start",
 ROADMAP = Section(_("Roadmap"), "roadmap:roadmap", "map", covers=("roadmap:",))
 PARTICIPANTS = Section(_("Participants"), "participants:mentees", "users", covers=("participants:",))
 SURVEYS = Section(_("Questionnaires"), "surveys:surveys", "clipboard-document-list", covers=("surveys:",))
-PAIRS = Section(_("Pairs"), "pairs:board", "link", covers=("pairs:",))
+PAIRS = Section(_("Pairs"), "pairs:board", "pair", covers=("pairs:",))
 DOCUMENTS = Section(_("Documents"), "documents:orders", "document-text", "organisation", ("documents:",))
 MONITORING = Section(_("Monitoring"), "monitoring:monitoring", "chart-bar", covers=("monitoring:",))
 

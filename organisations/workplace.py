@@ -5,6 +5,7 @@ from functools import cached_property
 
 from django.urls import reverse
 
+from organisations.enums import Role
 from organisations.menu import MENU
 
 HOOKS = {}
@@ -105,6 +106,11 @@ class Workplace:
     @cached_property
     def unread_count(self):
         return self.user.notices.unread().count()
+
+    @property
+    def can_search(self):
+        """The search box is for staff: participants have nothing to look through."""
+        return self.role not in (None, Role.PARTICIPANT, Role.GUARDIAN)
 
     @property
     def places(self):
