@@ -1,16 +1,21 @@
 """A person as mentor or mentee of a programme. A new year is a new participation; nothing is overwritten."""
 
+import re
+
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from mentoring.kit.text import search_key
+from mentoring.kit.errors import Refused
+from mentoring.kit.text import parse_class, search_key
 from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet
 from participants.enums import ParticipationRole, Readiness
 from participants.models.person import Person
 from roadmap.models import MentoringFormat, Programme
+
+_CLASS_IN_TWO_WORDS = re.compile(r"\b(\d{1,2}) ([а-я])\b")
 
 
 class Topic(models.Model):
@@ -40,6 +45,15 @@ class Topic(models.Model):
         super().save(*args, **kwargs)
 
 
+def _is_of_class(word):
+    """The condition that a person is of the class ``word`` names, or nobody when it names none."""
+    try:
+        named = parse_class(word)
+    except Refused:
+        return Q(pk__in=[])
+    return Q(person__class_label=str(named)) if named.letter else Q(person__grade=named.grade)
+
+
 class ParticipationQuerySet(PermittedQuerySet):
     organisation_path = "programme__organisation"
     own_paths = {
@@ -52,6 +66,15 @@ class ParticipationQuerySet(PermittedQuerySet):
         if relation == Relation.CLASS_TEACHER:
             return Q(person__in=Person.objects.filter(Person.objects.none().own_rows(relation, user)))
         return super().own_rows(relation, user)
+
+    def search(self, text):
+        """Rows where every word is found in the name, the need or a topic; «8б» or «8 б» names a class."""
+        rows = self
+        for word in _CLASS_IN_TWO_WORDS.sub(r"\1\2", search_key(text)).split():
+            has_topic = Topic.objects.filter(participations=models.OuterRef("pk"), search_key__contains=word)
+            found = Q(person__search_key__contains=word) | Q(need_key__contains=word) | models.Exists(has_topic)
+            rows = rows.filter(found | _is_of_class(word))
+        return rows
 
     def mentees(self):
         return self.filter(role=ParticipationRole.MENTEE)
@@ -80,6 +103,7 @@ class Participation(models.Model):
     ended_on = models.DateField(_("finished on"), null=True, blank=True)
     topics = models.ManyToManyField(Topic, blank=True, related_name="participations", verbose_name=_("topics"))
     need = models.TextField(_("main need"), blank=True)
+    need_key = models.TextField(editable=False, blank=True, default="")
     competencies = models.TextField(_("competencies"), blank=True)
     achievements = models.TextField(_("achievements"), blank=True)
     interests = models.TextField(_("interests"), blank=True)
@@ -117,8 +141,33 @@ class Participation(models.Model):
     def __str__(self):
         return f"{self.person} ({self.get_role_display()})"
 
+    def save(self, *args, **kwargs):
+        self.refresh_keys()
+        super().save(*args, **kwargs)
+
     def get_absolute_url(self):
         return reverse("participants:person", args=[self.person_id])
+
+    def refresh_keys(self):
+        """Keep what the registers are searched by; bulk writers call it themselves."""
+        self.need_key = search_key(f"{self.need} {self.competencies}")
+
+    def end(self, on, *, outcome="", case_url="", is_passed=None):
+        """Close the participation with its result; it is kept, and a new year is a new one."""
+        if self.ended_on:
+            raise Refused(_("This participation is already finished."), code="participation_ended")
+        if on < self.started_on:
+            raise Refused(
+                {"ended_on": _("It can not finish before it began: %(day)s.") % {"day": f"{self.started_on:%d.%m.%Y}"}}
+            )
+        self.ended_on, self.outcome, self.case_url, self.is_passed = on, outcome, case_url, is_passed
+        self.save()
+
+    def reopen(self):
+        if not self.ended_on:
+            raise Refused(_("This participation goes on."), code="participation_goes_on")
+        self.ended_on, self.is_passed = None, None
+        self.save()
 
     @property
     def is_mentor(self):

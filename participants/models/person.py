@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.text import face_initials, full_name, parse_class, search_key, short_name
@@ -131,14 +132,14 @@ class GuardianQuerySet(PermittedQuerySet):
 
 
 class Guardian(models.Model):
-    """A legal representative of a minor."""
+    """A legal representative of a minor. Lists often give only a phone or an e-mail: then the name is empty."""
 
     child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="guardians")
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="wards"
     )
-    last_name = models.CharField(_("last name"), max_length=80)
-    first_name = models.CharField(_("first name"), max_length=80)
+    last_name = models.CharField(_("last name"), max_length=80, blank=True)
+    first_name = models.CharField(_("first name"), max_length=80, blank=True)
     patronymic = models.CharField(_("patronymic"), max_length=80, blank=True)
     relation = models.CharField(
         _("relation"), max_length=12, choices=GuardianRelation, default=GuardianRelation.GUARDIAN
@@ -158,4 +159,8 @@ class Guardian(models.Model):
 
     @property
     def full_name(self):
-        return full_name(self.last_name, self.first_name, self.patronymic)
+        return full_name(self.last_name, self.first_name, self.patronymic) or gettext("parent, name not given")
+
+    @property
+    def short_name(self):
+        return short_name(self.last_name, self.first_name, self.patronymic) or self.full_name
