@@ -76,7 +76,7 @@ def test_fonts_are_our_own_and_embedded():
     )
     fonts = read(pdf).pages[0]["/Resources"]["/Font"]
     names = {font["/BaseFont"].split("+")[1] for font in (entry.get_object() for entry in fonts.values())}
-    assert names <= {"PT-Serif", "PT-Serif-Bold", "PT-Sans", "PT-Sans-Bold"}
+    assert names == {"Paper-Serif", "Paper-Serif-Bold", "Paper-Sans"}
     for entry in fonts.values():
         descriptor = entry.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
         assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
