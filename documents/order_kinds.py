@@ -17,7 +17,7 @@ class Check:
 
 @dataclass(frozen=True)
 class OrderKindRules:
-    """``take_effect(order, by)`` runs in the transaction that puts the order in force; ``give_up`` when it is returned."""
+    """``take_effect(order, by)`` runs in the transaction that puts the order in force, ``give_up`` on a return."""
 
     kind: str
     checks: Callable[[Any], list[Check]] = lambda order: []

@@ -1,4 +1,26 @@
 """Addresses of the app."""
 
+from django.urls import path
+
+from documents.views import check, desk, orders
+
 app_name = "documents"
-urlpatterns = []
+urlpatterns = [
+    path("organisations/<int:organisation>/orders/", orders.orders, name="orders"),
+    path("organisations/<int:organisation>/orders/new/", orders.new_order, name="new_order"),
+    path("organisations/<int:organisation>/desk/", desk.desk, name="desk"),
+    path("organisations/<int:organisation>/certificate/", desk.certificate, name="certificate"),
+    path("orders/<int:order>/", orders.order, name="order"),
+    path("orders/<int:order>/edit/", orders.order_edit, name="order_edit"),
+    path("orders/<int:order>/submit/", orders.order_submit, name="order_submit"),
+    path("orders/<int:order>/delete/", orders.order_delete, name="order_delete"),
+    path("orders/<int:order>/acquaint/", orders.acquaint, name="acquaint"),
+    path("orders/<int:order>/order.pdf", orders.order_pdf, name="order_pdf"),
+    path("orders/<int:order>/pages/<int:page>.png", orders.order_page, name="order_page"),
+    path("orders/<int:order>/sign/", desk.sign, name="sign"),
+    path("orders/<int:order>/return/", desk.order_return, name="order_return"),
+    path("orders/<int:order>/paper/", desk.paper, name="order_paper"),
+    path("files/<int:attachment>/", orders.file, name="file"),
+    path("check/", check.check, name="check"),
+    path("p/<str:code>/", check.check_code, name="check_code"),
+]

@@ -1,5 +1,6 @@
+from documents.models.acquaintance import Acquaintance
 from documents.models.attachment import Attachment
 from documents.models.certificate import SigningAuthority, SigningCertificate
 from documents.models.order import Order, OrderTemplate
 
-__all__ = ["Attachment", "Order", "OrderTemplate", "SigningAuthority", "SigningCertificate"]
+__all__ = ["Acquaintance", "Attachment", "Order", "OrderTemplate", "SigningAuthority", "SigningCertificate"]

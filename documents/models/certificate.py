@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from documents.signing import Authority, unseal
 from mentoring.kit.errors import Refused
 from organisations.models import Organisation
 
@@ -20,7 +21,7 @@ class SigningAuthority(models.Model):
 
     organisation = models.OneToOneField(Organisation, on_delete=models.PROTECT, related_name="signing_authority")
     certificate = models.TextField(help_text="PEM")
-    key = models.TextField(help_text="PEM, encrypted with a key derived from SECRET_KEY")
+    key = models.BinaryField(help_text="PEM, sealed (documents.signing.sealing)")
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -29,6 +30,10 @@ class SigningAuthority(models.Model):
 
     def __str__(self):
         return str(self.organisation)
+
+    @property
+    def as_authority(self):
+        return Authority(self.certificate.encode(), unseal(self.key))
 
 
 class SigningCertificateQuerySet(models.QuerySet):

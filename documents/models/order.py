@@ -1,5 +1,7 @@
 """Orders: an organisation's acts, from draft to force. What is signed never changes."""
 
+from hashlib import sha256
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -64,6 +66,7 @@ class Order(models.Model):
     preamble = models.TextField(_("preamble"), blank=True)
     items = models.JSONField(_("items"), default=list)
     annex = models.JSONField(_("annex"), default=dict, blank=True)
+    context = models.JSONField(default=dict, blank=True, help_text="Keys of what it is about: {programme, event}.")
     due_on = models.DateField(_("to be signed by"), null=True, blank=True)
     note = models.TextField(_("note to the director"), blank=True)
     remark = models.TextField(_("director's remark"), blank=True)
@@ -128,6 +131,12 @@ class Order(models.Model):
     @property
     def waits_days(self):
         return (timezone.now() - self.submitted_at).days if self.submitted_at else 0
+
+    @property
+    def pages_key(self):
+        """Names the printed pages in the cache: a change of the text is another key."""
+        stamp = self.document_id or sha256(repr((self.heading, self.preamble, self.items, self.annex)).encode())
+        return f"order:{self.pk}:{stamp if self.document_id else stamp.hexdigest()}"
 
     def submit(self, note=""):
         """Lay on the director's desk."""

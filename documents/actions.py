@@ -1,0 +1,112 @@
+"""What people do with orders before they are signed: compose, edit, submit, return, read."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from documents.enums import OrderState
+from documents.models import Acquaintance, Order
+from documents.order_kinds import rules_of
+from documents.wording import fill, template_of
+from mentoring.kit.errors import Refused
+from organisations.enums import Role
+from organisations.models import AuditEntry, User
+from organisations.outbox import tell
+
+
+@transaction.atomic
+def compose_order(organisation, kind, *, by, fields, school_year, annex=None, context=None, due_on=None, readers=()):
+    """A draft of ``kind`` from its template, filled with ``fields``; ``readers`` are users who will have to read it."""
+    template = template_of(kind, organisation)
+    order = Order.objects.create(
+        organisation=organisation,
+        kind=kind,
+        school_year=school_year,
+        heading=fill(template.heading, fields),
+        preamble=fill(template.preamble, fields),
+        items=[{"number": item["number"], "text": fill(item["text"], fields)} for item in template.items],
+        annex=annex or {},
+        context=context or {},
+        due_on=due_on,
+        prepared_by=by,
+    )
+    Acquaintance.objects.bulk_create(Acquaintance(order=order, user=user) for user in dict.fromkeys(readers))
+    AuditEntry.record(by, "order.composed", order)
+    return order
+
+
+@transaction.atomic
+def edit_order(order, *, heading, preamble, items, due_on, by):
+    order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+    if not order.is_editable:
+        raise Refused(_("Only a draft can be changed. Ask the director to return the order."), code="order_not_draft")
+    order.heading, order.preamble, order.items, order.due_on = heading, preamble, items, due_on
+    order.save(update_fields=["heading", "preamble", "items", "due_on"])
+    AuditEntry.record(by, "order.edited", order)
+    return order
+
+
+@transaction.atomic
+def submit_order(order, *, note="", by):
+    """Lay the order on the director's desk and tell the director."""
+    order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+    order.submit(note)
+    AuditEntry.record(by, "order.submitted", order)
+    tell(
+        directors_of(order.organisation),
+        reason=f"order-submitted:{order.pk}:{order.submitted_at:%Y%m%d%H%M%S}",
+        text=_("An order waits for your signature: %(heading)s") % {"heading": order.heading},
+        url=order.get_absolute_url(),
+        organisation=order.organisation,
+        due_on=order.due_on,
+    )
+    return order
+
+
+@transaction.atomic
+def return_order(order, *, remark, by):
+    """Give the order back to its author with a remark; what was bound to it is released."""
+    order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+    order.give_back(remark)
+    rules_of(order).give_up(order)
+    AuditEntry.record(by, "order.returned", order, remark=order.remark)
+    tell(
+        [order.prepared_by],
+        reason=f"order-returned:{order.pk}:{timezone.now():%Y%m%d%H%M%S}",
+        text=_("The director returned the order “%(heading)s”: %(remark)s")
+        % {"heading": order.heading, "remark": order.remark},
+        url=order.get_absolute_url(),
+        organisation=order.organisation,
+    )
+    return order
+
+
+@transaction.atomic
+def delete_draft(order, *, by):
+    """A draft that is not needed; anything that was ever signed stays."""
+    order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+    if order.state not in (OrderState.DRAFT, OrderState.RETURNED):
+        raise Refused(_("Only a draft can be deleted."), code="order_not_draft")
+    rules_of(order).give_up(order)
+    AuditEntry.record(by, "order.deleted", order, heading=order.heading)
+    order.delete()
+
+
+@transaction.atomic
+def acquaint(order, *, by):
+    """``by`` has read the order."""
+    if order.state != OrderState.IN_FORCE:
+        raise Refused(_("Only an order in force is read and noted."), code="order_not_in_force")
+    row = Acquaintance.objects.select_for_update().filter(order=order, user=by).first()
+    if row is None:
+        raise Refused(_("You are not on the list of this order."), code="not_a_reader")
+    if row.acquainted_at is None:
+        row.acquainted_at = timezone.now()
+        row.save(update_fields=["acquainted_at"])
+        AuditEntry.record(by, "order.acquainted", order)
+
+
+def directors_of(organisation):
+    return User.objects.filter(
+        is_active=True, memberships__in=organisation.memberships.current().filter(role=Role.DIRECTOR)
+    ).distinct()

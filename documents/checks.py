@@ -1,0 +1,68 @@
+"""The public answer about a paper: valid, changed, unknown, cancelled; never a name."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from documents.check_codes import read_check_code
+from documents.enums import OrderState
+from documents.models import Order, SigningAuthority
+from documents.signing import SignatureState, check_pdf_apart
+
+
+class Verdict(TextChoices):
+    VALID = "valid", _("The document is genuine")
+    ALTERED = "altered", _("The document was changed after signing")
+    CANCELLED = "cancelled", _("The document was cancelled")
+    UNKNOWN = "unknown", _("There is no such document here")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """``order`` is there when the paper is known: its kind, number, date and organisation may be shown, no more."""
+
+    verdict: Verdict
+    order: Order | None = None
+    explanation: object = ""
+
+
+def check_code(text):
+    """What is known of the code printed on a paper."""
+    code = read_check_code(text)
+    order = Order.objects.filter(check_code=code).select_related("organisation").first() if code else None
+    if order is None:
+        return Answer(Verdict.UNKNOWN, explanation=_("Check the eight letters and figures beside the QR code."))
+    return _known(order)
+
+
+def check_file(content):
+    """What is known of a PDF (bytes): byte by byte what was signed here, or changed, or somebody else's."""
+    order = (
+        Order.objects.filter(document__sha256=sha256(content).hexdigest(), state__in=_SIGNED)
+        .select_related("organisation", "document")
+        .first()
+    )
+    if order is not None:
+        return _known(order)
+    roots = SigningAuthority.objects.values_list("certificate", flat=True)
+    result = check_pdf_apart(content, trust_roots=list(roots))
+    if result.state == SignatureState.ALTERED:
+        return Answer(Verdict.ALTERED, explanation=_("Ask the school for the original: this copy says something else."))
+    if result.state == SignatureState.UNREADABLE:
+        return Answer(Verdict.UNKNOWN, explanation=_("The file can not be read as a PDF."))
+    return Answer(
+        Verdict.UNKNOWN, explanation=_("This file was not signed here. A printed copy is checked by its code.")
+    )
+
+
+_SIGNED = [OrderState.IN_FORCE, OrderState.CANCELLED]
+
+
+def _known(order):
+    if order.state == OrderState.CANCELLED:
+        return Answer(Verdict.CANCELLED, order)
+    if not order.document.is_intact:
+        return Answer(Verdict.ALTERED, explanation=_("The kept original is damaged. Tell the school about it."))
+    return Answer(Verdict.VALID, order)

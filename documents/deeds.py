@@ -1,0 +1,19 @@
+"""How deeds of this app read in a history."""
+
+from django.utils.translation import gettext_lazy as _
+
+from organisations.models import register_deeds
+
+register_deeds(
+    {
+        "order.composed": _("composed the order"),
+        "order.edited": _("edited the order"),
+        "order.submitted": _("sent the order for signature"),
+        "order.returned": _("returned the order with a remark"),
+        "order.deleted": _("deleted a draft order"),
+        "order.signed": _("signed the order"),
+        "order.cancelled": _("cancelled the order"),
+        "order.acquainted": _("read the order"),
+        "certificate.kept": _("set up a signing certificate"),
+    }
+)

@@ -1,0 +1,224 @@
+"""Signing: from the director's desk into force, all of it or nothing.
+
+The PDF is printed and signed before the transaction; the transaction only checks that nothing has changed meanwhile,
+takes the number (a constraint decides whose it is), keeps the bytes and lets the order take effect.
+"""
+
+import re
+from functools import partial
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from documents import papers
+from documents.check_codes import make_check_code
+from documents.enums import AttachmentPurpose, OrderState, SignatureWay
+from documents.models import Attachment, Order, SigningAuthority, SigningCertificate
+from documents.order_kinds import rules_of
+from documents.printing import print_order
+from documents.signing import issue_authority, issue_certificate, open_pkcs12, seal, sign_with, unseal
+from mentoring.kit.errors import Refused
+from organisations.access import Permission
+from organisations.models import AuditEntry
+from organisations.outbox import tell
+
+AUTHORITY_PASSPHRASE = "sealed"  # noqa: S105 - the format asks for one; what protects the key is ``seal``
+
+
+def next_number(organisation, day):
+    """The number after the greatest in this year's book, with the organisation's suffix: «232-ОД»."""
+    numbers = Order.objects.filter(organisation=organisation, issue_year=day.year).values_list("number", flat=True)
+    greatest = max((int(m[0]) for m in (re.match(r"\d+", number) for number in numbers) if m), default=0)
+    return f"{greatest + 1}{organisation.order_suffix}"
+
+
+def blocking_checks(order):
+    return [check for check in rules_of(order).checks(order) if check.blocks and not check.ok]
+
+
+def sign_order(order, *, pin, number, by):
+    """Sign electronically with the director's key and put in force. Raises ``Refused``; then nothing has changed."""
+    _check_moment(order)
+    certificate = SigningCertificate.objects.usable(by, order.organisation)
+    if certificate is None:
+        raise Refused(
+            _("You have no valid certificate here. Issue one or upload your own first."), code="no_certificate"
+        )
+    key = _open_with(certificate, pin)
+    day, code = order.organisation.today, make_check_code()
+    director = order.organisation.memberships.current().filter(user=by).select_related("user").first()
+    sheet = papers.sheet_of(
+        order,
+        director=director,
+        number=number,
+        issued_on=day,
+        stamp=papers.stamp_of(certificate),
+        check_code=code,
+    )
+    content = sign_with(key, print_order(sheet), reason=order.heading, location=order.organisation.locality)
+    return _put_in_force(
+        order,
+        content=content,
+        content_type="application/pdf",
+        name=f"{number} {order.heading}"[:180] + ".pdf",
+        number=number,
+        day=day,
+        by=by,
+        way=SignatureWay.ELECTRONIC,
+        check_code=code,
+        certificate={
+            "serial": certificate.serial,
+            "owner": certificate.owner,
+            "issuer": certificate.issuer,
+            "valid_from": certificate.valid_from.isoformat(),
+            "valid_until": certificate.valid_until.isoformat(),
+            "chain": certificate.issuer_certificates,
+        },
+    )
+
+
+def file_paper_order(order, *, scan, scan_type, number, issued_on, by):
+    """The order was printed and signed by hand: its scan (bytes, already checked) becomes the document."""
+    _check_moment(order)
+    return _put_in_force(
+        order,
+        content=scan,
+        content_type=scan_type,
+        name=f"{number} {order.heading}"[:180] + (".pdf" if scan_type == "application/pdf" else ".jpg"),
+        number=number,
+        day=issued_on,
+        by=by,
+        way=SignatureWay.PAPER,
+        check_code=None,
+        certificate={},
+    )
+
+
+def _check_moment(order):
+    if order.state == OrderState.IN_FORCE:
+        raise Refused(
+            _("The order is already signed: No. %(number)s."), code="already_signed", params={"number": order.number}
+        )
+    if order.state != OrderState.FOR_SIGNATURE:
+        raise Refused(_("The order does not wait for signature now."), code="order_not_waiting")
+    if blocking := blocking_checks(order):
+        raise Refused(blocking[0].text, code="check_failed")
+
+
+def _open_with(certificate, pin):
+    """The opened key; a wrong PIN is counted at once and for good, whatever becomes of the signature."""
+    certificate.check_unlocked()
+    try:
+        key = open_pkcs12(unseal(certificate.pkcs12), pin)
+    except Refused as refusal:
+        if refusal.code == "pin_wrong":
+            certificate.count_wrong_pin()
+            certificate.check_unlocked()
+        raise
+    certificate.forget_wrong_pins()
+    return key
+
+
+def _put_in_force(order, *, content, content_type, name, number, day, by, way, check_code, certificate):
+    shown = order.pages_key
+    try:
+        with transaction.atomic():
+            order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+            _check_moment(order)
+            if order.pages_key != shown:
+                raise Refused(_("The order was changed meanwhile. Read it again, please."), code="order_changed")
+            order.document = Attachment.objects.keep(
+                content,
+                name=name,
+                content_type=content_type,
+                purpose=AttachmentPurpose.ORDER,
+                guarded_by=Permission.ORDER_VIEW,
+                organisation=order.organisation,
+                by=by,
+            )
+            order.state, order.number, order.issued_on = OrderState.IN_FORCE, number, day
+            order.issue_year, order.signature_way = day.year, way
+            order.signed_by, order.signed_at = by, timezone.now()
+            order.check_code, order.certificate = check_code, certificate
+            order.save()
+            rules_of(order).take_effect(order, by)
+            AuditEntry.record(by, "order.signed", order, number=number)
+            transaction.on_commit(partial(_tell_author_and_readers, order, by))
+    except IntegrityError as error:
+        if Order.objects.filter(organisation=order.organisation, issue_year=day.year, number=number).exists():
+            raise Refused(
+                _("Number %(number)s is taken in this year's book. Choose another one."),
+                code="number_taken",
+                params={"number": number},
+            ) from error
+        raise
+    return order
+
+
+def _tell_author_and_readers(order, by):
+    readers = [a.user for a in order.acquaintances.select_related("user") if a.user_id != by.pk]
+    text = _("Order No. %(number)s is signed: %(heading)s") % {"number": order.number, "heading": order.heading}
+    people = [order.prepared_by, *readers] if order.prepared_by_id != by.pk else readers
+    tell(
+        dict.fromkeys(people),
+        reason=f"order-signed:{order.pk}",
+        text=text,
+        url=order.get_absolute_url(),
+        organisation=order.organisation,
+    )
+
+
+@transaction.atomic
+def cancel_order(order, *, note, by):
+    """The order no longer has force; its document stays as it was."""
+    order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+    if order.state != OrderState.IN_FORCE:
+        raise Refused(_("Only an order in force can be cancelled."), code="order_not_in_force")
+    order.state, order.remark = OrderState.CANCELLED, note
+    order.save(update_fields=["state", "remark"])
+    AuditEntry.record(by, "order.cancelled", order, note=note)
+    return order
+
+
+@transaction.atomic
+def issue_own_certificate(organisation, *, pin, by):
+    """A certificate from the organisation's own authority (made at the first need) for ``by``."""
+    authority = SigningAuthority.objects.select_for_update().filter(organisation=organisation).first()
+    if authority is None:
+        made = issue_authority(organisation.name, passphrase=AUTHORITY_PASSPHRASE)
+        authority = SigningAuthority.objects.create(
+            organisation=organisation, certificate=made.certificate.decode(), key=seal(made.key)
+        )
+    membership = organisation.memberships.current().filter(user=by).first()
+    content = issue_certificate(
+        authority.as_authority,
+        passphrase=AUTHORITY_PASSPHRASE,
+        owner=by.full_name,
+        post=membership.title if membership else "",
+        organisation=organisation.official_short_name or organisation.short_name,
+        pin=pin,
+    )
+    return keep_certificate(organisation, content=content, pin=pin, by=by)
+
+
+@transaction.atomic
+def keep_certificate(organisation, *, content, pin, by):
+    """Store a PKCS#12 (bytes) that opens with ``pin``; the key stays encrypted with the PIN, and sealed besides."""
+    key = open_pkcs12(content, pin)
+    SigningCertificate.objects.filter(user=by, organisation=organisation, revoked_at=None).update(
+        revoked_at=timezone.now()
+    )
+    certificate = SigningCertificate.objects.create(
+        user=by,
+        organisation=organisation,
+        pkcs12=seal(content),
+        serial=key.info.serial,
+        owner=key.info.owner,
+        issuer=key.info.issuer,
+        issuer_certificates=key.chain_pem,
+        valid_from=key.info.valid_from,
+        valid_until=key.info.valid_until,
+    )
+    AuditEntry.record(by, "certificate.kept", certificate, serial=certificate.serial)
+    return certificate

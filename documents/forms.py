@@ -1,0 +1,115 @@
+"""What is typed about orders, signatures and certificates."""
+
+from crispy_forms.layout import Column, Layout, Row
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from documents.enums import OrderKind
+from documents.models import Order
+from documents.wording import items_to_text, text_to_items
+from mentoring.kit import uploads
+from mentoring.kit.errors import Refused
+from mentoring.kit.forms import ActionForm
+
+SHORTEST_PIN = 4
+COMPOSED_BY_HAND = [OrderKind.CURATOR, OrderKind.LAUNCH, OrderKind.ROADMAP, OrderKind.AWARDS]
+PIN = forms.PasswordInput(attrs={"autocomplete": "off", "inputmode": "numeric"}, render_value=False)
+
+
+class NewOrderForm(ActionForm, forms.Form):
+    kind = forms.ChoiceField(
+        label=_("What the order is about"),
+        choices=[(kind.value, kind.label) for kind in COMPOSED_BY_HAND],
+        widget=forms.RadioSelect,
+    )
+
+
+class OrderForm(ActionForm, forms.ModelForm):
+    """The text of a draft; clauses are typed one a line, each with its number."""
+
+    clauses = forms.CharField(
+        label=_("Clauses"),
+        widget=forms.Textarea(attrs={"rows": 12}),
+        help_text=_("One clause a line, its number first: 1, 2, 3.1."),
+    )
+
+    class Meta:
+        model = Order
+        fields = ["heading", "preamble", "due_on"]
+        widgets = {
+            "preamble": forms.Textarea(attrs={"rows": 4}),
+            "due_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        }
+
+    layout = Layout("heading", "preamble", "clauses", Row(Column("due_on", css_class="col-md-4")))
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.initial["clauses"] = items_to_text(self.instance.items)
+
+    def clean_clauses(self):
+        return text_to_items(self.cleaned_data["clauses"])
+
+
+class SubmitForm(ActionForm, forms.Form):
+    note = forms.CharField(
+        label=_("Note to the director"), required=False, widget=forms.Textarea(attrs={"rows": 2}), max_length=1000
+    )
+
+
+class SignForm(ActionForm, forms.Form):
+    number = forms.CharField(label=_("Number"), max_length=32)
+    pin = forms.CharField(label=_("PIN of the certificate"), widget=PIN, strip=False, max_length=64)
+
+
+class ReturnForm(ActionForm, forms.Form):
+    remark = forms.CharField(
+        label=_("What has to be changed"), widget=forms.Textarea(attrs={"rows": 3}), max_length=1000
+    )
+
+
+class PaperForm(ActionForm, forms.Form):
+    """The order came back signed by hand."""
+
+    number = forms.CharField(label=_("Number"), max_length=32)
+    issued_on = forms.DateField(label=_("Date"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    scan = forms.FileField(label=_("Scan of the signed order"), help_text=_("PDF or a picture."))
+
+    layout = Layout(Row(Column("number"), Column("issued_on")), "scan")
+
+    def clean_scan(self):
+        scan = self.cleaned_data["scan"]
+        self.scan_type = uploads.check_scan(scan).content_type
+        return scan
+
+
+class NewPinForm(ActionForm, forms.Form):
+    """A PIN for a certificate issued here."""
+
+    pin = forms.CharField(label=_("New PIN"), widget=PIN, strip=False, min_length=SHORTEST_PIN, max_length=64)
+    again = forms.CharField(label=_("PIN once more"), widget=PIN, strip=False, max_length=64)
+
+    def clean_again(self):
+        if self.cleaned_data["again"] != self.cleaned_data.get("pin"):
+            raise Refused(_("The two PINs differ. Type them again."), code="pins_differ")
+        return self.cleaned_data["again"]
+
+
+class OwnCertificateForm(ActionForm, forms.Form):
+    """A certificate the director already has."""
+
+    file = forms.FileField(label=_("Certificate with its key"), help_text=_(".pfx or .p12"))
+    pin = forms.CharField(label=_("PIN of the file"), widget=PIN, strip=False, max_length=64)
+
+
+class CheckForm(forms.Form):
+    """The public question: is this paper genuine?"""
+
+    code = forms.CharField(label=_("Code from the document"), required=False, max_length=20)
+    file = forms.FileField(label=_("The PDF itself"), required=False)
+
+    def clean(self):
+        data = super().clean()
+        if not data.get("code") and not data.get("file") and not self.errors:
+            raise Refused(_("Type the code or choose the file."), code="nothing_to_check")
+        return data

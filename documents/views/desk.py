@@ -1,0 +1,148 @@
+"""The director's desk: the queue, the document in view, the signature; and the certificate to sign with."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_POST
+
+from documents import actions, execution, papers
+from documents.forms import NewPinForm, OwnCertificateForm, PaperForm, ReturnForm, SignForm
+from documents.models import Order, SigningCertificate
+from documents.order_kinds import rules_of
+from organisations.access import Permission, requires
+from organisations.models import Organisation
+
+RECENT = 5
+
+
+@requires(Permission.ORDER_SIGN, of=Organisation)
+def desk(request, organisation):
+    """The queue, oldest first; ``?order=`` opens one of it."""
+    waiting = _waiting(request.user, organisation)
+    chosen = request.GET.get("order", "")
+    order = next((o for o in waiting if str(o.pk) == chosen), waiting[0] if waiting else None)
+    return _show(request, organisation, order, waiting=waiting)
+
+
+def _waiting(user, organisation):
+    return list(
+        Order.objects.permitted(user, Permission.ORDER_SIGN)
+        .filter(organisation=organisation)
+        .for_signature()
+        .select_related("prepared_by", "organisation__parent")
+        .order_by("submitted_at")
+    )
+
+
+def _show(request, organisation, order, *, waiting=None, status=200, **forms):
+    recent = Order.objects.in_force().filter(organisation=organisation).order_by("-signed_at")[:RECENT]
+    context = {
+        "organisation": organisation,
+        "waiting": waiting if waiting is not None else _waiting(request.user, organisation),
+        "recent": recent,
+        "order": order,
+        "desk_extras": desk_extras(request, organisation),
+    }
+    if order is not None:
+        context |= {
+            "checks": rules_of(order).checks(order),
+            "blocked": bool(execution.blocking_checks(order)),
+            "pages": range(1, papers.page_count(order) + 1),
+            "certificate": SigningCertificate.objects.usable(request.user, organisation),
+            "today": organisation.today,
+            "sign_form": SignForm(initial={"number": execution.next_number(organisation, organisation.today)}),
+            "return_form": ReturnForm(),
+        } | forms
+    return render(request, "documents/desk.html", context, status=status)
+
+
+def desk_extras(request, organisation):
+    """What else waits for the director, from the apps that asked to be on the desk (``DESK`` below)."""
+    return [item for find in DESK for item in find(request.user, organisation)]
+
+
+DESK = []  # functions (user, organisation) -> [{"title", "meta", "url", "state"}]
+
+
+@requires(Permission.ORDER_SIGN, of=Order)
+@require_POST
+@sensitive_post_parameters("pin")
+def sign(request, order):
+    form = SignForm(request.POST)
+    if form.is_valid() and form.attempt(
+        execution.sign_order, order, pin=form.cleaned_data["pin"], number=form.cleaned_data["number"], by=request.user
+    ):
+        messages.success(request, _("Order No. %(number)s is signed.") % {"number": form.result.number})
+        return redirect(form.result)
+    return _show(request, order.organisation, order, sign_form=form, status=422)
+
+
+@requires(Permission.ORDER_SIGN, of=Order)
+@require_POST
+def order_return(request, order):
+    form = ReturnForm(request.POST)
+    if form.is_valid() and form.attempt(
+        actions.return_order, order, remark=form.cleaned_data["remark"], by=request.user
+    ):
+        messages.success(request, _("The order is returned to its author."))
+        return redirect("documents:desk", order.organisation_id)
+    return _show(request, order.organisation, order, return_form=form, status=422)
+
+
+@requires(Permission.ORDER_SIGN, of=Order)
+def paper(request, order):
+    """The order was signed by hand: keep its scan."""
+    form = PaperForm(
+        request.POST or None,
+        request.FILES or None,
+        initial={
+            "number": execution.next_number(order.organisation, order.organisation.today),
+            "issued_on": order.organisation.today,
+        },
+    )
+    if form.is_valid() and form.attempt(
+        execution.file_paper_order,
+        order,
+        scan=form.cleaned_data["scan"].read(),
+        scan_type=form.scan_type,
+        number=form.cleaned_data["number"],
+        issued_on=form.cleaned_data["issued_on"],
+        by=request.user,
+    ):
+        messages.success(request, _("The signed order is filed."))
+        return redirect(form.result)
+    return render(request, "documents/paper.html", {"order": order, "form": form})
+
+
+@requires(Permission.ORDER_SIGN, of=Organisation)
+@sensitive_post_parameters("pin", "again")
+def certificate(request, organisation):
+    """The certificate in use; a new one issued here, or the director's own."""
+    which = request.POST.get("form")
+    new = NewPinForm(request.POST if which == "new" else None)
+    own = OwnCertificateForm(*((request.POST, request.FILES) if which == "own" else (None,)))
+    if which == "new" and new.is_valid():
+        if new.attempt(execution.issue_own_certificate, organisation, pin=new.cleaned_data["pin"], by=request.user):
+            return _kept(request, organisation)
+    elif which == "own" and own.is_valid():
+        content = own.cleaned_data["file"].read()
+        if own.attempt(
+            execution.keep_certificate, organisation, content=content, pin=own.cleaned_data["pin"], by=request.user
+        ):
+            return _kept(request, organisation)
+    return render(
+        request,
+        "documents/certificate.html",
+        {
+            "organisation": organisation,
+            "certificate": SigningCertificate.objects.usable(request.user, organisation),
+            "new_form": new,
+            "own_form": own,
+        },
+    )
+
+
+def _kept(request, organisation):
+    messages.success(request, _("The certificate is ready: orders can be signed."))
+    return redirect("documents:desk", organisation.pk)

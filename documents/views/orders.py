@@ -1,0 +1,210 @@
+"""The order book, an order's page, its text and its way to the director."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.decorators.http import require_POST
+
+from documents import actions, papers
+from documents.enums import OrderState
+from documents.forms import NewOrderForm, OrderForm, SubmitForm
+from documents.models import Attachment, Order
+from documents.order_kinds import rules_of
+from mentoring.kit.errors import Refused
+from mentoring.kit.periods import SchoolYear
+from organisations.access import Permission, may, requires, signed_in
+from organisations.models import AuditEntry, Organisation
+
+PAGE = 50
+
+
+@requires(Permission.ORDER_VIEW, of=Organisation)
+def orders(request, organisation):
+    """The order book: what is being prepared, then what is in force, by year."""
+    rows = (
+        Order.objects.permitted(request.user, Permission.ORDER_VIEW)
+        .filter(organisation=organisation)
+        .select_related("prepared_by", "signed_by")
+    )
+    signed = rows.filter(state__in=[OrderState.IN_FORCE, OrderState.CANCELLED])
+    years = list(signed.order_by("-issue_year").values_list("issue_year", flat=True).distinct())
+    year = request.GET.get("year", "")
+    if year.isdigit():
+        signed = signed.filter(issue_year=int(year))
+    page = Paginator(signed.order_by("-issued_on", "-pk"), PAGE).get_page(request.GET.get("page"))
+    return render(
+        request,
+        "documents/orders.html",
+        {
+            "organisation": organisation,
+            "preparing": rows.exclude(state__in=[OrderState.IN_FORCE, OrderState.CANCELLED]).order_by("-created_at"),
+            "page": page,
+            "years": [{"label": y, "url": f"?year={y}", "is_on": str(y) == year} for y in years],
+            "may_prepare": may(request.user, Permission.ORDER_PREPARE, organisation),
+        },
+    )
+
+
+@requires(Permission.ORDER_PREPARE, of=Organisation)
+def new_order(request, organisation):
+    """Choose what the order is about; its text comes from the template and opens for editing."""
+    form = NewOrderForm(request.POST or None, initial={"kind": request.GET.get("kind")})
+    event = request.GET.get("event", "")
+    if form.is_valid():
+        kind = form.cleaned_data["kind"]
+        programme = request.workplace.programme
+        if form.attempt(
+            actions.compose_order,
+            organisation,
+            kind,
+            by=request.user,
+            fields=fields_of(request.workplace),
+            school_year=programme.school_year if programme else SchoolYear.of(organisation.today).start,
+            context={"event": int(event)} if event.isdigit() else {},
+        ):
+            return redirect("documents:order_edit", form.result.pk)
+    return render(request, "documents/new_order.html", {"organisation": organisation, "form": form})
+
+
+def fields_of(workplace):
+    """What every template may name."""
+    organisation, programme, user = workplace.organisation, workplace.programme, workplace.user
+    year = programme.year if programme else SchoolYear.of(organisation.today)
+    return {
+        "organisation": organisation.official_short_name or organisation.short_name,
+        "organisation_full": organisation.name,
+        "school_year": str(year),
+        "starts_on": papers.day_in_words(programme.starts_on if programme else year.starts_on),
+        "ends_on": papers.day_in_words(programme.ends_on if programme else year.ends_on),
+        "programme": programme.name if programme else "",
+        "curator": user.signature_name,
+        "curator_post": workplace.role_label,
+    }
+
+
+@requires(Permission.ORDER_VIEW, of=Order)
+def order(request, order):
+    form = SubmitForm(request.POST or None, initial={"note": order.note})
+    return render(request, "documents/order.html", order_context(request, order) | {"form": form})
+
+
+def order_context(request, order):
+    is_mine = may(request.user, Permission.ORDER_PREPARE, order.organisation)
+    return {
+        "order": order,
+        "checks": rules_of(order).checks(order) if not order.document_id else [],
+        "pages": range(1, papers.page_count(order) + 1),
+        "may_edit": is_mine and order.is_editable,
+        "may_sign": order.state == OrderState.FOR_SIGNATURE
+        and may(request.user, Permission.ORDER_SIGN, order.organisation),
+        "history": AuditEntry.objects.about(order).select_related("by"),
+        "readers": order.acquaintances.select_related("user"),
+        "reads": order.state == OrderState.IN_FORCE
+        and order.acquaintances.filter(user=request.user, acquainted_at=None).exists(),
+    }
+
+
+@requires(Permission.ORDER_PREPARE, of=Order)
+def order_edit(request, order):
+    if not order.is_editable:
+        messages.error(request, _("Only a draft can be changed."))
+        return redirect(order)
+    form = OrderForm(request.POST or None, instance=order)
+    if form.is_valid() and form.attempt(
+        actions.edit_order,
+        order,
+        heading=form.cleaned_data["heading"],
+        preamble=form.cleaned_data["preamble"],
+        items=form.cleaned_data["clauses"],
+        due_on=form.cleaned_data["due_on"],
+        by=request.user,
+    ):
+        messages.success(request, _("The draft is saved."))
+        return redirect(order)
+    return render(request, "documents/order_edit.html", {"order": order, "form": form})
+
+
+@requires(Permission.ORDER_PREPARE, of=Order)
+@require_POST
+def order_submit(request, order):
+    form = SubmitForm(request.POST)
+    if form.is_valid() and form.attempt(actions.submit_order, order, note=form.cleaned_data["note"], by=request.user):
+        messages.success(request, _("The order lies on the director's desk."))
+        return redirect(order)
+    return render(request, "documents/order.html", order_context(request, order) | {"form": form})
+
+
+@requires(Permission.ORDER_PREPARE, of=Order)
+@require_POST
+def order_delete(request, order):
+    organisation = order.organisation_id
+    try:
+        actions.delete_draft(order, by=request.user)
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+        return redirect(order)
+    messages.success(request, _("The draft is deleted."))
+    return redirect("documents:orders", organisation)
+
+
+@signed_in
+@require_POST
+def acquaint(request, order):
+    """«Ознакомлен»: for those on the order's list, whatever their role."""
+    row = get_object_or_404(Order.objects.filter(acquaintances__user=request.user), pk=order)
+    try:
+        actions.acquaint(row, by=request.user)
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("It is noted that you have read the order."))
+    return redirect(row if may(request.user, Permission.ORDER_VIEW, row.organisation) else "inbox")
+
+
+@requires(Permission.ORDER_VIEW, of=Order)
+@xframe_options_sameorigin
+def order_pdf(request, order):
+    """The signed document as it is kept, or the draft."""
+    if order.document_id:
+        return _file(order.document, inline=True)
+    answer = HttpResponse(papers.pdf_of(order), content_type="application/pdf")
+    answer["Content-Disposition"] = "inline"
+    return answer
+
+
+@requires(Permission.ORDER_VIEW, of=Order)
+@cache_control(private=True, max_age=600)
+def order_page(request, order, page):
+    """One page of the order as a picture: what the desk shows."""
+    picture = papers.page_png(order, page)
+    if picture is None:
+        raise Http404
+    return HttpResponse(picture, content_type="image/png")
+
+
+@signed_in
+def file(request, attachment):
+    """A stored file, for those who hold the permission it is guarded by in its organisation."""
+    row = get_object_or_404(Attachment.objects.select_related("organisation__parent"), pk=attachment)
+    if not may(request.user, Permission(row.guarded_by), row.organisation):
+        raise Http404
+    return _file(row, inline=row.content_type in SHOWN_IN_PLACE)
+
+
+SHOWN_IN_PLACE = {"application/pdf", "image/png", "image/jpeg"}
+
+
+def _file(attachment, *, inline):
+    answer = FileResponse(
+        attachment.file.open("rb"),
+        as_attachment=not inline,
+        filename=attachment.name,
+        content_type=attachment.content_type,
+    )
+    answer["X-Content-Type-Options"] = "nosniff"
+    answer["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
+    return answer

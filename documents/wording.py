@@ -1,0 +1,55 @@
+"""Texts with fields: «на {school_year} учебный год». A field nobody knows is an error of the template, said by name."""
+
+import re
+
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import OrderTemplate
+from mentoring.kit.errors import Refused
+
+FIELD = re.compile(r"\{(\w+)\}")
+ITEM = re.compile(r"^\s*(\d+(?:\.\d+)*)[.)]?\s+(.+)$")
+
+
+def fill(text, fields):
+    """``text`` with each ``{name}`` replaced from ``fields``; raises ``Refused`` naming an unknown field."""
+
+    def value(match):
+        if match[1] not in fields:
+            raise Refused(
+                _("The template names a field that is not there: %(field)s."),
+                code="field_unknown",
+                params={"field": match[0]},
+            )
+        return str(fields[match[1]])
+
+    return FIELD.sub(value, text)
+
+
+def template_of(kind, organisation):
+    """The organisation's own template of ``kind``, or everybody's."""
+    rows = OrderTemplate.objects.filter(kind=kind)
+    template = rows.filter(organisation=organisation).first() or rows.filter(organisation=None).first()
+    if template is None:
+        raise Refused(_("There is no template for this kind of order."), code="template_missing")
+    return template
+
+
+def items_to_text(items):
+    """``[{"number", "text"}]`` as a curator edits it: a clause a line, the number before it."""
+    return "\n".join(f"{item['number']}. {item['text']}" for item in items)
+
+
+def text_to_items(text):
+    """The reverse. A line without a number goes on with the clause above; raises ``Refused`` when there is none."""
+    items = []
+    for line in filter(str.strip, text.splitlines()):
+        if match := ITEM.match(line):
+            items.append({"number": match[1], "text": match[2].strip()})
+        elif items:
+            items[-1]["text"] += f" {line.strip()}"
+        else:
+            raise Refused(_("Begin each clause with its number, as in “1. …”."), code="clause_without_number")
+    if not items:
+        raise Refused(_("An order needs at least one clause."), code="no_clauses")
+    return items
