@@ -6,9 +6,14 @@ from django.urls import include, path
 
 from mentoring.theme import set_theme
 from organisations.views.front import front_door
+from organisations.views.place import inbox, search, switch_workplace
 
 urlpatterns = [
     path("", front_door, name="front_door"),
+    path("search/", search, name="search"),
+    path("inbox/", inbox, name="inbox"),
+    path("place/", switch_workplace, name="switch_workplace"),
+    path("theme/", set_theme, name="set_theme"),
     path("", include("organisations.urls")),
     path("", include("documents.urls")),
     path("", include("roadmap.urls")),
@@ -16,7 +21,6 @@ urlpatterns = [
     path("", include("surveys.urls")),
     path("", include("pairs.urls")),
     path("", include("monitoring.urls")),
-    path("theme/", set_theme, name="set_theme"),
     path("accounts/", include("allauth.account.urls")),
     path("admin/", admin.site.urls),
 ]

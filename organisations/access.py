@@ -18,6 +18,7 @@ from organisations.enums import Role
 class Permission(StrEnum):
     # organisations
     ORGANISATION_EDIT = "organisation.edit"
+    ORGANISATION_ADD = "organisation.add"
     STAFF_MANAGE = "staff.manage"
     AUDIT_VIEW = "audit.view"
     MUNICIPALITY_VIEW = "municipality.view"
@@ -105,13 +106,18 @@ GRANTS = {
     Role.GUARDIAN: {P.CABINET},
     Role.MUNICIPAL_COORDINATOR: {P.MUNICIPALITY_VIEW, P.ROADMAP_VIEW, P.ROADMAP_AGREE, P.INDICATORS_VIEW},
     Role.REGIONAL_COORDINATOR: {P.MUNICIPALITY_VIEW},
-    Role.ADMINISTRATOR: {P.ORGANISATION_EDIT, P.STAFF_MANAGE, P.MUNICIPALITY_VIEW},
+    Role.ADMINISTRATOR: {P.ORGANISATION_EDIT, P.ORGANISATION_ADD, P.STAFF_MANAGE, P.MUNICIPALITY_VIEW},
 }
 OWN_GRANTS = {
     Relation.PARTICIPANT: {P.SURVEY_ANSWER, P.CONSENT_VIEW, P.CABINET},
     Relation.MEMBER: {P.PAIR_VIEW, P.MEETING_RECORD, P.PLAN_EDIT, P.CABINET},
     Relation.GUARDIAN: {P.CONSENT_VIEW, P.CABINET},
     Relation.CLASS_TEACHER: {P.PERSON_VIEW},
+}
+GIVES = {  # the roles that holders of STAFF_MANAGE may give; nobody raises themselves
+    Role.CURATOR: {Role.SPECIALIST, Role.CLASS_TEACHER},
+    Role.DIRECTOR: {Role.CURATOR, Role.SPECIALIST, Role.CLASS_TEACHER},
+    Role.ADMINISTRATOR: set(Role),
 }
 CARRIED_BY = {  # the membership without which a relation does not count
     Relation.PARTICIPANT: Role.PARTICIPANT,
@@ -141,10 +147,24 @@ def may(user, permission, organisation=None):
     roots = granted_organisations(user, permission)
     if organisation is None:
         return bool(roots) or bool(granted_relations(permission, user))
+    return bool(_with_above(organisation).intersection(roots))
+
+
+def roles_to_give(user, organisation):
+    """The roles ``user`` may give in ``organisation``, in the order of ``Role``."""
+    above = _with_above(organisation)
+    given = set()
+    for membership in user.current_memberships:
+        if membership.organisation_id in above:
+            given |= GIVES.get(membership.role, set())
+    return [role for role in Role if role in given]
+
+
+def _with_above(organisation):
     above = {organisation.pk, organisation.parent_id}
     if organisation.parent_id:
         above.add(organisation.parent.parent_id)
-    return bool(above.intersection(roots))
+    return above
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,23 @@
 """Addresses of the app."""
 
+from django.urls import path
+
+from organisations.views import organisation, place
+
 app_name = "organisations"
-urlpatterns = []
+urlpatterns = [
+    path("organisations/", organisation.organisations, name="organisations"),
+    path("organisations/<int:organisation>/", organisation.organisation, name="organisation"),
+    path("organisations/<int:organisation>/add/", organisation.add_organisation, name="add_organisation"),
+    path("organisations/<int:organisation>/staff/", organisation.staff, name="staff"),
+    path("organisations/<int:organisation>/staff/<int:membership>/end/", organisation.end_role, name="end_role"),
+    path(
+        "organisations/<int:organisation>/staff/<int:membership>/password/",
+        organisation.new_password,
+        name="new_password",
+    ),
+    path("inbox/read/", place.read_all, name="read_all"),
+    path("inbox/<int:notice>/", place.open_notice, name="open_notice"),
+    path("jobs/<int:job>/", place.job, name="job"),
+    path("no-place/", place.no_place, name="no_place"),
+]

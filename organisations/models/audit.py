@@ -63,7 +63,7 @@ class AuditEntry(models.Model):
 
     @classmethod
     def record(cls, by, deed, subject, *, organisation=None, **details):
-        """Write down that ``by`` (a user, or ``None``) did ``deed`` to ``subject``; ``details`` hold ids and plain words."""
+        """Write down that ``by`` (a user, or ``None``) did ``deed`` to ``subject``; ``details``: ids, words."""
         return cls.objects.bulk_record(by, deed, [subject], organisation=organisation, **details)[0]
 
     @property
@@ -74,12 +74,8 @@ class AuditEntry(models.Model):
 
 def organisation_of(subject):
     """The organisation a row belongs to, by the path its query set declares."""
-    from organisations.models.organisation import Organisation
-
-    if isinstance(subject, Organisation):
-        return subject
     path = getattr(type(subject)._default_manager.all(), "organisation_path", "organisation")
-    for step in path.split("__"):
+    for step in path.split("__") if path else ():
         subject = getattr(subject, step, None)
         if subject is None:
             return None

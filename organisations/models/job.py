@@ -57,5 +57,9 @@ class Job(models.Model):
         return min(99, self.done * 100 // self.total) if self.total else 0
 
     @property
+    def percent_text(self):
+        return f"{self.percent} %"
+
+    @property
     def is_finished(self):
         return self.state in (JobState.DONE, JobState.FAILED)

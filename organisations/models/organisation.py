@@ -8,9 +8,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from organisations.enums import HeadcountGroup, OrganisationKind
+from organisations.models.permitted import PermittedQuerySet
 
 
-class OrganisationQuerySet(models.QuerySet):
+class OrganisationQuerySet(PermittedQuerySet):
+    organisation_path = ""
+
     def within(self, roots):
         """``roots`` and everything below them; the tree is three levels deep."""
         return self.filter(Q(pk__in=roots) | Q(parent__in=roots) | Q(parent__parent__in=roots))

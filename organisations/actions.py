@@ -1,0 +1,134 @@
+"""What people do to organisations, staff and headcounts."""
+
+import secrets
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.errors import Refused
+from organisations.access import roles_to_give
+from organisations.models import AuditEntry, Headcount, Membership, User
+from organisations.outbox import write_letter
+
+READABLE = "abcdefghjkmnpqrstuvwxyz23456789"
+
+
+def new_password():
+    """A first password that can be read aloud: 15 letters and figures in groups of five."""
+    return "-".join("".join(secrets.choice(READABLE) for _i in range(5)) for _j in range(3))
+
+
+@transaction.atomic
+def save_organisation(form, *, by):
+    organisation = form.save()
+    AuditEntry.record(by, "organisation.edited", organisation, fields=form.changed_data)
+    return organisation
+
+
+@transaction.atomic
+def set_headcounts(organisation, school_year, counts, *, by):
+    """Store ``counts`` ({group: number or None}) as of today; ``None`` removes a figure that was never right."""
+    for group, count in counts.items():
+        if count is None:
+            Headcount.objects.filter(organisation=organisation, school_year=school_year, group=group).delete()
+            continue
+        Headcount.objects.update_or_create(
+            organisation=organisation,
+            school_year=school_year,
+            group=group,
+            defaults={"count": count, "counted_on": organisation.today},
+        )
+    AuditEntry.record(by, "headcount.set", organisation, school_year=school_year, counts=counts)
+
+
+@transaction.atomic
+def give_role(organisation, *, role, by, user=None, person=None, post="", class_label=""):
+    """Let ``user`` (or a new account for ``person``: names, e-mail, login) act as ``role`` from today.
+
+    Returns ``(membership, password)``; the password is ``None`` for an account that existed. Raises ``Refused``.
+    """
+    if role not in roles_to_give(by, organisation):
+        raise Refused(_("You can not give this role."), code="role_not_yours_to_give")
+    password = None
+    if user is None:
+        user, password = _account_for(person)
+    if Membership.objects.holding(role, organisation).filter(user=user, class_label=class_label).exists():
+        raise Refused(_("This person already has this role here."), code="role_held")
+    membership, _made = Membership.objects.update_or_create(
+        user=user,
+        organisation=organisation,
+        role=role,
+        class_label=class_label,
+        starts_on=timezone.localdate(),
+        defaults={"post": post, "ends_on": None},
+    )
+    AuditEntry.record(by, "role.given", membership, role=role, user=user.pk)
+    if password and user.email:
+        _greet(user, organisation)
+    return membership, password
+
+
+def _account_for(person):
+    user = User(
+        username=person["username"],
+        email=person.get("email", ""),
+        last_name=person["last_name"],
+        first_name=person["first_name"],
+        patronymic=person.get("patronymic", ""),
+    )
+    password = new_password()
+    user.set_password(password)
+    user.full_clean(exclude=["password"])
+    user.save()
+    return user, password
+
+
+def _greet(user, organisation):
+    """The letter names the login and the way to set a password; the password itself is never mailed."""
+    write_letter(
+        f"welcome:{user.pk}",
+        to=user.email,
+        user=user,
+        organisation=organisation,
+        subject=_("You have an account in “Mentoring”"),
+        body=render_to_string(
+            "email/welcome.txt", {"user": user, "organisation": organisation, "public_url": settings.PUBLIC_URL}
+        ),
+    )
+
+
+@transaction.atomic
+def end_role(membership, *, by):
+    """The membership ends yesterday, so that it gives nothing any more; history keeps it."""
+    if membership.user_id == by.pk:
+        raise Refused(_("You can not take your own role away."), code="own_role")
+    if membership.role not in roles_to_give(by, membership.organisation):
+        raise Refused(_("You can not take this role away."), code="role_not_yours_to_take")
+    today = timezone.localdate()
+    if membership.starts_on >= today:
+        AuditEntry.record(by, "role.ended", membership.user, organisation=membership.organisation, role=membership.role)
+        membership.delete()
+        return
+    membership.ends_on = today - timedelta(days=1)
+    membership.save(update_fields=["ends_on"])
+    AuditEntry.record(by, "role.ended", membership, role=membership.role)
+
+
+@transaction.atomic
+def set_new_password(membership, *, by):
+    """A new first password for somebody without e-mail; shown once to whoever asked."""
+    if membership.role not in roles_to_give(by, membership.organisation):
+        raise Refused(_("You can not change this person's password."), code="password_not_yours_to_set")
+    if membership.user.memberships.current().exclude(organisation=membership.organisation).exists():
+        raise Refused(
+            _("This person also works elsewhere: let them restore the password by e-mail."), code="works_elsewhere"
+        )
+    password = new_password()
+    membership.user.set_password(password)
+    membership.user.save(update_fields=["password"])
+    AuditEntry.record(by, "password.reset", membership)
+    return password

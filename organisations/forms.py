@@ -1,0 +1,111 @@
+"""Forms about organisations and the people who work in them."""
+
+from crispy_forms.layout import Column, Field, Fieldset, Layout, Row
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.forms import ActionForm
+from organisations.access import roles_to_give
+from organisations.enums import HeadcountGroup, Role
+from organisations.models import Organisation, User
+
+
+class OrganisationForm(ActionForm, forms.ModelForm):
+    class Meta:
+        model = Organisation
+        fields = [
+            "name",
+            "short_name",
+            "official_short_name",
+            "founder",
+            "locality",
+            "address",
+            "email",
+            "phone",
+            "time_zone",
+            "order_suffix",
+        ]
+
+    layout = Layout(
+        Fieldset(
+            _("As orders and reports name it"),
+            "founder",
+            "name",
+            Row(Column("official_short_name"), Column("short_name")),
+            Row(Column("locality"), Column("order_suffix")),
+        ),
+        Fieldset(_("Contacts"), "address", Row(Column("email"), Column("phone"), Column("time_zone"))),
+    )
+
+
+class HeadcountForm(ActionForm, forms.Form):
+    """How many people the organisation has this school year: the denominators of coverage."""
+
+    students = forms.IntegerField(label=_("Students"), min_value=0, max_value=20000, required=False)
+    teachers = forms.IntegerField(label=_("Teaching staff"), min_value=0, max_value=5000, required=False)
+    young_specialists = forms.IntegerField(
+        label=_("Young specialists among them"), min_value=0, max_value=5000, required=False
+    )
+
+    layout = Layout(Row(Column("students"), Column("teachers"), Column("young_specialists")))
+
+    def __init__(self, *args, organisation, school_year, **kwargs):
+        known = organisation.headcounts.filter(school_year=school_year).values_list("group", "count")
+        kwargs["initial"] = dict(known)
+        super().__init__(*args, **kwargs)
+
+    @property
+    def counts(self):
+        return {group: self.cleaned_data[group] for group in HeadcountGroup.values}
+
+
+class StaffForm(ActionForm, forms.Form):
+    """A role for somebody new, or for a person who already signs in here."""
+
+    last_name = forms.CharField(label=_("Last name"), max_length=80)
+    first_name = forms.CharField(label=_("First name"), max_length=80)
+    patronymic = forms.CharField(label=_("Patronymic"), max_length=80, required=False)
+    role = forms.ChoiceField(label=_("Role"))
+    post = forms.CharField(label=_("Post"), max_length=160, required=False)
+    class_label = forms.CharField(
+        label=_("Class"), max_length=12, required=False, help_text=_("For a class teacher: 8 “A”.")
+    )
+    username = forms.CharField(
+        label=_("Login name"), max_length=150, help_text=_("Latin letters and figures, as in ivanova.mv")
+    )
+    email = forms.EmailField(label=_("E-mail"), required=False)
+
+    layout = Layout(
+        Row(Column("last_name"), Column("first_name"), Column("patronymic")),
+        Row(Column("role"), Column("post"), Column("class_label")),
+        Row(Column("username"), Column(Field("email", autocomplete="off"))),
+    )
+
+    def __init__(self, *args, organisation, by, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.organisation = organisation
+        self.fields["role"].choices = [(role.value, role.label) for role in roles_to_give(by, organisation)]
+
+    def clean_email(self):
+        email = self.cleaned_data["email"]
+        if email and User.objects.filter(email__iexact=email).exists():
+            raise forms.ValidationError(_("Somebody already signs in with this e-mail."), code="email_taken")
+        return email
+
+    def clean_username(self):
+        username = self.cleaned_data["username"]
+        if User.objects.filter(username__iexact=username).exists():
+            raise forms.ValidationError(_("This login name is taken: add a figure."), code="username_taken")
+        return username
+
+    def clean(self):
+        data = super().clean()
+        if data.get("role") == Role.CLASS_TEACHER and not data.get("class_label"):
+            self.add_error("class_label", _("Name the class, as in 8 “A”."))
+        return data
+
+    @property
+    def person(self):
+        return {
+            name: self.cleaned_data[name] for name in ("last_name", "first_name", "patronymic", "username", "email")
+        }
