@@ -1,7 +1,7 @@
 """Run a function in a child process with limits on memory and time: for parsing files of unknown origin.
 
 A parser may take gigabytes, never end, or abort the whole process; apart from us it only loses its own life.
-The child starts in 0.05 s, inherits no environment (so no secret) and has no Django settings: give it plain values and
+The child starts in 0.1 s, inherits no environment (so no secret) and has no Django settings: give it plain values and
 get plain values back. Works from web threads and from Celery's workers, which may not fork children of their own.
 """
 

@@ -22,9 +22,11 @@ def picture_pixels(content):
         with Image.open(io.BytesIO(content), formats=["PNG", "JPEG", "WEBP"]) as picture:
             pixels = picture.width * picture.height
             if pixels > PIXELS_MAX:
-                raise Refused(_("The picture is too large: reduce it to 5000 pixels a side."), "too_many_pixels")
+                raise Image.DecompressionBombError
             picture.load()
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise Refused(_("The picture is too large: reduce it to 5000 pixels a side."), "too_many_pixels") from error
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise Refused(DAMAGED, "damaged") from error
     return pixels
 

@@ -20,7 +20,8 @@ _CHUNK = 2**18
 _TAIL = 512  # longer than any tag or declaration looked for
 
 _FORBIDDEN_XML = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_CELL = re.compile(rb"""<(?:\w+:)?c\s[^<>]{0,200}?r=["']([A-Z]{1,3})(\d{1,7})["'][^<>]{0,200}?>""")
+# a cell with something in it; an empty one only carries a format
+_CELL = re.compile(rb"""<(?:\w+:)?c\s[^<>]{0,200}?r=["']([A-Z]{1,3})(\d{1,7})["'][^<>]{0,200}?(?<!/)>\s*<(?!/)""")
 _TOO_LARGE = _("Unpacked, the file is too large. Leave only the table in it and choose it again.")
 
 
@@ -74,8 +75,7 @@ def _check_xml(name, window):
         raise Refused(_("The file holds declarations that tables do not need. Save it again as .xlsx."), "dtd")
     if name.startswith("xl/worksheets/"):
         for cell in _CELL.finditer(window):
-            if not cell[0].endswith(b"/>"):  # an empty cell only carries a format
-                check_dimensions(int(cell[2]), _column_number(cell[1]))
+            check_dimensions(int(cell[2]), _column_number(cell[1]))
     return window[-_TAIL:]
 
 
