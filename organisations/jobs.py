@@ -77,6 +77,10 @@ class Progress:
             raise LeaseLost(f"job {self.job.pk} was given to another worker")
 
 
+class WorkersDied(Exception):
+    """Every worker that took the job was killed over it."""
+
+
 class LeaseLost(Exception):
     """The worker was too slow to say it lives; its work is thrown away."""
 
@@ -117,6 +121,9 @@ def _take(job_id):
         if not taken:
             return None
         job = Job.objects.select_related("organisation", "asked_by").get(pk=job_id)
+        if job.attempts >= TRIES:  # it has taken so many workers with it
+            _give_back(job, WorkersDied())
+            return None
         job.attempts += 1
         job.save(update_fields=["attempts"])
     return job
