@@ -2,10 +2,11 @@
 
 from crispy_forms.helper import FormHelper
 from django.core.exceptions import ValidationError
+from django.forms import BaseForm
 from django.utils.functional import cached_property
 
 
-class ActionForm:
+class ActionForm(BaseForm):
     """For a form whose answers go to one action; stands before ``forms.Form`` or ``forms.ModelForm``.
 
     The template owns ``<form>``, ``{% csrf_token %}`` and the buttons; ``layout`` arranges the fields."""

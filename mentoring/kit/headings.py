@@ -39,12 +39,11 @@ def find_heading(table, names, about=()):
 
     ``about`` are words that add nothing in this table: in a table of pupils «класс ученика» is «класс»."""
     meanings = _Meanings(names, about)
-    best = None
-    for row in range(min(len(table.rows), SEARCHED_ROWS)):
-        for heading in (_one_row(table, row, meanings), _two_rows(table, row, meanings)):
-            if heading and heading.columns and (best is None or len(heading.columns) > len(best.columns)):
-                best = heading
-    return best
+    searched = range(min(len(table.rows), SEARCHED_ROWS))
+    headings = [_one_row(table, row, meanings) for row in searched]
+    headings += [_two_rows(table, row, meanings) for row in searched[: len(table.rows) - 1]]
+    best = max(headings, key=lambda heading: len(heading.columns), default=None)  # of equals, the first: of one row
+    return best if best and best.columns else None
 
 
 def is_number_column(text):
@@ -63,7 +62,7 @@ class _Meanings:
 
     def columns(self, candidates):
         """Key → column for ``candidates``: column → texts, the surest first. One column for a key, one key a column."""
-        found = {}
+        found: dict[str, int] = {}
         for texts_at in range(2):
             for meaning in (self._exactly, self._loosely, self._abbreviated):
                 for column, texts in candidates.items():
@@ -98,8 +97,6 @@ def _one_row(table, row, meanings):
 
 def _two_rows(table, row, meanings):
     """The heading in ``row`` and the next: groups above, columns below; a column without a group covers both."""
-    if row + 1 >= len(table.rows):
-        return None
     group, texts, candidates = "", [], {}
     lower = [collapse(value) for value in table.rows[row + 1]]
     for column, below in enumerate(lower):

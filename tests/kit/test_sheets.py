@@ -124,6 +124,11 @@ def test_a_heading_of_two_merged_rows_is_read_with_its_groups():
     assert [row.number for row in content.rows] == [3]
 
 
+def test_a_title_right_above_the_heading_is_not_taken_for_a_group():
+    content = read(["База наставников", None], ["ФИО", "Запрос"], ["Ким Алиса", "химия"], merge=["A1:B1"])
+    assert (content.mapping, content.headers) == ({"name": 0, "need": 1}, ["ФИО", "Запрос"])
+
+
 def test_a_name_in_three_columns_is_one_name():
     content = read(["Фамилия", "Имя", "Отчество", "Запрос"], ["Ким", "Алиса", "", "химия"])
     assert content.rows[0].values == {"name": "Ким Алиса", "need": "химия"}
