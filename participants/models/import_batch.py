@@ -1,7 +1,11 @@
 """An uploaded register: the checked plan is stored, agreed to, executed as it stands, and can be undone."""
 
+import json
+from hashlib import sha256
+
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Attachment
@@ -37,3 +41,15 @@ class ImportBatch(models.Model):
 
     def __str__(self):
         return self.file.name
+
+    def get_absolute_url(self):
+        return reverse("participants:import_check", args=[self.pk])
+
+    @property
+    def fingerprint(self):
+        """Names the plan as it stands: what was shown is what is loaded."""
+        return sha256(json.dumps(self.rows, sort_keys=True).encode()).hexdigest()
+
+    @property
+    def is_waiting(self):
+        return self.state == ImportState.CHECKED

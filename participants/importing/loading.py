@@ -1,0 +1,165 @@
+"""A plan carried out: a fixed number of statements, however many rows. What was there before is kept for the undo."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.utils import timezone
+
+from mentoring.kit.text import search_key
+from participants.importing.plan import LOADED, guardian_for
+from participants.models import Guardian, Participation, Person
+from participants.topics import find_or_create_topics
+
+PERSON_FIELDS = [
+    "patronymic",
+    "birth_on",
+    "birth_year",
+    "class_label",
+    "group",
+    "post",
+    "workplace",
+    "email",
+    "phone",
+    "search_key",
+    "grade",
+    "updated_at",
+]
+PARTICIPATION_FIELDS = [
+    "need",
+    "competencies",
+    "achievements",
+    "interests",
+    "preferred_grades",
+    "hours_per_month",
+    "format_id",
+    "started_on",
+    "need_key",
+    "updated_at",
+]
+GUARDIAN_FIELDS = ["last_name", "first_name", "patronymic", "relation", "email", "phone"]
+
+
+@dataclass
+class Loader:
+    """Collects what the plan makes and changes, then writes it in bulk.
+
+    ``before`` and ``after`` keep the changed columns of rows that were there: {model: {key: {column: value}}}."""
+
+    programme: object
+    role: str
+    today: date
+    now: datetime = field(default_factory=timezone.now)
+    made: dict = field(default_factory=lambda: {"person": [], "participation": [], "guardian": []})
+    changed: dict = field(default_factory=lambda: {"person": [], "participation": [], "guardian": []})
+    before: dict = field(default_factory=lambda: {"person": {}, "participation": {}, "guardian": {}})
+    after: dict = field(default_factory=lambda: {"person": {}, "participation": {}, "guardian": {}})
+    topics: list = field(default_factory=list)  # (participation, names)
+    fresh_topics: list = field(default_factory=list)  # (participation's key, topic's key)
+
+    def load(self, plan, all_fields):
+        rows = [row for row in plan if row["verdict"] in LOADED]
+        people = {p.pk: p for p in self._known(Person, "person", rows).prefetch_related("guardians")}
+        participations = self._known(Participation, "participation", rows).in_bulk()
+        for row in rows:
+            fields = all_fields[row["row"]]
+            person = self._person(people.get(row["person"]), fields)
+            self._guardian(person, fields)
+            self._participation(participations.get(row["participation"]), person, fields)
+        self._write()
+        return self
+
+    @staticmethod
+    def _known(model, name, rows):
+        return model.objects.filter(pk__in=[row[name] for row in rows if row[name]])
+
+    def _person(self, person, fields):
+        if person is None:
+            person = Person(organisation=self.programme.organisation, **fields.person)
+            person.refresh_keys()
+            self.made["person"].append(person)
+            return person
+        news = {name: value for name, value in fields.person.items() if value}
+        del news["last_name"], news["first_name"], news["group"]
+        if news.get("birth_year") and "birth_on" not in news and person.birth_on:
+            if person.birth_on.year == news["birth_year"]:
+                del news["birth_year"]
+            else:
+                news["birth_on"] = None
+        self._change("person", person, news)
+        return person
+
+    def _guardian(self, person, fields):
+        contact = fields.guardian
+        if contact is None:
+            return
+        values = dict(zip(("last_name", "first_name", "patronymic"), contact.name, strict=True))
+        values |= {name: value for name in ("relation", "phone", "email") if (value := getattr(contact, name))}
+        known = guardian_for(person, contact) if person.pk else None
+        if known is None:
+            self.made["guardian"].append(Guardian(child=person, **values))
+        else:
+            self._change("guardian", known, {name: value for name, value in values.items() if value})
+
+    def _participation(self, participation, person, fields):
+        if participation is None:
+            values = {"started_on": self.today, **fields.participation}
+            participation = Participation(person=person, programme=self.programme, role=self.role, **values)
+            participation.refresh_keys()
+            self.made["participation"].append(participation)
+        else:
+            self._change("participation", participation, fields.participation)
+        self.topics.append((participation, fields.topics))
+
+    def _change(self, kind, row, news):
+        old = {name: getattr(row, name) for name, value in news.items() if getattr(row, name) != value}
+        if not old:
+            return
+        for name in old:
+            setattr(row, name, news[name])
+        if kind != "guardian":
+            row.refresh_keys()
+            row.updated_at = self.now
+        self.changed[kind].append(row)
+        self.before[kind][row.pk] = {name: _plain(value) for name, value in old.items()}
+        self.after[kind][row.pk] = {name: _plain(news[name]) for name in old}
+
+    def _write(self):
+        Person.objects.bulk_create(self.made["person"])
+        Guardian.objects.bulk_create(self.made["guardian"])
+        Participation.objects.bulk_create(self.made["participation"])
+        for model, kind, names in (
+            (Person, "person", PERSON_FIELDS),
+            (Guardian, "guardian", GUARDIAN_FIELDS),
+            (Participation, "participation", PARTICIPATION_FIELDS),
+        ):
+            if self.changed[kind]:
+                model.objects.bulk_update(self.changed[kind], [n.removesuffix("_id") for n in names], batch_size=200)
+        self._write_topics()
+
+    def _write_topics(self):
+        names = [name for _participation, own in self.topics for name in own]
+        found = find_or_create_topics(names, self.programme.organisation)
+        through = Participation.topics.through
+        pairs = {(participation.pk, found[search_key(n)].pk) for participation, own in self.topics for n in own}
+        there = set(
+            through.objects.filter(participation__in=[p.pk for p, _own in self.topics]).values_list(
+                "participation_id", "topic_id"
+            )
+        )
+        fresh = sorted(pairs - there)
+        through.objects.bulk_create([through(participation_id=p, topic_id=t) for p, t in fresh])
+        self.fresh_topics = fresh
+
+    @property
+    def done(self):
+        """What a batch keeps of it: keys of rows made, columns changed, topics given."""
+        return {
+            "made": {kind: [row.pk for row in rows] for kind, rows in self.made.items()},
+            "before": self.before,
+            "after": self.after,
+            "topics": self.fresh_topics,
+        }
+
+
+def _plain(value):
+    return value.isoformat() if hasattr(value, "isoformat") else value

@@ -1,0 +1,55 @@
+"""The shared vocabulary: free words of a need or a strength → topics."""
+
+import re
+
+from django.db import models
+from django.db.models import Q
+
+from mentoring.kit.text import collapse, search_key
+from participants.models import Topic
+
+LONGEST_TOPIC_WORDS = 4  # what is longer is a sentence: it stays in the need, it is no topic
+LONGEST_TOPIC = 60
+_DIVIDERS = re.compile(r"[;,\n•]|\s/\s")
+
+
+def split_topics(text):
+    """«математика; подготовка к ОГЭ» → ["математика", "подготовка к ОГЭ"]; sentences are left out."""
+    pieces = (collapse(piece).strip(" .") for piece in _DIVIDERS.split(str(text)))
+    short = [p for p in pieces if p and len(p) <= LONGEST_TOPIC and len(p.split()) <= LONGEST_TOPIC_WORDS]
+    return list({search_key(piece): piece for piece in reversed(short) if search_key(piece)}.values())[::-1]
+
+
+def find_or_create_topics(names, organisation):
+    """Topics for ``names``, {search key: Topic}: everybody's or the school's own; what is missing becomes its own.
+
+    Three queries at most, however many names."""
+    wanted = {search_key(name): name for name in names}
+    found = _known(wanted, organisation)
+    missing = [key for key in wanted if key not in found]
+    if missing:
+        Topic.objects.bulk_create(
+            [Topic(organisation=organisation, name=_as_topic(wanted[key]), search_key=key) for key in missing],
+            ignore_conflicts=True,
+        )
+        found = _known(wanted, organisation)
+    return found
+
+
+def _known(keys, organisation):
+    rows = Topic.objects.filter(Q(organisation=organisation) | Q(organisation__isnull=True), search_key__in=list(keys))
+    ordered = rows.order_by(models.F("organisation").asc(nulls_last=True))  # the shared one has the last word
+    return {topic.search_key: topic for topic in ordered}
+
+
+def _as_topic(name):
+    """«Математика» → «математика», «ОГЭ» as it is."""
+    first = name.split()[0]
+    return name if first.isupper() else name[0].lower() + name[1:]
+
+
+def topics_from_text(text, organisation):
+    """The topics that free text names, in its order."""
+    names = split_topics(text)
+    found = find_or_create_topics(names, organisation)
+    return [found[search_key(name)] for name in names]
