@@ -195,6 +195,14 @@ def test_equal_choices_stay_as_published():
         assert match([Seeker(7)], twins, EASY, published={7: mentor}).assignment == {7: mentor}
 
 
+def test_one_point_more_outweighs_every_published_pair():
+    seekers = [Seeker(1, topics={MATHS: 99, CHESS: 101}), Seeker(2, topics={MATHS: 1, CHESS: 1})]
+    offers = [Offer(1, topics=frozenset({MATHS})), Offer(2, topics=frozenset({CHESS}))]
+    rules = Rules(weights={Criterion.TOPICS: Weight.REQUIRED})
+    result = match(seekers, offers, rules, published={1: 1, 2: 2})
+    assert (result.assignment, result.totals.score) == ({1: 2, 2: 1}, 101)
+
+
 def test_more_matched_comes_before_a_higher_score_unless_quality_is_the_aim():
     seekers = [Seeker(1, rather_not=frozenset({2})), Seeker(2, wishes=(1,))]
     offers = [Offer(1, wishes=(2,)), Offer(2)]
