@@ -44,6 +44,13 @@ class ConsentWay(models.TextChoices):
     ONLINE = "online", _("by personal link")
 
 
+class Confirmation(models.TextChoices):
+    """How an online signer showed who they are."""
+
+    CODE = "code", _("by a code sent to the e-mail")
+    ACCOUNT = "account", _("by signing in")
+
+
 class GuardianRelation(models.TextChoices):
     MOTHER = "mother", _("mother")
     FATHER = "father", _("father")

@@ -12,7 +12,7 @@ from documents.models import Attachment
 from mentoring.kit.errors import Refused
 from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet, PersonalLink
-from participants.enums import ConsentKind, ConsentWay
+from participants.enums import Confirmation, ConsentKind, ConsentWay
 from participants.models.person import Guardian, Person
 
 DESTRUCTION_TERM = timedelta(days=30)  # 152-FZ art. 21: data are destroyed within 30 days of a withdrawal
@@ -77,6 +77,7 @@ class ConsentRequest(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     reminded_at = models.DateTimeField(null=True, blank=True)
+    refused_at = models.DateTimeField(_("refused at"), null=True, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
 
     objects = ConsentRequestQuerySet.as_manager()
@@ -123,6 +124,8 @@ class Consent(models.Model):
     given_at = models.DateTimeField(default=timezone.now)
     valid_until = models.DateField(_("valid until"))
     scan = models.ForeignKey(Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    statement = models.TextField(_("text as agreed to"), blank=True, help_text=_("With the names filled in; online."))
+    confirmed_by = models.CharField(_("confirmed by"), max_length=8, choices=Confirmation, blank=True)
     ip_address = models.GenericIPAddressField(null=True, blank=True)
     recorded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"

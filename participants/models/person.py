@@ -121,8 +121,11 @@ class Person(models.Model):
 
     @property
     def is_minor(self):
+        return self.is_minor_on()
+
+    def is_minor_on(self, day=None):
         """A pupil whose age is unknown counts as a minor."""
-        age = self.age_on()
+        age = self.age_on(day)
         return age < ADULT_AGE if age is not None else self.group == PersonGroup.STUDENT
 
 
