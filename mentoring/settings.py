@@ -171,7 +171,12 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # accounts are made by the school; there is
 ACCOUNT_ADAPTER = "organisations.accounts.AccountAdapter"
 ACCOUNT_LOGOUT_REDIRECT_URL = reverse_lazy("account_login")
 ACCOUNT_SESSION_REMEMBER = None
-ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "10/m/ip,5/5m/key", "reset_password": "20/m/ip,5/m/key"}
+ACCOUNT_RATE_LIMITS = {
+    "login": "60/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "20/m/ip,5/m/key",
+    "wrong_link": "30/m/ip",  # personal links that do not exist
+}
 # allauth trusts X-Forwarded-For only from as many proxies as the deployment names
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int(
     "TRUSTED_PROXY_COUNT", default=1 if env.bool("BEHIND_PROXY", default=False) else 0

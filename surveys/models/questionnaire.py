@@ -51,14 +51,24 @@ class Questionnaire(models.Model):
     def __str__(self):
         return self.title
 
+    @property
+    def is_application(self):
+        return self.kind in (QuestionnaireKind.MENTEE_APPLICATION, QuestionnaireKind.MENTOR_APPLICATION)
+
+    @property
+    def is_about_others(self):
+        """It is answered about the participant by somebody who knows them."""
+        return self.kind == QuestionnaireKind.THIRD_PARTY
+
 
 class Question(models.Model):
     """One question.
 
-    ``options`` by kind: choices ``[{"value", "label", "points"?}]``; scale ``{"from", "to", "low", "high"}``;
-    matrix ``{"rows": […], "columns": […]}``; people ``{"places": 3, "rather_not": true}``.
+    ``options`` by kind: choices ``{"choices": [{"value", "label", "points"?}], "other"?, "at_most"?}`` or
+    ``{"source": "formats"}``; topics ``{"at_most"}``; scale ``{"from", "to", "low", "high"}``; text ``{"max_length"}``;
+    number ``{"min", "max"}``; matrix ``{"rows", "columns"}``; people ``{"places": 3, "rather_not": true}``.
     ``fills`` names the participation field an accepted answer fills;
-    ``condition`` is ``{"question": key, "is": value}``.
+    ``condition`` is ``{"question": key, "is": value}``: asked only after that answer.
     """
 
     questionnaire = models.ForeignKey(Questionnaire, on_delete=models.CASCADE, related_name="questions")
@@ -85,3 +95,8 @@ class Question(models.Model):
 
     def __str__(self):
         return self.text
+
+    @property
+    def scale_steps(self):
+        """Every mark of a scale, from the lowest."""
+        return range(self.options.get("from", 1), self.options.get("to", 10) + 1)

@@ -1,8 +1,10 @@
 """A questionnaire given to chosen participants, and what they answered."""
 
+from datetime import datetime, time, timedelta
+
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -15,18 +17,33 @@ from roadmap.models import Event, Programme
 from surveys.enums import ResponseState, SurveyState
 from surveys.models.questionnaire import Question, Questionnaire
 
+COMPLETE = (ResponseState.SUBMITTED, ResponseState.ACCEPTED)
+LINK_GRACE = timedelta(days=7)  # after closing, links still open a page that says so
+
 
 class SurveyQuerySet(PermittedQuerySet):
     organisation_path = "programme__organisation"
 
+    def with_counts(self):
+        """Adds ``invited`` and ``answered``."""
+        return self.annotate(
+            invited=Count("invitations"),
+            answered=Count("invitations", filter=Q(invitations__response__state__in=COMPLETE)),
+        )
+
 
 class Survey(models.Model):
+    """``audience`` is the rule by which people are invited: ``{"role", "classes", "formats"}``, each may be missing.
+
+    It is asked again whenever somebody joins or brings the paper that was missing."""
+
     programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="surveys")
     questionnaire = models.ForeignKey(Questionnaire, on_delete=models.PROTECT, related_name="surveys")
     event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.SET_NULL, related_name="surveys")
     title = models.CharField(_("title"), max_length=200)
     opens_on = models.DateField(_("opens on"))
     closes_on = models.DateField(_("closes on"))
+    audience = models.JSONField(default=dict, blank=True)
     is_anonymous = models.BooleanField(_("anonymous"), default=False)
     state = models.CharField(_("state"), max_length=8, choices=SurveyState, default=SurveyState.OPEN)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -50,7 +67,27 @@ class Survey(models.Model):
 
     @property
     def takes_answers(self):
-        return self.state == SurveyState.OPEN and timezone.localdate() <= self.closes_on
+        return self.state == SurveyState.OPEN and self.opens_on <= timezone.localdate() <= self.closes_on
+
+    @property
+    def is_over(self):
+        return self.state == SurveyState.CLOSED or timezone.localdate() > self.closes_on
+
+    @property
+    def links_expire_at(self):
+        return timezone.make_aware(datetime.combine(self.closes_on + LINK_GRACE, time.max))
+
+    def close(self):
+        if self.state == SurveyState.CLOSED:
+            raise Refused(_("This survey is already closed."), code="survey_closed")
+        self.state = SurveyState.CLOSED
+        self.save(update_fields=["state"])
+
+    def reopen(self, closes_on):
+        if closes_on < timezone.localdate():
+            raise Refused(_("Choose a day that has not passed yet."), code="day_passed")
+        self.state, self.closes_on = SurveyState.OPEN, closes_on
+        self.save(update_fields=["state", "closes_on"])
 
 
 class InvitationQuerySet(PermittedQuerySet):
@@ -61,10 +98,14 @@ class InvitationQuerySet(PermittedQuerySet):
     }
 
     def unanswered(self):
-        return self.exclude(response__state__in=[ResponseState.SUBMITTED, ResponseState.ACCEPTED])
+        return self.exclude(response__state__in=COMPLETE)
 
     def answered(self):
-        return self.filter(response__state__in=[ResponseState.SUBMITTED, ResponseState.ACCEPTED])
+        return self.filter(response__state__in=COMPLETE)
+
+    def takes_answers(self):
+        today = timezone.localdate()
+        return self.filter(survey__state=SurveyState.OPEN, survey__opens_on__lte=today, survey__closes_on__gte=today)
 
 
 class Invitation(models.Model):
@@ -92,7 +133,7 @@ class ResponseQuerySet(PermittedQuerySet):
     organisation_path = "invitation__survey__programme__organisation"
 
     def complete(self):
-        return self.filter(state__in=[ResponseState.SUBMITTED, ResponseState.ACCEPTED])
+        return self.filter(state__in=COMPLETE)
 
 
 class Response(models.Model):
@@ -132,6 +173,12 @@ class Response(models.Model):
             raise Refused(_("These answers were already sent."), code="response_submitted")
         self.state, self.submitted_at = ResponseState.SUBMITTED, timezone.now()
         self.save(update_fields=["state", "submitted_at"])
+
+    def accept(self, by):
+        if self.state != ResponseState.SUBMITTED:
+            raise Refused(_("Only an application that was sent can be accepted."), code="not_submitted")
+        self.state, self.accepted_at, self.accepted_by = ResponseState.ACCEPTED, timezone.now(), by
+        self.save(update_fields=["state", "accepted_at", "accepted_by"])
 
 
 class Answer(models.Model):

@@ -1,0 +1,247 @@
+"""What people do with surveys: send them out, remind, close, answer, accept."""
+
+from datetime import datetime, time
+
+from django.conf import settings
+from django.db import transaction
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from mentoring.kit.errors import Refused
+from organisations.enums import LinkPurpose
+from organisations.models import AuditEntry, PersonalLink, User
+from organisations.outbox import tell, write_letter
+from surveys.accepting import answers_that_fill, fill
+from surveys.audience import address_of, participations_of, reach, still_to_invite
+from surveys.models import Answer, Invitation, Response, Survey
+
+
+def public_address(link):
+    return settings.PUBLIC_URL + reverse("surveys:answer", args=[link.token])
+
+
+# --- the curator ------------------------------------------------------------------------------------------------------
+@transaction.atomic
+def open_survey(programme, *, questionnaire, title, audience, opens_on, closes_on, event, is_anonymous, by):
+    """Make a survey and invite everybody its rule covers who may be asked. Raises ``Refused`` when that is nobody."""
+    survey = Survey.objects.create(
+        programme=programme,
+        questionnaire=questionnaire,
+        event=event,
+        title=title,
+        audience=audience,
+        opens_on=opens_on,
+        closes_on=closes_on,
+        is_anonymous=is_anonymous,
+        created_by=by,
+    )
+    found = reach(participations_of(programme, audience), questionnaire)
+    if not found.total:
+        raise Refused(_("There is nobody to send the questionnaire to yet."), code="nobody_to_ask")
+    _invite(survey, found.recipients)
+    AuditEntry.record(by, "survey.opened", survey, invited=found.total)
+    return survey
+
+
+@transaction.atomic
+def invite_more(survey, *, by):
+    """Invite those whom the rule covers and nothing holds back any more. Returns how many."""
+    if survey.is_over:
+        raise Refused(_("The survey is closed. Open it again first."), code="survey_closed")
+    found = still_to_invite(survey)
+    if found.total:
+        _invite(survey, found.recipients)
+        AuditEntry.record(by, "survey.invited", survey, invited=found.total)
+    return found.total
+
+
+def _invite(survey, recipients):
+    links = PersonalLink.objects.bulk_create(
+        PersonalLink(purpose=LinkPurpose.QUESTIONNAIRE, expires_at=survey.links_expire_at) for _one in recipients
+    )
+    invitations = Invitation.objects.bulk_create(
+        Invitation(survey=survey, participation=recipient.participation, link=link)
+        for recipient, link in zip(recipients, links, strict=True)
+    )
+    opens_at = timezone.make_aware(datetime.combine(survey.opens_on, time(8)))
+    for invitation, recipient in zip(invitations, recipients, strict=True):
+        _write(
+            f"survey:{survey.pk}:invite:{invitation.pk}",
+            "surveys/letters/invitation.txt",
+            _("%(title)s: answer until %(date)s"),
+            invitation,
+            recipient.address,
+            send_at=max(opens_at, timezone.now()),
+        )
+    _notify(survey, invitations, reason=f"survey:{survey.pk}")
+
+
+def _write(key, template, subject, invitation, address, send_at=None):
+    survey = invitation.survey
+    until = date_format(survey.closes_on, "j E")
+    context = {"survey": survey, "invitation": invitation, "address": public_address(invitation.link), "until": until}
+    write_letter(
+        key,
+        to=address,
+        subject=subject % {"title": survey.title, "date": until},
+        body=render_to_string(template, context),
+        organisation=survey.programme.organisation,
+        send_at=send_at,
+    )
+
+
+def _notify(survey, invitations, *, reason):
+    """Tell those who have an account; a digest gathers it."""
+    if survey.questionnaire.is_about_others:
+        return
+    users = User.objects.filter(person__participations__invitations__in=[row.pk for row in invitations]).distinct()
+    tell(
+        users,
+        reason=reason,
+        text=_("Answer the questionnaire “%(title)s” until %(date)s.")
+        % {"title": survey.title, "date": date_format(survey.closes_on, "j E")},
+        url=reverse("monitoring:cabinet_questionnaires"),
+        organisation=survey.programme.organisation,
+        due_on=survey.closes_on,
+        in_digest=False,
+    )
+
+
+def to_remind(survey):
+    """Invitations whose owners have not answered: (those to remind, those reminded or invited today already)."""
+    today = timezone.localdate()
+    waiting = (
+        survey.invitations.unanswered()
+        .select_related("participation__person", "link", "survey__programme__organisation")
+        .prefetch_related("participation__person__guardians")
+    )
+    due, reminded = [], []
+    for row in waiting:
+        last = row.reminded_at or row.created_at
+        (reminded if timezone.localdate(last) == today else due).append(row)
+    return due, reminded
+
+
+@transaction.atomic
+def remind(survey, *, by):
+    """Write to those who have not answered, each at most once a day. Returns how many were written to."""
+    if not survey.takes_answers:
+        raise Refused(_("The survey is closed. Open it again first."), code="survey_closed")
+    due, _reminded = to_remind(survey)
+    today = timezone.localdate()
+    for row in due:
+        _write(
+            f"survey:{survey.pk}:remind:{row.pk}:{today.isoformat()}",
+            "surveys/letters/reminder.txt",
+            _("Reminder: %(title)s, until %(date)s"),
+            row,
+            address_of(row.participation.person, survey.questionnaire),
+        )
+    Invitation.objects.filter(pk__in=[row.pk for row in due]).update(reminded_at=timezone.now())
+    _notify(survey, due, reason=f"survey:{survey.pk}:{today.isoformat()}")
+    if due:
+        AuditEntry.record(by, "survey.reminded", survey, people=len(due))
+    return len(due)
+
+
+@transaction.atomic
+def close_survey(survey, *, by):
+    survey.close()
+    AuditEntry.record(by, "survey.closed", survey)
+
+
+@transaction.atomic
+def reopen_survey(survey, *, closes_on, by):
+    """Take answers again, until ``closes_on``; the personal links live on with it."""
+    survey.reopen(closes_on)
+    PersonalLink.objects.filter(invitation__survey=survey).update(expires_at=survey.links_expire_at)
+    AuditEntry.record(by, "survey.reopened", survey, closes_on=closes_on.isoformat())
+
+
+@transaction.atomic
+def renew_link(invitation, *, by):
+    """Revoke a link that fell into wrong hands and give the person a new one; the answers stay."""
+    invitation.link.revoke()
+    invitation.link = PersonalLink.objects.create(
+        purpose=LinkPurpose.QUESTIONNAIRE, expires_at=invitation.survey.links_expire_at
+    )
+    invitation.save(update_fields=["link"])
+    AuditEntry.record(by, "survey.link_renewed", invitation)
+
+
+@transaction.atomic
+def accept_responses(responses, *, by):
+    """Let sent applications fill their participations: all of ``responses`` or none. Returns how many.
+
+    Raises ``Refused`` when one of them is not an application that waits."""
+    rows = list(
+        responses.select_for_update(of=("self",)).select_related(
+            "invitation__participation", "invitation__survey__questionnaire", "invitation__survey__programme"
+        )
+    )
+    answers = answers_that_fill(rows)
+    for response in rows:
+        if not response.invitation.survey.questionnaire.is_application:
+            raise Refused(_("Only applications are accepted."), code="not_an_application")
+        response.accept(by)
+        participation = response.invitation.participation
+        fill(participation, answers[response.pk])
+        filled = sorted(answer.question.fills for answer in answers[response.pk])
+        AuditEntry.record(by, "application.accepted", participation, response=response.pk, filled=filled)
+    return len(rows)
+
+
+# --- the respondent ---------------------------------------------------------------------------------------------------
+@transaction.atomic
+def save_answers(invitation, values):
+    """Keep ``values`` (by question; ``None`` takes an answer back), each exactly once however often it is sent.
+
+    Raises ``Refused`` after the answers were sent or the survey closed. Returns the response."""
+    response = _open_response(invitation)
+    stored = dict(response.answers.values_list("question_id", "value"))
+    changed = [
+        Answer(response=response, question=question, value=value)
+        for question, value in values.items()
+        if value is not None and stored.get(question.pk) != value
+    ]
+    taken_back = [question for question, value in values.items() if value is None and question.pk in stored]
+    Answer.objects.bulk_create(
+        changed, update_conflicts=True, unique_fields=["response", "question"], update_fields=["value"]
+    )
+    if taken_back:
+        response.answers.filter(question__in=taken_back).delete()
+    if changed or taken_back:
+        response.saved_at = timezone.now()
+        response.save(update_fields=["saved_at"])
+    return response
+
+
+def _open_response(invitation):
+    survey = Survey.objects.get(pk=invitation.survey_id)
+    if not survey.takes_answers:
+        raise Refused(_("The questionnaire is closed, answers are no longer taken."), code="survey_closed")
+    Response.objects.bulk_create([Response(invitation=invitation)], ignore_conflicts=True)
+    response = Response.objects.select_for_update().get(invitation=invitation)
+    if response.is_complete:
+        raise Refused(_("These answers were already sent."), code="response_submitted")
+    return response
+
+
+@transaction.atomic
+def submit_response(filling):
+    """Send the answers for good. Raises ``Refused`` when something required is missing, or they were sent already."""
+    response = _open_response(filling.invitation)
+    if filling.missing:
+        raise Refused(_("Some questions still wait for an answer."), code="answers_missing")
+    asked = [question.pk for question in filling.questions if filling.is_visible(question)]
+    response.answers.exclude(question__in=asked).delete()
+    response.submit()
+    link = filling.invitation.link
+    link.used_at = timezone.now()
+    link.save(update_fields=["used_at"])
+    if not filling.survey.is_anonymous:
+        AuditEntry.record(None, "response.submitted", response, participation=filling.participation.pk)
+    return response

@@ -1,0 +1,153 @@
+"""Read-outs over surveys: how each stands, what a person still has to answer, whose turn it is."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Max, Q
+from django.urls import reverse
+
+from organisations.access import Permission
+from participants.enums import ParticipationRole
+from roadmap.enums import Audience
+from surveys.enums import QuestionnaireKind, ResponseState
+from surveys.models import Invitation, Survey
+from surveys.models.survey import COMPLETE
+
+EVENT_KIND_OF = {  # the kind of event a survey serves when it was sent out without one
+    QuestionnaireKind.MENTEE_APPLICATION: "application_survey",
+    QuestionnaireKind.MENTOR_APPLICATION: "application_survey",
+    QuestionnaireKind.PREFERENCES: "preference_survey",
+    QuestionnaireKind.SATISFACTION: "satisfaction_survey",
+    QuestionnaireKind.FEEDBACK: "feedback",
+    QuestionnaireKind.ASSESSMENT: "diagnostics",
+    QuestionnaireKind.THIRD_PARTY: "third_party_info",
+}
+
+
+ROLE_OF = {Audience.MENTEES: ParticipationRole.MENTEE, Audience.MENTORS: ParticipationRole.MENTOR}
+ASSESSMENTS = ("entry_assessment", "exit_assessment", "diagnostics")
+
+
+def fits(questionnaire, event):
+    """Whether ``questionnaire`` is one that ``event`` asks for: by the event's kinds and audience."""
+    wanted = EVENT_KIND_OF.get(questionnaire.kind)
+    is_wanted = wanted in event.kinds or (wanted in ASSESSMENTS and any(kind in event.kinds for kind in ASSESSMENTS))
+    return is_wanted and questionnaire.role in ("", ROLE_OF.get(event.audience, questionnaire.role))
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How one survey stands on one side of the programme (``role``; "" while nobody is invited)."""
+
+    survey: int
+    kind: str
+    event: int | None
+    event_kinds: tuple
+    role: str
+    invited: int
+    answered: int
+
+    def serves(self, event_kind):
+        kinds = self.event_kinds or (EVENT_KIND_OF.get(self.kind),)
+        return event_kind in kinds
+
+
+def standings(programme):
+    """Every survey of ``programme``, the newest first, once for each side it asked. One query."""
+    rows = (
+        Survey.objects.filter(programme=programme)
+        .order_by("-pk")
+        .values("pk", "questionnaire__kind", "event", "event__kinds", "invitations__participation__role")
+        .annotate(
+            invited=Count("invitations"),
+            answered=Count("invitations", filter=Q(invitations__response__state__in=COMPLETE)),
+        )
+    )
+    return [
+        Standing(
+            row["pk"],
+            row["questionnaire__kind"],
+            row["event"],
+            tuple(row["event__kinds"] or ()),
+            row["invitations__participation__role"] or "",
+            row["invited"],
+            row["answered"],
+        )
+        for row in rows
+    ]
+
+
+@dataclass(frozen=True)
+class OpenInvitation:
+    """A questionnaire that waits for a person's answers."""
+
+    title: str
+    url: str
+    closes_on: date
+    minutes: int
+    is_begun: bool
+
+
+def open_invitations_of(user):
+    """What ``user`` still has to answer, the nearest deadline first."""
+    rows = (
+        Invitation.objects.permitted(user, Permission.SURVEY_ANSWER)
+        .takes_answers()
+        .unanswered()
+        .exclude(survey__questionnaire__kind=QuestionnaireKind.THIRD_PARTY)
+        .select_related("survey__questionnaire", "response")
+        .order_by("survey__closes_on")
+    )
+    return [
+        OpenInvitation(
+            row.survey.title,
+            reverse("surveys:answer_own", args=[row.pk]),
+            row.survey.closes_on,
+            row.survey.questionnaire.minutes,
+            hasattr(row, "response"),
+        )
+        for row in rows
+    ]
+
+
+def answered_invitations_of(user):
+    """(title, day it was sent) of what ``user`` has answered, the newest first."""
+    rows = (
+        Invitation.objects.permitted(user, Permission.SURVEY_ANSWER)
+        .answered()
+        .exclude(survey__questionnaire__kind=QuestionnaireKind.THIRD_PARTY)
+        .select_related("survey", "response")
+        .order_by("-response__submitted_at")
+    )
+    return [(row.survey.title, row.response.submitted_at) for row in rows]
+
+
+def applications_of(participations):
+    """{participation id: ``Invitation`` with its response}: the newest application of each."""
+    newest = (
+        Invitation.objects.filter(
+            participation__in=[row.pk for row in participations],
+            survey__questionnaire__kind__in=[
+                QuestionnaireKind.MENTEE_APPLICATION,
+                QuestionnaireKind.MENTOR_APPLICATION,
+            ],
+        )
+        .values("participation")
+        .annotate(newest=Max("pk"))
+        .values("newest")
+    )
+    rows = Invitation.objects.filter(pk__in=newest).select_related("survey", "response", "link")
+    return {row.participation_id: row for row in rows}
+
+
+def without_application(participations):
+    """Rows of ``participations`` whose application was not sent yet."""
+    answered = Invitation.objects.answered().filter(
+        survey__questionnaire__kind__in=[QuestionnaireKind.MENTEE_APPLICATION, QuestionnaireKind.MENTOR_APPLICATION]
+    )
+    return participations.exclude(pk__in=answered.values("participation"))
+
+
+def waiting_applications(survey):
+    """How many sent applications wait for the curator."""
+    return survey.invitations.filter(response__state=ResponseState.SUBMITTED).count()

@@ -1,0 +1,29 @@
+"""The column «Анкета» of the registers, and the saved view of those who have not filled it in."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from participants.register_columns import Cell, RegisterColumn, RegisterView, register_column, register_view
+from surveys.enums import ResponseState
+from surveys.queries import applications_of, without_application
+
+
+def cells(participations):
+    return {pk: _cell(invitation) for pk, invitation in applications_of(participations).items()}
+
+
+def _cell(invitation):
+    response = getattr(invitation, "response", None)
+    address = reverse("surveys:survey", args=[invitation.survey_id])
+    if response is None:
+        word = _("link opened") if invitation.link.opened_at else _("link not opened")
+        return Cell("plan", word, address)
+    if not response.is_complete:
+        return Cell("now", _("begun"), address)
+    if response.state == ResponseState.ACCEPTED:
+        return Cell("done", _("accepted"), reverse("surveys:response", args=[response.pk]))
+    return Cell("wait", _("waits to be accepted"), reverse("surveys:applications", args=[invitation.survey_id]))
+
+
+register_column(RegisterColumn("application", _("Questionnaire"), cells, position=30))
+register_view(RegisterView("no_application", _("Questionnaire not filled in"), without_application, position=40))

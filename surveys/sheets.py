@@ -1,0 +1,81 @@
+"""A survey's results as a workbook: every answer in a row, and the summary."""
+
+import io
+
+from django.utils.translation import gettext as _
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+
+from mentoring.kit.workbooks import write_cell
+from surveys.around import Around
+from surveys.enums import QuestionKind
+from surveys.kinds import in_words
+from surveys.results import results_of
+
+WIDE, NARROW = 44, 16
+AS_FIGURES = (QuestionKind.SCALE, QuestionKind.NUMBER)
+
+
+def results_workbook(survey):
+    """.xlsx bytes. An anonymous survey has no names, and its rows stand in the order of the answers' words."""
+    workbook = Workbook()
+    _fill(workbook.active, _("Answers"), *_answers(survey))
+    _fill(workbook.create_sheet(), _("Summary"), *_summary(survey))
+    stream = io.BytesIO()
+    workbook.save(stream)
+    return stream.getvalue()
+
+
+def _fill(sheet, title, headers, rows):
+    sheet.title = title[:31]
+    for row_number, row in enumerate([headers, *rows], 1):
+        for column, value in enumerate(row, 1):
+            cell = sheet.cell(row_number, column)
+            write_cell(cell, value)
+            cell.alignment = Alignment(vertical="top", wrap_text=True)
+            if row_number == 1:
+                cell.font = Font(bold=True)
+                sheet.column_dimensions[get_column_letter(column)].width = WIDE if len(str(value)) > NARROW else NARROW
+    sheet.freeze_panes = "A2"
+
+
+def _answers(survey):
+    questions = list(survey.questionnaire.questions.all())
+    around = Around(survey.programme)
+    answered = (
+        survey.invitations.answered()
+        .select_related("participation__person", "response")
+        .prefetch_related("response__answers")
+    )
+    names = [] if survey.is_anonymous else [_("Full name"), _("Class or post"), _("Role"), _("Sent at")]
+    rows = []
+    for invitation in answered:
+        values = {answer.question_id: answer.value for answer in invitation.response.answers.all()}
+        told = [_cell(question, values.get(question.pk), around) for question in questions]
+        rows.append([] if survey.is_anonymous else _who(invitation))
+        rows[-1].extend(told)
+    if survey.is_anonymous:
+        rows.sort(key=str)
+    return [*names, *(question.text for question in questions)], rows
+
+
+def _who(invitation):
+    participation = invitation.participation
+    person = participation.person
+    return [person.full_name, person.where, participation.get_role_display(), invitation.response.submitted_at]
+
+
+def _cell(question, value, around):
+    return value if question.kind in AS_FIGURES else in_words(question, value, around)
+
+
+def _summary(survey):
+    headers = [_("Question"), _("Answers"), _("Mean"), _("Median"), _("Distribution")]
+    rows = []
+    for result in results_of(survey) or ():
+        marks = zip(result.question.scale_steps, result.counts, strict=True) if result.counts else result.shares
+        spread = "; ".join(f"{label}: {count}" for label, count in marks)
+        average = None if result.mean is None else round(float(result.mean), 2)
+        rows.append([result.question.text, result.n, average, result.median, spread])
+    return headers, rows

@@ -1,0 +1,152 @@
+"""Questionnaires, surveys and what was answered."""
+
+from datetime import date, datetime, time
+
+import factory
+from django.utils import timezone
+from factory.django import DjangoModelFactory
+
+from organisations.enums import LinkPurpose
+from organisations.models import PersonalLink
+from participants.enums import ConsentKind, ConsentWay, ParticipationRole
+from participants.models import Consent, ConsentText
+from surveys.enums import QuestionKind, QuestionnaireKind, ResponseState
+from surveys.models import Answer, Invitation, Question, Questionnaire, Response, Survey
+from tests.factories.participants import ParticipationFactory
+from tests.factories.roadmap import ProgrammeFactory
+
+
+class QuestionnaireFactory(DjangoModelFactory):
+    """Everybody's satisfaction questionnaire without questions; ``application=True`` makes a mentee's application."""
+
+    class Meta:
+        model = Questionnaire
+
+    slug = factory.Sequence(lambda n: f"questionnaire-{n + 1}")
+    kind = QuestionnaireKind.SATISFACTION
+    title = "Как проходят встречи"
+    is_published = True
+
+    class Params:
+        application = factory.Trait(
+            kind=QuestionnaireKind.MENTEE_APPLICATION, role=ParticipationRole.MENTEE, title="Анкета наставляемого"
+        )
+        preferences = factory.Trait(kind=QuestionnaireKind.PREFERENCES, title="Выбор после групповой встречи")
+
+
+class QuestionFactory(DjangoModelFactory):
+    """A required scale 1–10 in the section «Встречи»."""
+
+    class Meta:
+        model = Question
+
+    questionnaire = factory.SubFactory(QuestionnaireFactory)
+    key = factory.Sequence(lambda n: f"question-{n + 1}")
+    position = factory.Sequence(lambda n: n + 1)
+    section = "Встречи"
+    kind = QuestionKind.SCALE
+    text = "На встречах мне интересно"
+    options = factory.LazyAttribute(lambda o: OPTIONS.get(o.kind, {}))
+
+
+OPTIONS = {
+    QuestionKind.SCALE: {"from": 1, "to": 10, "low": "совсем нет", "high": "полностью да"},
+    QuestionKind.ONE: {"choices": [{"value": "chat", "label": "В чате"}, {"value": "phone", "label": "По телефону"}]},
+    QuestionKind.SEVERAL: {
+        "choices": [{"value": "chat", "label": "В чате"}, {"value": "phone", "label": "По телефону"}],
+        "other": True,
+    },
+    QuestionKind.PEOPLE: {"places": 3, "rather_not": True},
+    QuestionKind.NUMBER: {"min": 1, "max": 5},
+    QuestionKind.MATRIX: {"rows": ["Интерес", "Общение"], "columns": ["Тревожит", "Всё хорошо"]},
+    QuestionKind.TOPICS: {"at_most": 3},
+}
+
+
+class SurveyFactory(DjangoModelFactory):
+    """Open since 1 November 2025 until the 20th."""
+
+    class Meta:
+        model = Survey
+
+    programme = factory.SubFactory(ProgrammeFactory)
+    questionnaire = factory.SubFactory(QuestionnaireFactory)
+    title = factory.SelfAttribute("questionnaire.title")
+    opens_on = date(2025, 11, 1)
+    closes_on = date(2025, 11, 20)
+
+
+class PersonalLinkFactory(DjangoModelFactory):
+    class Meta:
+        model = PersonalLink
+
+    purpose = LinkPurpose.QUESTIONNAIRE
+    expires_at = factory.LazyFunction(lambda: timezone.make_aware(datetime.combine(date(2025, 11, 27), time.max)))
+
+
+class InvitationFactory(DjangoModelFactory):
+    """A mentee of the survey's programme who may answer; ``consented=False`` leaves the consent out."""
+
+    class Meta:
+        model = Invitation
+        skip_postgeneration_save = True
+
+    survey = factory.SubFactory(SurveyFactory)
+    participation = factory.SubFactory(ParticipationFactory, programme=factory.SelfAttribute("..survey.programme"))
+    link = factory.SubFactory(PersonalLinkFactory)
+
+    @factory.post_generation
+    def consented(self, create, wanted, **_kwargs):
+        if create and wanted is not False:
+            give_consents(self.participation.person)
+
+
+class ResponseFactory(DjangoModelFactory):
+    """Begun; ``submitted=True`` sends it, ``answers={question: value}`` fills it."""
+
+    class Meta:
+        model = Response
+        skip_postgeneration_save = True
+
+    invitation = factory.SubFactory(InvitationFactory)
+
+    class Params:
+        submitted = factory.Trait(
+            state=ResponseState.SUBMITTED,
+            submitted_at=factory.LazyFunction(timezone.now),
+        )
+
+    @factory.post_generation
+    def answers(self, create, values, **_kwargs):
+        if create and values:
+            Answer.objects.bulk_create(
+                Answer(response=self, question=question, value=value) for question, value in values.items()
+            )
+
+
+def give_consents(person):
+    """Every paper the gate asks of ``person``: the guardian's and the minor's own, or the adult's."""
+    from tests.factories.participants import GuardianFactory
+
+    if not person.is_minor:
+        _give(person, None, ConsentKind.OWN_DATA)
+        return
+    guardian = person.guardians.first() or GuardianFactory(child=person)
+    _give(person, guardian, ConsentKind.CHILD_DATA)
+    _give(person, None, ConsentKind.CHILD_DATA)
+
+
+def _give(person, guardian, kind):
+    text, _made = ConsentText.objects.get_or_create(
+        organisation=None, kind=kind, version=1, defaults={"title": "Согласие", "body": "Текст согласия"}
+    )
+    Consent.objects.create(
+        person=person,
+        guardian=guardian,
+        kind=kind,
+        text=text,
+        signer_name=guardian.full_name if guardian else person.full_name,
+        way=ConsentWay.PAPER,
+        given_on=date(2025, 9, 1),
+        valid_until=date(2026, 8, 31),
+    )
