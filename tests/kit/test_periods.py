@@ -324,7 +324,15 @@ RHYTHMS = st.one_of(
     st.builds("ежемесячно, {}{} числа".format, st.sampled_from(["до ", ""]), st.integers(1, 31)),
     st.builds("ежегодно, {}".format, st.one_of(st.sampled_from(NOMINATIVE), DAYS.map("до {:%d.%m}".format))),
     st.builds("еженедельно с {:%d.%m.%Y} по {:%d.%m.%Y}".format, DAYS, DAYS),
-    st.sampled_from(["каждую среду и пятницу", "1 раз в четверть", "май, октябрь, ежегодно с 2024", "ежеквартально"]),
+    st.sampled_from(
+        [
+            "каждую среду и пятницу",
+            "1 раз в четверть",
+            "май, октябрь, ежегодно с 2024",
+            "ежегодно, до 1 мая и до 1 июня",
+            "ежегодно, I четверть",
+        ]
+    ),
 )
 PHRASES = st.one_of(SINGLE, st.lists(SINGLE, min_size=2, max_size=4).map(", ".join), RHYTHMS)
 PROGRAMMES = st.one_of(

@@ -159,11 +159,14 @@ def _yearly(rhythm: _Rhythm, rest: str, programme: Span) -> tuple[str, list[Span
     if rhythm.every > 1:
         first = min((span.due_on.year for span in spans), default=0)
         spans = [span for span in spans if (span.due_on.year - first) % rhythm.every == 0]
-    firsts = [item.start or item.end for item in items]
-    rule = f"FREQ=YEARLY;{_interval(rhythm.every)}BYMONTH={_numbers(moment.month for moment in firsts)}"
-    if all(moment.shape == Shape.DAY for moment in firsts):
-        rule += f";BYMONTHDAY={_numbers(moment.day for moment in firsts)}"
-    return rule, spans
+    firsts = [(item.start or item.end).in_year(2000) for item in items]
+    months, days = {moment.span.first.month for moment in firsts}, {moment.day for moment in firsts}
+    shapes = {(item.is_limit, item.start is None, moment.shape) for item, moment in zip(items, firsts, strict=True)}
+    # A rule of RFC 5545 means every one of its days in every one of its months.
+    if len(items) > 1 and (len(months) * len(days) != len(items) or len(shapes) > 1 or not firsts[0].month):
+        raise Impossible("More than one rule")
+    rule = f"FREQ=YEARLY;{_interval(rhythm.every)}BYMONTH={_numbers(months)}"
+    return rule + (f";BYMONTHDAY={_numbers(days)}" if firsts[0].shape == Shape.DAY else ""), spans
 
 
 def _numbers(values: Iterable[int | None]) -> str:

@@ -95,7 +95,7 @@ def _recurring(period: Period) -> str:
     until = parts.pop("UNTIL", "")
     rhythm, says_days = _rhythm(parts, period.occurrences)
     if parts["FREQ"] == "YEARLY" and says_days:
-        rhythm = ", ".join(dict.fromkeys([rhythm, *(_yearless(span) for span in period.occurrences)]))
+        rhythm = ", ".join([rhythm, *_days_of_years(parts, period.occurrences)])
     if not limits:
         return rhythm
     first = limits.removeprefix("DTSTART:")
@@ -147,5 +147,11 @@ def _times(times: int) -> str:
     return f"{times} {'раза' if 2 <= times <= 4 else 'раз'}"
 
 
-def _yearless(span: Span) -> str:
-    return re.sub(r" [0-9]{4}\b", "", format_span_ru(span.starts_on, span.due_on))
+def _days_of_years(parts: dict[str, str], spans: tuple[Span, ...]) -> list[str]:
+    """The days or months a yearly rule names; a single one is told by its days, for it may be a longer stretch."""
+    months = [int(month) for month in parts["BYMONTH"].split(",")]
+    days = [int(day) for day in parts.get("BYMONTHDAY", "").split(",") if day]
+    if len(months) == 1 and len(days) <= 1:
+        return [re.sub(r" [0-9]{4}\b", "", format_span_ru(spans[0].starts_on, spans[0].due_on))]
+    limit = "" if spans[0].starts_on else "до "
+    return [f"{limit}{day} {GENITIVE[m - 1]}" for m in months for day in days] or [NOMINATIVE[m - 1] for m in months]
