@@ -1,5 +1,6 @@
 """The roof: every app's addresses."""
 
+from allauth.account import urls as account_urls
 from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
@@ -7,6 +8,10 @@ from django.urls import include, path
 from mentoring.theme import set_theme
 from organisations.views.front import front_door
 from organisations.views.place import inbox, search, switch_workplace
+
+# an address is changed by the school, not by its owner: allauth's pages about e-mail addresses stay closed
+CLOSED = {"account_email", "account_email_verification_sent", "account_confirm_email"}
+ACCOUNT_PAGES = [page for page in account_urls.urlpatterns if page.name not in CLOSED]
 
 urlpatterns = [
     path("", front_door, name="front_door"),
@@ -21,7 +26,7 @@ urlpatterns = [
     path("", include("surveys.urls")),
     path("", include("pairs.urls")),
     path("", include("monitoring.urls")),
-    path("accounts/", include("allauth.account.urls")),
+    path("accounts/", include(ACCOUNT_PAGES)),
     path("admin/", admin.site.urls),
 ]
 if settings.DEBUG:

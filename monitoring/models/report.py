@@ -50,6 +50,10 @@ class Report(models.Model):
     def get_absolute_url(self):
         return reverse("monitoring:report", args=[self.pk])
 
+    @property
+    def files(self):
+        return [file for file in (self.pdf, self.xlsx) if file]
+
 
 class IndicatorSnapshot(models.Model):
     """A figure as it stood on a day: what charts over time are drawn from."""

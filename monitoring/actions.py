@@ -1,0 +1,56 @@
+"""What people do here: ask for a report, write down a practice."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from monitoring.enums import ReportKind, ReportState
+from monitoring.models import Practice, Report
+from organisations import jobs
+from organisations.models import AuditEntry
+
+ASKED_TWICE = timedelta(seconds=30)
+
+
+@transaction.atomic
+def request_report(programme, *, by):
+    """A school report as of today, built in the background; a second click gives the one already being built."""
+    building = Report.objects.filter(
+        programme=programme, state=ReportState.BUILDING, created_at__gt=timezone.now() - ASKED_TWICE
+    ).first()
+    if building:
+        return building
+    report = Report.objects.create(
+        organisation=programme.organisation,
+        programme=programme,
+        kind=ReportKind.SCHOOL,
+        as_of=programme.organisation.today,
+        created_by=by,
+    )
+    report.job = jobs.enqueue(
+        "monitoring.school_report",
+        f"report:{report.pk}",
+        {"report": report.pk},
+        organisation=programme.organisation,
+        by=by,
+    )
+    report.save(update_fields=["job"])
+    AuditEntry.record(by, "report.requested", report)
+    return report
+
+
+@transaction.atomic
+def add_practice(programme, *, kind, title, url, happened_on, event, by):
+    """A publication, case, award…: what the programme leaves behind, with its link."""
+    practice = Practice.objects.create(
+        programme=programme, kind=kind, title=title, url=url, happened_on=happened_on, event=event, created_by=by
+    )
+    AuditEntry.record(by, "practice.added", practice)
+    return practice
+
+
+@transaction.atomic
+def remove_practice(practice, *, by):
+    AuditEntry.record(by, "practice.removed", practice, title=practice.title)
+    practice.delete()

@@ -1,0 +1,328 @@
+"""Every indicator: what it counts, of how many, by which source, against which target.
+
+A figure is always counted from data, numerator and denominator on the same day. A missing headcount is said, not zero.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+
+from mentoring.kit import charts
+from monitoring.enums import PracticeKind
+from monitoring.models import IndicatorTarget, Practice
+from organisations.enums import HeadcountGroup
+from organisations.models import Headcount
+from pairs.enums import LIVING_STATES, MeetingState, PairState, PlanItemState, PlanState
+from pairs.models import Meeting, Pair, PlanItem
+from participants.enums import PersonGroup
+from participants.gate import missing_papers_for
+from participants.models import Participation
+from roadmap.enums import EventState
+from roadmap.models import Event
+
+HUNDRED = Decimal(100)
+
+
+class Undefined(Exception):
+    """The indicator has no value yet; the text says what is lacking."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """``done`` of ``total``; ``total`` is ``None`` for a plain number held against a threshold."""
+
+    done: int
+    total: int | None = None
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """``count(programme, day)`` gives a ``Count`` or raises ``Undefined``; ``target(programme)`` the aim, or ``None``.
+
+    A share's target is in percent, a number's in pieces. ``of`` words the count: «66 участников из 412».
+    """
+
+    key: str
+    label: Any
+    source: Any
+    formula: Any
+    count: Callable[[Any, date], Count]
+    target: Callable[[Any], int | None]
+    of: Any
+
+
+@dataclass(frozen=True)
+class Figure:
+    """An indicator's value on a day, ready to be shown."""
+
+    key: str
+    label: Any
+    source: Any
+    formula: Any
+    count: Count | None
+    target: int | None
+    note: str
+    lacking: str = ""
+
+    @property
+    def is_share(self):
+        return self.count is not None and self.count.total is not None
+
+    @property
+    def percent(self):
+        """0–100, one decimal; of a plain number, its share of the threshold."""
+        if self.count is None:
+            return None
+        total = self.count.total if self.is_share else self.target
+        if not total:
+            return None
+        share = HUNDRED * self.count.done / total
+        return min(share, HUNDRED).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+    @property
+    def value(self):
+        """As people read it: «16 %», «2», or a dash."""
+        if self.count is None:
+            return "—"
+        if not self.is_share:
+            return str(self.count.done)
+        return f"{self.percent.quantize(Decimal(1), ROUND_HALF_UP)} %" if self.percent is not None else "—"
+
+    @property
+    def target_percent(self):
+        """Where the target stands on a track of 0–100."""
+        if self.target is None:
+            return None
+        return self.target if self.is_share else 100
+
+    @property
+    def bullet(self):
+        """The fact as a bar, the target as a mark; empty while there is no value."""
+        return charts.bullet(self.percent, self.target_percent) if self.percent is not None else ""
+
+    @property
+    def target_text(self):
+        if self.target is None:
+            return ""
+        return f"{self.target} %" if self.is_share else str(self.target)
+
+    @property
+    def is_met(self):
+        if self.count is None or self.target is None or self.percent is None:
+            return False
+        return self.percent >= self.target if self.is_share else self.count.done >= self.target
+
+    @property
+    def short_of(self):
+        """How many more are needed to meet the target; 0 when it is met or there is none."""
+        if self.count is None or self.target is None:
+            return 0
+        if not self.is_share:
+            return max(0, self.target - self.count.done)
+        needed = -(-self.target * self.count.total // 100)
+        return max(0, needed - self.count.done)
+
+
+def figures(programme, day=None):
+    """All indicators of ``programme`` on ``day``, in the order of the list."""
+    day = day or programme.organisation.today
+    return [figure(indicator, programme, day) for indicator in INDICATORS]
+
+
+def figure(indicator, programme, day):
+    try:
+        count = indicator.count(programme, day)
+    except Undefined as lack:
+        return _figure(indicator, programme, None, "", str(lack))
+    return _figure(indicator, programme, count, indicator.of % {"done": count.done, "total": count.total}, "")
+
+
+def _figure(indicator, programme, count, note, lacking):
+    return Figure(
+        key=indicator.key,
+        label=indicator.label,
+        source=indicator.source,
+        formula=indicator.formula,
+        count=count,
+        target=indicator.target(programme),
+        note=note,
+        lacking=lacking,
+    )
+
+
+def coverage(organisation, school_year, person_group, headcount_group, day):
+    """People of a group taking part in any programme of ``organisation`` on ``day``, of its headcount that year."""
+    headcount = Headcount.objects.filter(
+        organisation=organisation, school_year=school_year, group=headcount_group
+    ).first()
+    if headcount is None or not headcount.count:
+        raise Undefined(_("The headcount of this school year is not entered."))
+    people = (
+        Participation.objects.filter(
+            programme__organisation=organisation, person__group=person_group, started_on__lte=day
+        )
+        .exclude(ended_on__lt=day)
+        .values("person")
+        .distinct()
+        .count()
+    )
+    return Count(people, headcount.count)
+
+
+def _coverage_of(person_group, headcount_group):
+    def count(programme, day):
+        return coverage(programme.organisation, programme.school_year, person_group, headcount_group, day)
+
+    return count
+
+
+def _coverage_target(group):
+    def target(programme):
+        row = programme.coverage_targets.filter(group=group, school_year__lte=programme.school_year).last()
+        return row.percent if row else None
+
+    return target
+
+
+def _consents(programme, day):
+    people = list(Participation.objects.filter(programme=programme).active().select_related("person", "programme"))
+    if not people:
+        raise Undefined(_("Nobody takes part yet."))
+    missing = missing_papers_for(people, on=day)
+    return Count(sum(not missing.get(p.pk) for p in people), len(people))
+
+
+def _events_done(programme, day):
+    due = Event.objects.of(programme).filter(due_on__lte=day) if programme.roadmap else Event.objects.none()
+    total = due.count()
+    if not total:
+        raise Undefined(_("No event is due yet."))
+    return Count(due.filter(state=EventState.CLOSED).count(), total)
+
+
+def _pairs_under_order(programme, day):
+    living = Pair.objects.filter(programme=programme, state__in=LIVING_STATES)
+    total = living.exclude(state=PairState.PROPOSED).count()
+    if not total:
+        raise Undefined(_("No pair is confirmed yet."))
+    return Count(living.filter(state=PairState.WORKING).count(), total)
+
+
+def _meetings(programme, day):
+    working = Pair.objects.filter(programme=programme).working()
+    total = working.count()
+    if not total:
+        raise Undefined(_("No pair works yet."))
+    met = Meeting.objects.filter(pair__in=working, state=MeetingState.HELD, held_on__lte=day).values("pair").distinct()
+    return Count(met.count(), total)
+
+
+def _plans(programme, day):
+    items = PlanItem.objects.filter(plan__pair__programme=programme).exclude(plan__state=PlanState.DRAFT)
+    total = items.count()
+    if not total:
+        raise Undefined(_("No individual plan is agreed yet."))
+    return Count(items.filter(state=PlanItemState.DONE).count(), total)
+
+
+def _publications(programme, day):
+    rows = Practice.objects.filter(programme=programme, kind=PracticeKind.PUBLICATION, happened_on__lte=day)
+    return Count(rows.count())
+
+
+def _stored(key):
+    """The target kept for ``key``: the organisation's own, otherwise everybody's."""
+
+    def target(programme):
+        return IndicatorTarget.objects.value_for(programme.organisation, key)
+
+    return target
+
+
+# how a count is read aloud: ``% {"done", "total"}``
+_PEOPLE = ngettext_lazy("%(done)d participant of %(total)d", "%(done)d participants of %(total)d", "done")
+_EVENTS = ngettext_lazy("%(done)d of %(total)d event due", "%(done)d of %(total)d events due", "total")
+_PAIRS = ngettext_lazy("%(done)d of %(total)d pair", "%(done)d of %(total)d pairs", "total")
+_ITEMS = ngettext_lazy("%(done)d of %(total)d item", "%(done)d of %(total)d items", "total")
+_PUBLICATIONS = ngettext_lazy("%(done)d publication", "%(done)d publications", "done")
+
+INDICATORS = (
+    Indicator(
+        "coverage_students",
+        _("Coverage of students"),
+        _("registers and the headcount"),
+        _("students taking part ÷ all students × 100"),
+        _coverage_of(PersonGroup.STUDENT, HeadcountGroup.STUDENTS),
+        _coverage_target(HeadcountGroup.STUDENTS),
+        _PEOPLE,
+    ),
+    Indicator(
+        "coverage_teachers",
+        _("Coverage of teaching staff"),
+        _("registers and the headcount"),
+        _("teachers taking part ÷ all teaching staff × 100"),
+        _coverage_of(PersonGroup.TEACHER, HeadcountGroup.TEACHERS),
+        _coverage_target(HeadcountGroup.TEACHERS),
+        _PEOPLE,
+    ),
+    Indicator(
+        "consents",
+        _("Consents to data processing"),
+        _("register of consents"),
+        _("participants with every paper valid ÷ all participants × 100"),
+        _consents,
+        _stored("consents"),
+        _PEOPLE,
+    ),
+    Indicator(
+        "events_done",
+        _("Events of the roadmap done"),
+        _("roadmap"),
+        _("events completed ÷ events due by the day × 100"),
+        _events_done,
+        _stored("events_done"),
+        _EVENTS,
+    ),
+    Indicator(
+        "pairs_under_order",
+        _("Pairs under order"),
+        _("orders"),
+        _("working pairs ÷ confirmed and working pairs × 100"),
+        _pairs_under_order,
+        _stored("pairs_under_order"),
+        _PAIRS,
+    ),
+    Indicator(
+        "meetings_held",
+        _("Pairs that have met"),
+        _("journal of meetings"),
+        _("working pairs with a meeting held ÷ working pairs × 100"),
+        _meetings,
+        _stored("meetings_held"),
+        _PAIRS,
+    ),
+    Indicator(
+        "plans_delivered",
+        _("Delivery of individual plans"),
+        _("individual plans"),
+        _("items done ÷ items of agreed plans × 100"),
+        _plans,
+        _stored("plans_delivered"),
+        _ITEMS,
+    ),
+    Indicator(
+        "publications",
+        _("Publications about the programme"),
+        _("practices"),
+        _("number of publications"),
+        _publications,
+        _stored("publications"),
+        _PUBLICATIONS,
+    ),
+)
+BY_KEY = {indicator.key: indicator for indicator in INDICATORS}
