@@ -13,7 +13,7 @@ from roadmap.enums import Audience
 
 @dataclass(frozen=True)
 class Measure:
-    """Progress as people read it: «Согласия: 37 из 42». ``missing`` names who or what is lacking (≤ 5, with links)."""
+    """Progress as people read it: «Согласия: 37 из 42». ``missing`` names who or what is lacking: ``Action``s, ≤ 5."""
 
     label: Any
     done: int
@@ -48,7 +48,8 @@ class EventKind:
 
     ``measure(programme)`` looks everything up once per programme and gives measures by audience (``""`` serves events
     about nobody in particular), so that a roadmap of 300 events costs as many queries as one of 30.
-    ``None``: there is nothing to count, evidence decides.
+    ``None``: there is nothing to count, evidence decides. ``evidence`` says in words what proves the event («реестр
+    согласий»).
     """
 
     key: str
@@ -75,12 +76,16 @@ class ProgressBoard:
 
     def measures(self, event):
         """The ``Measure`` tuple of ``event``, in the order of its kinds."""
+        return tuple(measure for _kind, measure in self.by_kind(event))
+
+    def by_kind(self, event):
+        """The same as (key of the kind, ``Measure``) pairs."""
         found = []
         for key in event.kinds:
             by_audience = self._of(key)
             for audience in _audiences(event, by_audience):
-                found.extend(by_audience[audience])
-        return tuple(found)
+                found.extend((key, measure) for measure in by_audience[audience])
+        return found
 
     def _of(self, key):
         if key not in self._measured:

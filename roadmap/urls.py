@@ -1,4 +1,30 @@
 """Addresses of the app."""
 
+from django.urls import path
+
+from roadmap.views import approval, event, roadmap, starting
+
 app_name = "roadmap"
-urlpatterns = []
+urlpatterns = [
+    path("programmes/start/", starting.start, name="start"),
+    path("programmes/start/<slug:template>/", starting.start_from, name="start_from"),
+    path("programmes/<int:programme>/", roadmap.programme_settings, name="programme"),
+    path("programmes/<int:programme>/roadmap/", roadmap.roadmap, name="roadmap"),
+    path("programmes/<int:programme>/responsibles/", starting.responsibles, name="responsibles"),
+    path("programmes/<int:programme>/review/", approval.review, name="review"),
+    path("programmes/<int:programme>/review/submit/", approval.submit, name="submit"),
+    path("programmes/<int:programme>/review/withdraw/", approval.withdraw, name="withdraw"),
+    path("programmes/<int:programme>/review/approve/", approval.approve, name="approve"),
+    path("programmes/<int:programme>/review/return/", approval.return_to_curator, name="return_roadmap"),
+    path("programmes/<int:programme>/review/send-up/", approval.send_up, name="submit_upward"),
+    path("programmes/<int:programme>/review/agree/", approval.agree, name="agree"),
+    path("programmes/<int:programme>/review/return-to-school/", approval.return_to_school, name="return_to_school"),
+    path("events/<int:event>/", event.event, name="event"),
+    path("events/<int:event>/edit/", event.edit_event, name="edit_event"),
+    path("events/<int:event>/close/", event.close_event, name="close_event"),
+    path("events/<int:event>/reopen/", event.reopen_event, name="reopen_event"),
+    path("events/<int:event>/evidence/", event.add_evidence, name="add_evidence"),
+    path("events/<int:event>/evidence/<int:evidence>/remove/", event.remove_evidence, name="remove_evidence"),
+    path("events/<int:event>/comments/", event.comment, name="comment"),
+    path("events/<int:event>/dates/<int:occurrence>/", event.mark_occurrence, name="mark_occurrence"),
+]

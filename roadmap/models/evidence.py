@@ -53,9 +53,12 @@ class Evidence(models.Model):
 
 
 class Comment(models.Model):
+    """What somebody said about an event; a remark is what an approver wants changed before the roadmap is approved."""
+
     event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="comments")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     text = models.TextField(_("text"))
+    is_remark = models.BooleanField(default=False)
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

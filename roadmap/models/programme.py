@@ -40,6 +40,10 @@ class ProgrammeQuerySet(PermittedQuerySet):
         return self.exclude(state=ProgrammeState.FINISHED)
 
 
+def usual_reminder_days():
+    return [14, 7, 3, 1]
+
+
 class Programme(models.Model):
     """Where everything of one year's mentoring hangs: roadmap, participations, surveys, pairs, reports."""
 
@@ -59,6 +63,13 @@ class Programme(models.Model):
     interview_required = models.BooleanField(_("a mentor is interviewed before the work begins"), default=True)
     training_required = models.BooleanField(_("a mentor is trained before the work begins"), default=False)
     pair_signal_days = models.PositiveSmallIntegerField(_("days without a meeting before a signal"), default=21)
+    reminder_days = models.JSONField(
+        _("days before a deadline on which to remind"), default=usual_reminder_days, blank=True
+    )
+    director_after_days = models.PositiveSmallIntegerField(_("days overdue before the director is told"), default=7)
+    municipality_after_days = models.PositiveSmallIntegerField(
+        _("days overdue before the municipality is told"), default=21
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ProgrammeQuerySet.as_manager()

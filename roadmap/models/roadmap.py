@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Min, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +14,8 @@ from organisations.enums import Role
 from organisations.models import PermittedQuerySet
 from roadmap.enums import Audience, CanonicalStage, EventState, RoadmapState
 from roadmap.models.programme import Programme
+
+IN_FORCE = (RoadmapState.APPROVED, RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED)
 
 
 class RoadmapQuerySet(PermittedQuerySet):
@@ -58,8 +60,7 @@ class Roadmap(models.Model):
             models.UniqueConstraint(fields=["programme", "version"], name="one_roadmap_per_version"),
             models.CheckConstraint(
                 name="approved_roadmap_has_an_approver",
-                condition=~Q(state__in=[RoadmapState.APPROVED, RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED])
-                | Q(approved_by__isnull=False, approved_at__isnull=False),
+                condition=~Q(state__in=IN_FORCE) | Q(approved_by__isnull=False, approved_at__isnull=False),
             ),
         ]
 
@@ -71,7 +72,55 @@ class Roadmap(models.Model):
 
     @property
     def is_in_force(self):
-        return self.state in (RoadmapState.APPROVED, RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED)
+        return self.state in IN_FORCE
+
+    @property
+    def is_editable(self):
+        """Whether the plan may still be shaped freely; later changes are kept in each event's history."""
+        return self.state in (RoadmapState.DRAFT, RoadmapState.RETURNED)
+
+    def submit(self, by):
+        """Lay before the director. What was approved before is approved anew."""
+        if not self.is_editable:
+            raise Refused(_("This roadmap has already been sent for approval."), code="roadmap_not_draft")
+        self.state, self.submitted_at, self.submitted_by, self.remark = RoadmapState.SUBMITTED, timezone.now(), by, ""
+        self.approved_at = self.approved_by = self.sent_up_at = None
+        self.save()
+
+    def withdraw(self):
+        """Take back what nobody has decided yet: from the director a draft, from the municipality an approved one."""
+        back = {RoadmapState.SUBMITTED: RoadmapState.DRAFT, RoadmapState.WITH_MUNICIPALITY: RoadmapState.APPROVED}
+        if self.state not in back:
+            raise Refused(_("There is nothing to withdraw: the decision has been made."), code="roadmap_decided")
+        self.state = back[self.state]
+        self.save(update_fields=["state"])
+
+    def approve(self, by):
+        if self.state != RoadmapState.SUBMITTED:
+            raise Refused(_("This roadmap does not wait for approval."), code="roadmap_not_submitted")
+        self.state, self.approved_at, self.approved_by = RoadmapState.APPROVED, timezone.now(), by
+        self.save(update_fields=["state", "approved_at", "approved_by"])
+
+    def send_up(self):
+        if self.state != RoadmapState.APPROVED:
+            raise Refused(
+                _("Only a roadmap approved by the director goes to the municipality."), code="roadmap_not_approved"
+            )
+        self.state, self.sent_up_at = RoadmapState.WITH_MUNICIPALITY, timezone.now()
+        self.save(update_fields=["state", "sent_up_at"])
+
+    def agree(self, by):
+        if self.state != RoadmapState.WITH_MUNICIPALITY:
+            raise Refused(_("This roadmap does not wait for agreement."), code="roadmap_not_with_municipality")
+        self.state, self.agreed_at, self.agreed_by = RoadmapState.AGREED, timezone.now(), by
+        self.save(update_fields=["state", "agreed_at", "agreed_by"])
+
+    def give_back(self, remark, at):
+        """Return to the author from ``at``: where it waits for the director, or for the municipality."""
+        if self.state != at or at not in (RoadmapState.SUBMITTED, RoadmapState.WITH_MUNICIPALITY):
+            raise Refused(_("Only a roadmap that waits for a decision can be returned."), code="roadmap_not_waiting")
+        self.state, self.remark = RoadmapState.RETURNED, remark
+        self.save(update_fields=["state", "remark"])
 
 
 class Stage(models.Model):
@@ -102,7 +151,17 @@ class EventQuerySet(PermittedQuerySet):
         return self.filter(stage__roadmap=programme.roadmap).order_by("stage__position", "position")
 
     def in_force(self):
-        return self.exclude(stage__roadmap__state__in=[RoadmapState.DRAFT, RoadmapState.SUPERSEDED])
+        return self.filter(stage__roadmap__state__in=IN_FORCE)
+
+    def with_next_due(self):
+        """With ``next_due``: when the nearest occurrence not done is due."""
+        return self.annotate(next_due=Min("occurrences__due_on", filter=Q(occurrences__done_on__isnull=True)))
+
+    def with_figures(self):
+        """With ``next_due`` and the numbers of evidence and comments."""
+        return self.with_next_due().annotate(
+            evidence_count=Count("evidence", distinct=True), comment_count=Count("comments", distinct=True)
+        )
 
     def still_open(self):
         return self.filter(state=EventState.OPEN)

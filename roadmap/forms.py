@@ -1,0 +1,321 @@
+"""What people type about programmes, plans and events."""
+
+import re
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from mentoring.kit.forms import ActionForm
+from mentoring.kit.periods import PeriodKind, SchoolYear
+from organisations.enums import Role
+from roadmap.dates import months_of, spans_years
+from roadmap.enums import MentoringModel
+from roadmap.models import MentoringFormat, Programme
+
+DUTY_ROLES = (Role.DIRECTOR, Role.CURATOR, Role.SPECIALIST, Role.CLASS_TEACHER, Role.PARTICIPANT)
+ASKED_RESPONSIBLES = 3  # empty lines offered on an event's form
+
+
+class StartForm(ActionForm, forms.Form):
+    """The year, the name and the formats of a programme; everything is filled in beforehand."""
+
+    school_year = forms.TypedChoiceField(label=gettext_lazy("School year"), coerce=int)
+    fits = forms.TypedChoiceField(
+        label=gettext_lazy("How long the programme lasts"), coerce=lambda value: value == "1", widget=forms.RadioSelect
+    )
+    name = forms.CharField(label=gettext_lazy("Name of the programme"), max_length=300)
+    formats = forms.ModelMultipleChoiceField(
+        label=gettext_lazy("Formats"),
+        queryset=MentoringFormat.objects.none(),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=gettext_lazy("They can be changed later; the plan may have an event for choosing them."),
+    )
+
+    def __init__(self, *args, template, today, **kwargs):
+        super().__init__(*args, **kwargs)
+        begins = SchoolYear.of(today).start + (today.month in (6, 7, 8))
+        self.fields["school_year"].choices = [(y, str(SchoolYear(y))) for y in (begins - 1, begins, begins + 1)]
+        self.fields["school_year"].initial = begins
+        self.fields["name"].initial = default_name(template)
+        self.fields["formats"].queryset = MentoringFormat.objects.filter(model=template.model)
+        self.fields["formats"].initial = MentoringFormat.objects.filter(model=template.model)[:1]
+        if spans_years(template.window):
+            self.fields["fits"].choices = [
+                ("1", _("One school year: the events keep their order, the months are drawn together")),
+                ("0", _("As in the source: %(length)s") % {"length": length_words(template.window)}),
+            ]
+            self.fields["fits"].initial = "1"
+        else:
+            del self.fields["fits"]
+
+    @property
+    def is_squeezed(self):
+        return self.cleaned_data.get("fits", False)
+
+    @property
+    def year(self):
+        return SchoolYear(self.cleaned_data["school_year"])
+
+    @property
+    def chosen_year(self):
+        """The year as it stands in the form now, valid or not: the preview follows it."""
+        value = str(self["school_year"].value())
+        known = {str(key) for key, _label in self.fields["school_year"].choices}
+        return SchoolYear(int(value if value in known else self.fields["school_year"].initial))
+
+    @property
+    def chosen_fits(self):
+        return "fits" in self.fields and str(self["fits"].value()) == "1"
+
+
+def default_name(template):
+    if template.model == MentoringModel.TEACHERS:
+        return _("Mentoring of teaching staff")
+    return _("Target model of mentoring")
+
+
+def length_words(window):
+    """«2 года 4 месяца»."""
+    years, months = divmod(months_of(window), 12)
+    parts = [ngettext("%(count)d year", "%(count)d years", years) % {"count": years}] if years else []
+    if months:
+        parts.append(ngettext("%(count)d month", "%(count)d months", months) % {"count": months})
+    return " ".join(parts)
+
+
+def duty_choices(staff):
+    """Options of a select: nobody, people, roles."""
+    people = [(f"user:{m.user_id}", f"{m.user}, {m.title}") for m in staff.memberships]
+    return [
+        ("", _("nobody yet")),
+        (_("People"), list(dict(people).items())),
+        (_("Everybody who is"), [(f"role:{role.value}", role.label) for role in DUTY_ROLES]),
+    ]
+
+
+class ResponsiblesForm(ActionForm, forms.Form):
+    """One select for every phrase of the plan: whom it means here."""
+
+    def __init__(self, *args, phrases, staff, **kwargs):
+        """``phrases``: {phrase: (Duty now, number of events)}."""
+        super().__init__(*args, **kwargs)
+        self.staff = staff
+        self.names = {f"phrase-{index}": phrase for index, phrase in enumerate(phrases)}
+        choices = duty_choices(staff)
+        for name, phrase in self.names.items():
+            duty, _count = phrases[phrase]
+            self.fields[name] = forms.ChoiceField(
+                label=phrase, choices=choices, required=False, initial=duty.key or staff.duty_of(phrase).key
+            )
+        self.counts = {name: phrases[phrase][1] for name, phrase in self.names.items()}
+
+    @property
+    def rows(self):
+        return [
+            {"field": self[name], "phrase": phrase, "count": self.counts[name]} for name, phrase in self.names.items()
+        ]
+
+    @property
+    def duties(self):
+        return {phrase: self.staff.duty_from(self.cleaned_data[name]) for name, phrase in self.names.items()}
+
+
+class ReviewForm(ActionForm, forms.Form):
+    """Titles and deadlines of all events, and a day for those whose deadline names none."""
+
+    def __init__(self, *args, events, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.events = events
+        for event in events:
+            key = event.pk
+            self.fields[f"title-{key}"] = forms.CharField(label=_("Title"), initial=event.title, widget=area(2))
+            self.fields[f"deadline-{key}"] = forms.CharField(
+                label=_("Deadline"), initial=event.deadline_text, required=False, max_length=300
+            )
+            if event.needs_review:
+                self.fields[f"due-{key}"] = forms.DateField(
+                    label=_("To be done by"), initial=event.due_on, required=False, widget=date_input()
+                )
+
+    @property
+    def changes(self):
+        """Pairs (event, {"title", "deadline_text", "due_on"}) with only what was changed."""
+        found = []
+        for event in self.events:
+            change = {}
+            for name, key in (("title", "title"), ("deadline", "deadline_text"), ("due", "due_on")):
+                field = f"{name}-{event.pk}"
+                if field in self.changed_data:
+                    change[key] = self.cleaned_data[field]
+            if change:
+                found.append((event, change))
+        return found
+
+
+class EventForm(ActionForm, forms.Form):
+    """An event's title, deadline and responsibles."""
+
+    title = forms.CharField(label=gettext_lazy("Title"))
+    deadline_text = forms.CharField(
+        label=gettext_lazy("Deadline"),
+        max_length=300,
+        required=False,
+        help_text=gettext_lazy("In words: “by 25.09.2025”, “February – May 2026”, “once a quarter”."),
+    )
+    due_on = forms.DateField(
+        label=gettext_lazy("To be done by"),
+        required=False,
+        help_text=gettext_lazy("Only when the words name no date: “by a separate schedule”."),
+    )
+
+    def __init__(self, *args, event, staff, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.event, self.staff = event, staff
+        self.fields["title"].widget = area(3)
+        self.fields["due_on"].widget = date_input()
+        names_no_date = event.deadline_kind in (PeriodKind.OWN_SCHEDULE, PeriodKind.UNKNOWN)
+        self.initial |= {
+            "title": event.title,
+            "deadline_text": event.deadline_text,
+            "due_on": event.due_on if names_no_date else None,
+        }
+        rows = list(event.responsibles.all())
+        choices = duty_choices(staff)
+        self.lines = range(len(rows) + ASKED_RESPONSIBLES)
+        for index in self.lines:
+            row = rows[index] if index < len(rows) else None
+            key = (f"user:{row.user_id}" if row.user_id else f"role:{row.role}" if row.role else "") if row else ""
+            self.fields[f"text-{index}"] = forms.CharField(
+                label=_("As written"), required=False, max_length=200, initial=row.text if row else ""
+            )
+            self.fields[f"who-{index}"] = forms.ChoiceField(
+                label=_("Who it is"), choices=choices, required=False, initial=key
+            )
+
+    @property
+    def responsible_rows(self):
+        return [(self[f"text-{index}"], self[f"who-{index}"]) for index in self.lines]
+
+    @property
+    def change(self):
+        """What was changed, as ``actions.change_event`` takes it."""
+        given = {
+            name: self.cleaned_data[name] for name in ("title", "deadline_text", "due_on") if name in self.changed_data
+        }
+        if any(name.startswith(("text-", "who-")) for name in self.changed_data):
+            given["duties"] = self._duties
+        return given
+
+    @property
+    def _duties(self):
+        """Pairs (text, Duty); a line with a person but without words is called by the person's name or role."""
+        found = []
+        for index in self.lines:
+            text, key = self.cleaned_data[f"text-{index}"].strip(), self.cleaned_data[f"who-{index}"]
+            duty = self.staff.duty_from(key)
+            called = str(duty.user) if duty.user else str(Role(duty.role).label) if duty.role else ""
+            if text or called:
+                found.append((text or called, duty))
+        return found
+
+
+class CloseForm(ActionForm, forms.Form):
+    note = forms.CharField(label=gettext_lazy("Explanation"), required=False, max_length=2000)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["note"].widget = area(2)
+
+
+class EvidenceForm(ActionForm, forms.Form):
+    """A file, a link or a note; the text names the file or the link, or is the note itself."""
+
+    file = forms.FileField(label=gettext_lazy("File"), required=False)
+    url = forms.URLField(label=gettext_lazy("Link"), required=False, max_length=500, assume_scheme="https")
+    text = forms.CharField(label=gettext_lazy("Title or note"), required=False, max_length=500)
+
+    def clean(self):
+        given = super().clean()
+        if not self.errors and not any(given.get(name) for name in ("file", "url", "text")):
+            raise forms.ValidationError(_("Choose a file, give a link or write a note."))
+        return given
+
+
+class CommentForm(ActionForm, forms.Form):
+    text = forms.CharField(label=gettext_lazy("Comment"), max_length=2000)
+
+
+class DecisionForm(ActionForm, forms.Form):
+    """What has to be changed, in general and event by event."""
+
+    remark = forms.CharField(label=gettext_lazy("General remark"), required=False, max_length=2000)
+
+    def __init__(self, *args, events, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.events = events
+        self.fields["remark"].widget = area(3)
+        for event in events:
+            self.fields[f"remark-{event.pk}"] = forms.CharField(
+                label=_("Remark on %(number)s") % {"number": event.number},
+                required=False,
+                max_length=1000,
+                widget=area(2),
+            )
+
+    @property
+    def event_remarks(self):
+        return {event: self.cleaned_data[f"remark-{event.pk}"] for event in self.events}
+
+
+class ProgrammeForm(ActionForm, forms.ModelForm):
+    reminder_days = forms.CharField(
+        label=gettext_lazy("Days before a deadline on which to remind"),
+        help_text=gettext_lazy("Separated by commas: 14, 7, 3, 1. On the day itself a reminder always comes."),
+        required=False,
+    )
+
+    class Meta:
+        model = Programme
+        fields = (
+            "name",
+            "formats",
+            "mentees_per_mentor",
+            "youngest_mentee_grade",
+            "interview_required",
+            "training_required",
+            "pair_signal_days",
+            "reminder_days",
+            "director_after_days",
+            "municipality_after_days",
+        )
+        widgets = {"formats": forms.CheckboxSelectMultiple}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.initial["reminder_days"] = ", ".join(str(day) for day in self.instance.reminder_days)
+        chosen = self.instance.formats.values_list("pk", flat=True)
+        self.fields["formats"].queryset = (
+            MentoringFormat.objects.filter(model=self.instance.model) | MentoringFormat.objects.filter(pk__in=chosen)
+        ).distinct()
+
+    def clean_mentees_per_mentor(self):
+        number = self.cleaned_data["mentees_per_mentor"]
+        if number < 1:
+            raise forms.ValidationError(_("A mentor has at least one mentee."))
+        return number
+
+    def clean_reminder_days(self):
+        parts = [part for part in re.split(r"[,;\s]+", self.cleaned_data["reminder_days"]) if part]
+        if not all(part.isdigit() and 1 <= int(part) <= 90 for part in parts):
+            raise forms.ValidationError(_("Write whole numbers of days from 1 to 90, separated by commas."))
+        return sorted({int(part) for part in parts}, reverse=True)
+
+
+def area(rows):
+    return forms.Textarea(attrs={"rows": rows})
+
+
+def date_input():
+    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")

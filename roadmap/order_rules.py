@@ -1,0 +1,31 @@
+"""Orders that are themselves events of the roadmap: a curator appointed, a programme launched, a roadmap approved."""
+
+from documents.enums import OrderKind
+from documents.order_kinds import OrderKindRules, register
+from roadmap import actions
+from roadmap.models import Event
+
+
+def event_of(order):
+    """The event an order is about, or ``None``: a newer version of the roadmap may no longer have it."""
+    key = str(order.context.get("event") or "")
+    events = Event.objects.filter(stage__roadmap__programme__organisation=order.organisation_id)
+    return (
+        events.select_related("stage__roadmap__programme__organisation").filter(pk=key).first()
+        if key.isdigit()
+        else None
+    )
+
+
+def prove_event(order, by):
+    event = event_of(order)
+    if event is None:
+        return
+    if order.kind == OrderKind.ROADMAP:
+        event.stage.roadmap.order = order
+        event.stage.roadmap.save(update_fields=["order"])
+    actions.close_events_with_order(event.stage.roadmap.programme, order=order, events=[event], by=by)
+
+
+for kind in (OrderKind.CURATOR, OrderKind.LAUNCH, OrderKind.ROADMAP):
+    register(OrderKindRules(kind, take_effect=prove_event))

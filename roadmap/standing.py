@@ -1,0 +1,63 @@
+"""How an event stands today, and how its deadline reads: «до 17 октября · просрочено на 27 дней»."""
+
+import re
+from datetime import timedelta
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from mentoring.kit.periods import PeriodKind, format_span_ru
+from roadmap.enums import Standing
+
+SOON_DAYS = 14
+ONE_YEAR_DAYS = 366
+YEAR_WRITTEN = re.compile(r" \d{4}\b")
+
+
+def open_due(event):
+    """The day ``event`` has to be done next: of its nearest open date, when it was read ``with_next_due``."""
+    return getattr(event, "next_due", None) or event.due_on
+
+
+def standing_of(event, today, *, measures=(), waits=False):
+    """The ``Standing`` of ``event``. ``waits``: a paper about it lies before somebody for signature."""
+    if event.is_closed:
+        return Standing.DONE
+    due = open_due(event)
+    if due and due < today:
+        return Standing.LATE
+    if waits or any(measure.waits and not measure.is_complete for measure in measures):
+        return Standing.WAIT
+    has_begun = event.starts_on is not None and event.starts_on <= today
+    is_soon = due is not None and due <= today + timedelta(days=SOON_DAYS)
+    if has_begun or is_soon or any(measure.done for measure in measures):
+        return Standing.NOW
+    return Standing.PLAN
+
+
+def due_words(event, window):
+    """The deadline in short: without the year when the programme lasts one; recurring ones tell the nearest date."""
+    due = open_due(event)
+    if due is None:
+        return event.deadline_text or _("no deadline")
+    if event.deadline_kind in (PeriodKind.RECURRING, PeriodKind.LIST):
+        written = _("next by %(day)s") % {"day": format_span_ru(due, due)}
+    else:
+        written = event.when
+    return YEAR_WRITTEN.sub("", written) if (window.due_on - window.starts_on).days <= ONE_YEAR_DAYS else written
+
+
+def relative_words(event, today):
+    """What the deadline means today and its tone: («просрочено на 27 дней», "late"), («завтра», "soon")."""
+    due = open_due(event)
+    if event.is_closed or due is None:
+        return "", ""
+    left = (due - today).days
+    if left < 0:
+        words = ngettext("overdue by %(count)d day", "overdue by %(count)d days", -left) % {"count": -left}
+        return words, "late"
+    if left <= 1:
+        return (_("tomorrow") if left else _("today")), "soon"
+    if left <= SOON_DAYS:
+        return ngettext("in %(count)d day", "in %(count)d days", left) % {"count": left}, ""
+    return "", ""

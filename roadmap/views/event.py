@@ -1,0 +1,132 @@
+"""An event: one address serves its page and, for htmx, the drawer beside the list."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from mentoring.kit.htmx import page_or_part
+from organisations.access import Permission, requires
+from roadmap import actions
+from roadmap.event_page import event_page
+from roadmap.forms import CloseForm, CommentForm, EventForm, EvidenceForm
+from roadmap.models import Event, Evidence, Occurrence
+from roadmap.responsibles import Staff
+
+
+@requires(Permission.ROADMAP_VIEW, of=Event)
+def event(request, event):
+    return _page(request, event)
+
+
+@requires(Permission.ROADMAP_EDIT, of=Event)
+def edit_event(request, event):
+    """The title, the deadline and the responsibles."""
+    form = EventForm(request.POST or None, event=event, staff=Staff(event.stage.roadmap.programme.organisation))
+    if form.is_valid() and form.attempt(actions.change_event, event, **form.change, by=request.user):
+        messages.success(request, _("The event is changed."))
+        return redirect(event)
+    return render(
+        request, "roadmap/event_edit.html", {"event": event, "form": form}, status=422 if form.errors else None
+    )
+
+
+@require_POST
+@requires(Permission.EVENT_WORK, of=Event)
+def close_event(request, event):
+    form = CloseForm(request.POST)
+    if form.is_valid() and form.attempt(actions.close_event, event, note=form.cleaned_data["note"], by=request.user):
+        messages.success(
+            request, _("Event %(number)s is completed.") % {"number": event.number}, extra_tags=_undo_closing(event)
+        )
+        return redirect(_back(request, event))
+    return _page(request, event, close_form=form, status=422)
+
+
+@require_POST
+@requires(Permission.EVENT_WORK, of=Event)
+def reopen_event(request, event):
+    return _do(request, event, actions.reopen_event, event, done=_("The event is open again."))
+
+
+@require_POST
+@requires(Permission.EVENT_WORK, of=Event)
+def add_evidence(request, event):
+    form = EvidenceForm(request.POST, request.FILES)
+    if form.is_valid() and form.attempt(_keep_evidence, event, form.cleaned_data, by=request.user):
+        return redirect(event)
+    return _page(request, event, evidence_form=form, status=422)
+
+
+@require_POST
+@requires(Permission.EVENT_WORK, of=Event)
+def remove_evidence(request, event, evidence):
+    evidence = get_object_or_404(Evidence.objects.select_related("event"), event=event, pk=evidence)
+    return _do(request, event, actions.remove_evidence, evidence, done=_("The evidence is removed."))
+
+
+@require_POST
+@requires(Permission.EVENT_WORK, of=Event)
+def comment(request, event):
+    form = CommentForm(request.POST)
+    if form.is_valid():
+        actions.comment(event, form.cleaned_data["text"], by=request.user)
+        return redirect(event)
+    return _page(request, event, comment_form=form, status=422)
+
+
+@require_POST
+@requires(Permission.EVENT_WORK, of=Event)
+def mark_occurrence(request, event, occurrence):
+    """Done, or not done after all: ``done`` is 1 or 0."""
+    occurrence = get_object_or_404(Occurrence, event=event, pk=occurrence)
+    occurrence.event = event
+    is_done = request.POST.get("done") == "1"
+    return _do(request, event, actions.mark_occurrence if is_done else actions.unmark_occurrence, occurrence)
+
+
+def _page(request, event, *, close_form=None, evidence_form=None, comment_form=None, status=None):
+    context = {
+        "page": event_page(event, request.user),
+        "event": event,
+        "programme": event.stage.roadmap.programme,
+        "close_form": close_form or CloseForm(),
+        "evidence_form": evidence_form or EvidenceForm(),
+        "comment_form": comment_form or CommentForm(),
+        "back": request.htmx.current_url_abs_path if request.htmx else "",
+    }
+    status = None if request.htmx else status  # htmx swaps only what succeeded; the drawer shows the errors too
+    return page_or_part(request, "roadmap/event.html", "roadmap/_drawer.html", context, status=status)
+
+
+def _keep_evidence(event, given, *, by):
+    if given["file"]:
+        return actions.add_file(event, given["file"], title=given["text"], by=by)
+    if given["url"]:
+        return actions.add_link(event, given["url"], title=given["text"], by=by)
+    return actions.add_note(event, given["text"], by=by)
+
+
+def _do(request, event, action, row, *, done=""):
+    try:
+        action(row, by=request.user)
+    except ValidationError as refusal:
+        messages.error(request, " ".join(refusal.messages))
+    else:
+        if done:
+            messages.success(request, done)
+    return redirect(_back(request, event))
+
+
+def _back(request, event):
+    """Where the act was asked for, when that is a page of ours."""
+    asked = request.POST.get("back", "")
+    is_ours = asked.startswith("/") and url_has_allowed_host_and_scheme(asked, allowed_hosts={request.get_host()})
+    return asked if is_ours else event.get_absolute_url()
+
+
+def _undo_closing(event):
+    return f"undo={reverse('roadmap:reopen_event', args=[event.pk])}"

@@ -1,0 +1,43 @@
+"""What the header of every page knows of programmes: the one in use and its route."""
+
+from organisations.workplace import provide
+from roadmap.models import Event, Programme
+from roadmap.queries import StandingLine, events_awaiting_signature, route_of
+from roadmap.standing import standing_of
+
+
+@provide("programme")
+def programme_in_use(workplace):
+    """The programme chosen last in this session, or the newest living one of the organisation."""
+    programmes = Programme.objects.filter(organisation=workplace.organisation).select_related("organisation")
+    chosen = workplace.request.session.get(workplace.PROGRAMME_KEY)
+    return (chosen and programmes.filter(pk=chosen).first()) or programmes.living().first()
+
+
+@provide("route")
+def route(workplace):
+    """The route by dates, closings and orders on the desk: three queries, whatever the size of the roadmap.
+
+    A page that has measured its events leaves them as ``workplace.lines``; then the route shows the same.
+    """
+    programme = workplace.programme
+    lines = getattr(workplace, "lines", None)
+    if lines is None or (lines and lines[0].event.stage.roadmap.programme_id != programme.pk):
+        lines = _lines_by_dates(programme)
+    return route_of(programme, lines, current_event=_current_event(workplace.request))
+
+
+def _lines_by_dates(programme):
+    if programme.roadmap is None:
+        return []
+    today = programme.organisation.today
+    waiting = events_awaiting_signature(programme.organisation)
+    events = Event.objects.of(programme).with_next_due().select_related("stage")
+    return [StandingLine(event, standing_of(event, today, waits=event.pk in waiting)) for event in events]
+
+
+def _current_event(request):
+    """The event the page is about: named by its address, or by ``?event=`` on the screen it opened."""
+    key = request.resolver_match.kwargs.get("event") if request.resolver_match else None
+    asked = key or request.GET.get("event", "")
+    return int(asked) if str(asked).isdigit() else None
