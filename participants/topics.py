@@ -3,7 +3,6 @@
 import re
 
 from django.db import models
-from django.db.models import Q
 
 from mentoring.kit.text import collapse, search_key
 from participants.models import Topic
@@ -37,7 +36,7 @@ def find_or_create_topics(names, organisation):
 
 
 def _known(keys, organisation):
-    rows = Topic.objects.filter(Q(organisation=organisation) | Q(organisation__isnull=True), search_key__in=list(keys))
+    rows = Topic.objects.known_to(organisation).filter(search_key__in=list(keys))
     ordered = rows.order_by(models.F("organisation").asc(nulls_last=True))  # the shared one has the last word
     return {topic.search_key: topic for topic in ordered}
 

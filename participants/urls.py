@@ -1,4 +1,44 @@
 """Addresses of the app."""
 
+from django.urls import path
+
+from participants import consent_urls
+from participants.enums import ParticipationRole
+from participants.views import gatherings, imports, people, registers
+
 app_name = "participants"
-urlpatterns = []
+urlpatterns = [
+    path("programmes/<int:programme>/mentees/", registers.register, {"role": ParticipationRole.MENTEE}, name="mentees"),
+    path("programmes/<int:programme>/mentors/", registers.register, {"role": ParticipationRole.MENTOR}, name="mentors"),
+    path("programmes/<int:programme>/registers/<str:role>/export/", registers.export, name="register_export"),
+    path("programmes/<int:programme>/registers/<str:role>/act/", registers.act, name="register_act"),
+    path("programmes/<int:programme>/registers/<str:role>/<str:mark>/", registers.undo_mark, name="register_undo"),
+    path("programmes/<int:programme>/import/<str:role>/", imports.upload, name="import"),
+    path("programmes/<int:programme>/import/<str:role>/sample/", imports.sample, name="import_sample"),
+    path("imports/<int:importbatch>/columns/", imports.columns, name="import_columns"),
+    path("imports/<int:importbatch>/", imports.check, name="import_check"),
+    path("imports/<int:importbatch>/rows/<int:row>/", imports.mend, name="import_mend"),
+    path("imports/<int:importbatch>/rows/<int:row>/namesake/", imports.namesake, name="import_namesake"),
+    path("imports/<int:importbatch>/errors/", imports.errors, name="import_errors"),
+    path("imports/<int:importbatch>/load/", imports.load, name="import_load"),
+    path("imports/<int:importbatch>/undo/", imports.undo, name="import_undo"),
+    path("programmes/<int:programme>/people/add/", people.add_person, name="add_person"),
+    path("programmes/<int:programme>/people/<int:person>/enrol/", people.enrol, name="enrol"),
+    path("people/<int:person>/", people.person, name="person"),
+    path("people/<int:person>/edit/", people.edit_person, name="edit_person"),
+    path("people/<int:person>/guardians/add/", people.add_guardian, name="add_guardian"),
+    path("people/<int:person>/guardians/<int:guardian>/", people.edit_guardian, name="edit_guardian"),
+    path("people/<int:person>/guardians/<int:guardian>/remove/", people.remove_guardian, name="remove_guardian"),
+    path("participations/<int:participation>/edit/", people.edit_participation, name="edit_participation"),
+    path("participations/<int:participation>/end/", people.end_participation, name="end_participation"),
+    path("participations/<int:participation>/reopen/", people.reopen_participation, name="reopen_participation"),
+    path("programmes/<int:programme>/gatherings/", gatherings.gatherings, name="gatherings"),
+    path("programmes/<int:programme>/gatherings/new/", gatherings.new_gathering, name="new_gathering"),
+    path("gatherings/<int:gathering>/", gatherings.gathering, name="gathering"),
+    path("gatherings/<int:gathering>/edit/", gatherings.edit_gathering, name="edit_gathering"),
+    path("gatherings/<int:gathering>/forget/", gatherings.forget_attendance, name="forget_attendance"),
+    path("gatherings/<int:gathering>/invite/", gatherings.invite_the_rest, name="invite_the_rest"),
+    path("gatherings/<int:gathering>/protocol.pdf", gatherings.protocol, name="protocol"),
+    path("gatherings/<int:gathering>/file-protocol/", gatherings.file_protocol, name="file_protocol"),
+    *consent_urls.urlpatterns,
+]

@@ -116,7 +116,7 @@ def _compare(checked, fields, base):
         checked["verdict"] = Verdict.NEW
         return
     checked["person"] = person.pk
-    checked["changes"] = changed_columns(fields, person, participation)
+    checked["changes"] = _as_in_file(changed_columns(fields, person, participation), checked["texts"])
     if participation is None:
         checked["verdict"] = Verdict.NEW
         return
@@ -169,6 +169,21 @@ def changed_columns(fields, person, participation):
         if source not in changed and not {search_key(name) for name in fields.topics} <= known_topics:
             changed.append(source)
     return list(dict.fromkeys(changed))
+
+
+def _as_in_file(columns, texts):
+    """The columns the file itself has: a phone may have stood among «данные представителя»."""
+    stand_ins = {
+        "guardian": ("guardian_phone", "guardian_email"),
+        "guardian_phone": ("guardian",),
+        "guardian_email": ("guardian",),
+        "phone": ("contacts", "guardian"),
+        "email": ("contacts", "guardian"),
+    }
+    found = [
+        next((name for name in (column, *stand_ins.get(column, ())) if texts.get(name)), column) for column in columns
+    ]
+    return list(dict.fromkeys(found))
 
 
 def _differs(values, name, row):

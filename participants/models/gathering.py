@@ -1,6 +1,9 @@
 """Where many meet: group meetings, councils, training sessions, ceremonies; and who came."""
 
+from typing import NamedTuple
+
 from django.db import models
+from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -10,8 +13,19 @@ from participants.models.participation import Participation
 from roadmap.models import Event, Programme
 
 
+class Figures(NamedTuple):
+    came: int
+    invited: int
+
+
 class GatheringQuerySet(PermittedQuerySet):
     organisation_path = "programme__organisation"
+
+    def with_attendance(self):
+        """``named_came`` and ``named_invited``: people invited by name, counted by the database."""
+        return self.annotate(
+            named_came=Count("attendances", filter=Q(attendances__has_come=True)), named_invited=Count("attendances")
+        )
 
 
 class Gathering(models.Model):
@@ -38,6 +52,17 @@ class Gathering(models.Model):
 
     def get_absolute_url(self):
         return reverse("participants:gathering", args=[self.pk])
+
+    @property
+    def figures(self):
+        """``Figures``: those named and those only counted (staff, parents, guests) together."""
+        named = self if hasattr(self, "named_came") else Gathering.objects.with_attendance().get(pk=self.pk)
+        return Figures(named.named_came + (self.attended_count or 0), named.named_invited + (self.invited_count or 0))
+
+    @property
+    def is_held(self):
+        """Somebody has come: the attendance was noted, by names or as a number."""
+        return self.figures.came > 0
 
 
 class Attendance(models.Model):

@@ -18,6 +18,12 @@ from roadmap.models import MentoringFormat, Programme
 _CLASS_IN_TWO_WORDS = re.compile(r"\b(\d{1,2}) ([а-я])\b")
 
 
+class TopicQuerySet(models.QuerySet):
+    def known_to(self, organisation):
+        """Everybody's topics and the organisation's own."""
+        return self.filter(Q(organisation=organisation) | Q(organisation__isnull=True))
+
+
 class Topic(models.Model):
     """One word of the shared vocabulary in which needs meet strengths."""
 
@@ -26,6 +32,8 @@ class Topic(models.Model):
     )
     name = models.CharField(_("name"), max_length=80)
     search_key = models.CharField(max_length=80, editable=False)
+
+    objects = TopicQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]

@@ -1,0 +1,142 @@
+"""Consent by a personal link: a code, the answer, all of it recorded."""
+
+from datetime import datetime, time
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from mentoring.kit.errors import Refused
+from mentoring.kit.text import split_full_name
+from organisations.models import AuditEntry
+from participants import consent_letters as letters
+from participants.actions.consents import close_answered
+from participants.consent_wording import statement_of, valid_until
+from participants.enums import Confirmation, ConsentWay
+from participants.models import Consent, ConsentCode, ConsentRequest
+from participants.models.consent_code import CODES_AN_HOUR
+
+
+@transaction.atomic
+def send_code(request, *, signer_name=""):
+    """Send a code to the address the school knows. ``signer_name``: of a guardian whose name the school lacks."""
+    request = _held(request)
+    _check_open(request)
+    if not request.signer_email:
+        raise Refused(_("The school does not know your e-mail. Ask the curator for a paper form."), code="no_address")
+    if request.codes.recent().count() >= CODES_AN_HOUR:
+        raise Refused(
+            _("Too many codes were sent. Use the last one, or ask for another in an hour."), code="too_many_codes"
+        )
+    code, figures = ConsentCode.issue(request, signer_name=_signer_name(request, signer_name))
+    letters.write_code(code, figures)
+    return code
+
+
+def give_by_code(request, figures, *, ip_address=None):
+    """Record the consent when ``figures`` are the last code sent. A wrong try is counted although it is refused."""
+    code = request.codes.usable().first()
+    if code is None:
+        raise Refused(_("The code has run out. Ask for a new one."), code="code_expired")
+    if not code.accepts(figures):
+        raise Refused(_("This code does not fit. Look at the last letter, or ask for a new code."), code="code_wrong")
+    with transaction.atomic():
+        ConsentCode.objects.filter(pk=code.pk).update(used_at=timezone.now())
+        return _give(_held(request), Confirmation.CODE, code.signer_name, ip_address, by=None)
+
+
+@transaction.atomic
+def give_by_account(request, *, by, signer_name="", ip_address=None):
+    """Record the consent of a signer who has signed in. Raises ``Refused`` when ``by`` is somebody else."""
+    request = _held(request)
+    if (request.guardian or request.person).user_id != by.pk:
+        raise Refused(_("Only the one who is asked can agree."), code="not_the_signer")
+    return _give(request, Confirmation.ACCOUNT, _signer_name(request, signer_name), ip_address, by=by)
+
+
+@transaction.atomic
+def refuse(request, *, by=None):
+    """“I do not agree”: noted, the curator is told; the link stays, one may think again."""
+    request = _held(request)
+    _check_open(request)
+    request.refused_at = timezone.now()
+    request.save(update_fields=["refused_at"])
+    AuditEntry.record(by, "consent.refused", request.person, request=request.pk, signer=request.signer_name)
+    letters.tell_curators(
+        request.person,
+        reason=f"consent-refused:{request.pk}:{request.refused_at:%Y%m%d%H%M%S}",
+        text=_("%(signer)s does not give the consent: %(name)s.")
+        % {"signer": request.signer_name, "name": request.person.full_name},
+    )
+    return request
+
+
+def _give(request, confirmed_by, signer_name, ip_address, *, by):
+    _check_open(request)
+    person, guardian, text = request.person, request.guardian, request.text
+    if guardian and not guardian.last_name:
+        guardian.last_name, guardian.first_name, guardian.patronymic = split_full_name(signer_name)
+        guardian.save()
+    day = person.organisation.today
+    consent = Consent.objects.create(
+        person=person,
+        guardian=guardian,
+        kind=text.kind,
+        text=text,
+        request=request,
+        signer_name=signer_name,
+        way=ConsentWay.ONLINE,
+        given_on=day,
+        valid_until=valid_until(text, day),
+        statement=statement_for(request, signer_name),
+        confirmed_by=confirmed_by,
+        ip_address=ip_address,
+        recorded_by=by,
+    )
+    link = request.link
+    link.used_at = timezone.now()
+    link.expires_at = timezone.make_aware(datetime.combine(consent.valid_until, time.max))  # to withdraw by
+    link.save(update_fields=["used_at", "expires_at"])
+    close_answered(consent)
+    AuditEntry.record(by, "consent.given", consent, signer=signer_name)
+    letters.write_confirmation(consent)
+    return consent
+
+
+def statement_for(request, signer_name=""):
+    """The text as this signer agrees to it today. A minor who signs beside the guardian adds a line of their own."""
+    person, day = request.person, request.person.organisation.today
+    guardian = request.guardian or person.guardians.exclude(last_name="").first()
+    name = signer_name if request.guardian else ""
+    statement = statement_of(request.text, person, guardian, day=day, signer_name=name)
+    if request.is_cosigning:
+        line = _("I, %(name)s, have read this text and agree with it.") % {"name": person.full_name}
+        statement = f"{statement}\n\n{line}"
+    return statement
+
+
+def _held(request):
+    rows = ConsentRequest.objects.select_for_update(of=("self",))
+    return rows.select_related("person__organisation", "guardian__user", "person__user", "text", "link").get(
+        pk=request.pk
+    )
+
+
+def _check_open(request):
+    if Consent.objects.filter(request=request).exists():
+        raise Refused(_("This consent is already given."), code="consent_given")
+    if request.closed_at:
+        raise Refused(_("The school does not need this consent any more."), code="request_closed")
+
+
+def _signer_name(request, typed):
+    if request.guardian is None or request.guardian.last_name:
+        return request.signer_name
+    if not typed.strip():
+        raise Refused({"signer_name": gettext_lazy("Write your surname, name and patronymic in full.")})
+    try:
+        split_full_name(typed)
+    except Refused as refusal:
+        raise Refused({"signer_name": refusal.messages}) from refusal
+    return " ".join(typed.split())

@@ -1,0 +1,95 @@
+"""Verbs about people: add, edit, guardians, taking part and finishing."""
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.errors import Refused
+from organisations.models import AuditEntry
+from participants.models import Guardian, Participation, Person
+from participants.topics import topics_from_text
+
+
+@transaction.atomic
+def add_participant(programme, role, *, by, person=None, person_fields=None, participation_fields=None, topics=""):
+    """Let ``person``, or a new one of ``person_fields``, take part as ``role``. Raises ``Refused``: does already."""
+    if person is None:
+        person = Person.objects.create(organisation=programme.organisation, **person_fields)
+        AuditEntry.record(by, "person.added", person)
+    if Participation.objects.filter(person=person, programme=programme, role=role).exists():
+        raise Refused(_("This person is already in the register."), code="takes_part_already")
+    fields = {"started_on": programme.organisation.today, **(participation_fields or {})}
+    participation = Participation.objects.create(person=person, programme=programme, role=role, **fields)
+    participation.topics.set(topics_from_text(topics, programme.organisation))
+    AuditEntry.record(by, "participation.added", participation, role=role)
+    return participation
+
+
+@transaction.atomic
+def save_person(person, fields, *, by):
+    """Change ``fields`` (by name) of ``person``; nothing is written when nothing differs."""
+    changed = _assign(person, fields)
+    if changed:
+        person.save()
+        AuditEntry.record(by, "person.edited", person, fields=changed)
+    return person
+
+
+@transaction.atomic
+def save_participation(participation, fields, *, by, topics=None, deed="participation.edited"):
+    """Change ``fields`` of ``participation`` and, unless ``None``, its ``topics`` (free text). An accepted application
+    comes here as well, with its own ``deed``."""
+    changed = _assign(participation, fields)
+    if changed:
+        participation.save()
+    if topics is not None:
+        chosen = topics_from_text(topics, participation.programme.organisation)
+        if {t.pk for t in chosen} != set(participation.topics.values_list("pk", flat=True)):
+            participation.topics.set(chosen)
+            participation.save(update_fields=["updated_at"])
+            changed.append("topics")
+    if changed:
+        AuditEntry.record(by, deed, participation, fields=changed)
+    return participation
+
+
+def _assign(row, fields):
+    changed = [name for name, value in fields.items() if getattr(row, name) != value]
+    for name in changed:
+        setattr(row, name, fields[name])
+    return changed
+
+
+@transaction.atomic
+def save_guardian(child, fields, *, by, guardian=None):
+    """Add a guardian to ``child``, or change ``guardian``."""
+    is_new = guardian is None
+    guardian = guardian or Guardian(child=child)
+    changed = _assign(guardian, fields)
+    guardian.save()
+    if is_new or changed:
+        AuditEntry.record(by, "guardian.added" if is_new else "guardian.edited", child, guardian=guardian.pk)
+    return guardian
+
+
+@transaction.atomic
+def remove_guardian(guardian, *, by):
+    """A guardian who has signed nothing can be removed. Raises ``Refused`` when there is a consent of theirs."""
+    if guardian.consents.exists():
+        raise Refused(
+            _("This guardian has signed a consent: the paper names them, so they stay."), code="guardian_has_signed"
+        )
+    AuditEntry.record(by, "guardian.removed", guardian.child)
+    guardian.delete()
+
+
+@transaction.atomic
+def end_participation(participation, *, ended_on, by, outcome="", case_url="", is_passed=None):
+    """Finish with a result; the row stays in the register."""
+    participation.end(ended_on, outcome=outcome, case_url=case_url, is_passed=is_passed)
+    AuditEntry.record(by, "participation.ended", participation, ended_on=ended_on.isoformat())
+
+
+@transaction.atomic
+def reopen_participation(participation, *, by):
+    participation.reopen()
+    AuditEntry.record(by, "participation.reopened", participation)

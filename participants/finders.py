@@ -1,0 +1,14 @@
+"""What the search box finds among people."""
+
+from django.utils.translation import gettext_lazy as _
+
+from organisations.search import Found, finds
+from participants.search import search_people
+
+
+@finds(_("Participants"))
+def find_people(user, text, limit):
+    return [
+        Found(title=person.full_name, url=person.get_absolute_url(), note=person.where)
+        for person in search_people(user, text, limit)
+    ]

@@ -1,0 +1,170 @@
+"""What a person's page says of them: the way they have gone, what they need or give, who answers for them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from organisations.enums import Role
+from organisations.models import AuditEntry, Membership
+from participants.enums import Readiness
+from participants.gate import missing_papers
+from participants.models import Attendance, Consent
+from participants.person_sections import WayStep, register_steps, way_of
+from participants.slots import slot_words
+
+HISTORY_SHOWN = 12
+
+
+@dataclass(frozen=True)
+class ParticipationView:
+    """One participation as the page shows it."""
+
+    participation: Any
+    way: list
+    facts: list
+    topics: list
+
+    @property
+    def quote(self):
+        return self.participation.need or self.participation.competencies
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    text: str
+    who: str
+    at: Any
+
+
+def participation_view(participation):
+    return ParticipationView(
+        participation, way_of(participation), _facts(participation), [t.name for t in participation.topics.all()]
+    )
+
+
+def _facts(participation):
+    """Only what is known, as pairs of a name and its value."""
+    facts = [
+        (_("Format"), participation.format),
+        (_("Joined on"), _long(participation.started_on)),
+        (_("Achievements"), participation.achievements),
+        (_("Interests"), participation.interests),
+        (_("Wishes"), participation.wishes),
+        (_("Preferred age of mentees"), participation.preferred_grades),
+        (_("Convenient time"), slot_words(participation.slots)),
+        (_("Hours a month"), participation.hours_per_month),
+    ]
+    if participation.is_mentor:
+        facts.append((_("Mentees at once"), participation.capacity))
+    if participation.ended_on:
+        facts += [
+            (_("Finished on"), _long(participation.ended_on)),
+            (_("Results"), participation.outcome),
+            (_("Case or feedback"), participation.case_url),
+        ]
+    return [(name, value) for name, value in facts if value not in (None, "")]
+
+
+def lead_of(person, participations):
+    """«9 «А», 15 лет · наставляемая · ученик — ученик · классный руководитель Крылова Т. Ю.»"""
+    parts = [", ".join(filter(None, [person.where, _age(person)]))]
+    parts += [p.get_role_display() for p in participations if not p.ended_on]
+    parts += [str(p.format) for p in participations if p.format and not p.ended_on]
+    if teacher := class_teacher_of(person):
+        parts.append(_("class teacher %(name)s") % {"name": teacher.short_name})
+    return " · ".join(dict.fromkeys(parts))
+
+
+def _age(person):
+    age = person.age_on()
+    return ngettext("%(n)d year old", "%(n)d years old", age) % {"n": age} if age is not None else ""
+
+
+def class_teacher_of(person):
+    if not person.class_label:
+        return None
+    teachers = Membership.objects.holding(Role.CLASS_TEACHER, person.organisation_id)
+    membership = teachers.filter(class_label=person.class_label).select_related("user").first()
+    return membership.user if membership else None
+
+
+def history_of(person, participations):
+    """The newest deeds done to the person, their participations and consents."""
+    about = Q()
+    for rows in ([person], participations, list(Consent.objects.filter(person=person))):
+        if rows:
+            subject_type = ContentType.objects.get_for_model(rows[0])
+            about |= Q(subject_type=subject_type, subject_id__in=[row.pk for row in rows])
+    entries = AuditEntry.objects.filter(about).select_related("by")[:HISTORY_SHOWN]
+    return [
+        HistoryLine(_sentence_case(entry.sentence), entry.by.short_name if entry.by else "", entry.at)
+        for entry in entries
+    ]
+
+
+def _sentence_case(text):
+    text = str(text)
+    return text[:1].upper() + text[1:]
+
+
+def _long(day):
+    return date_format(day, "j E Y")
+
+
+def _short(day):
+    return date_format(day, "j E")
+
+
+def joined_steps(participation):
+    return [WayStep(_("In the register"), _short(participation.started_on), "done")]
+
+
+def consent_steps(participation):
+    given = Consent.objects.valid().filter(person=participation.person_id).order_by("given_on").last()
+    if missing := missing_papers(participation):
+        return [WayStep(_("Consent"), str(missing[0]))]
+    return [WayStep(_("Consent"), _short(given.given_on) if given else "", "done")]
+
+
+def readiness_steps(participation):
+    """A mentor's interview, and the training where the programme asks for it."""
+    if not participation.is_mentor:
+        return []
+    programme, steps = participation.programme, []
+    if programme.interview_required:
+        is_passed = participation.interview == Readiness.PASSED
+        day = participation.interviewed_on
+        note = _short(day) if is_passed and day else participation.get_interview_display()
+        steps.append(WayStep(_("Interview"), note, "done" if is_passed else ""))
+    if programme.training_required:
+        is_passed = participation.training == Readiness.PASSED
+        steps.append(WayStep(_("Training"), participation.get_training_display(), "done" if is_passed else ""))
+    return steps
+
+
+def gathering_steps(participation):
+    came = (
+        Attendance.objects.filter(participation=participation, has_come=True)
+        .select_related("gathering")
+        .order_by("gathering__held_on")
+        .first()
+    )
+    return [WayStep(_("Group meeting"), _short(came.gathering.held_on), "done")] if came else []
+
+
+def finish_steps(participation):
+    if participation.ended_on:
+        return [WayStep(_("Finished"), _short(participation.ended_on), "done")]
+    return [WayStep(_("Completion"), _("until %(day)s") % {"day": _short(participation.programme.ends_on)})]
+
+
+register_steps(10, joined_steps)
+register_steps(20, consent_steps)
+register_steps(30, readiness_steps)
+register_steps(50, gathering_steps)
+register_steps(90, finish_steps)
