@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from participants import consent_event  # noqa: F401 (registers its own)
 from participants.enums import ParticipationRole, Readiness
 from participants.models import Gathering, Participation
 from roadmap.enums import Audience

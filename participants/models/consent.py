@@ -95,6 +95,11 @@ class ConsentRequest(models.Model):
         return self.guardian.full_name if self.guardian_id else self.person.full_name
 
     @property
+    def is_cosigning(self):
+        """A minor signs a paper beside the guardian."""
+        return self.guardian_id is None and self.text.kind == ConsentKind.CHILD_DATA
+
+    @property
     def signer_email(self):
         return self.guardian.email if self.guardian_id else self.person.email
 

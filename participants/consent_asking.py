@@ -1,0 +1,221 @@
+"""Whom to ask for a missing paper, and how far the asking has come: read-outs that pages and verbs share."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from participants.consent_wording import short_day
+from participants.enums import ConsentWay
+from participants.gate import Missing, missing_papers_of
+from participants.models import Consent, ConsentRequest, Guardian, Person
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A missing paper and the one who can sign it: a guardian, or the person when ``guardian`` is ``None``."""
+
+    person: Person
+    guardian: Guardian | None
+    missing: Missing
+
+    @property
+    def signer_name(self):
+        return self.guardian.full_name if self.guardian else self.person.full_name
+
+    @property
+    def signer_words(self):
+        """«мать, Громова Елена Сергеевна» or the person's own name."""
+        if self.guardian is None:
+            return self.person.full_name
+        return f"{self.guardian.get_relation_display()}, {self.guardian.full_name}"
+
+    @property
+    def email(self):
+        return (self.guardian or self.person).email
+
+    @property
+    def user(self):
+        return (self.guardian or self.person).user
+
+    @property
+    def is_reachable(self):
+        return bool(self.email or (self.guardian or self.person).user_id)
+
+
+@dataclass(frozen=True)
+class Skipped:
+    person: Person
+    reason: Any
+
+
+@dataclass
+class AskPlan:
+    """Who would be written to, and who is left out and why; the verb does exactly what the preview shows."""
+
+    asks: list = field(default_factory=list)
+    skipped: list = field(default_factory=list)
+
+
+def signer_of(person, missing):
+    """The ``Ask`` for a missing paper; ``None`` for a guardian's paper when no guardian is known."""
+    if not missing.by_guardian:
+        return Ask(person, None, missing)
+    guardians = sorted(person.guardians.all(), key=lambda g: (not (g.email or g.user_id), not g.last_name, g.pk))
+    return Ask(person, guardians[0], missing) if guardians else None
+
+
+def open_requests_for(people):
+    """{(person, by guardian): the newest open request} for ``people``, in one query."""
+    rows = ConsentRequest.objects.open().filter(person__in=people).select_related("person", "guardian", "text", "link")
+    newest = {}
+    for request in rows.order_by("asked_at", "pk"):
+        newest[request.person_id, request.guardian_id is not None, request.text.kind] = request
+    return newest
+
+
+def plan_links(people):
+    """Who gets a personal link now: signers of missing papers who can be reached and hold no living link yet."""
+    plan = AskPlan()
+    for person, missing, request in _missing_with_requests(people, plan):
+        ask = signer_of(person, missing)
+        if request and request.way == ConsentWay.ONLINE and request.link.expires_at > timezone.now():
+            day = short_day(timezone.localdate(request.asked_at), timezone.localdate())
+            plan.skipped.append(Skipped(person, _("the link was sent already: %(day)s") % {"day": day}))
+        elif ask is None:
+            plan.skipped.append(Skipped(person, _("no guardian is named; add one or print a form")))
+        elif not ask.is_reachable:
+            plan.skipped.append(Skipped(person, _no_address(ask)))
+        else:
+            plan.asks.append(ask)
+    return plan
+
+
+def plan_reminders(people):
+    """Requests to remind of: sent, not answered, and not written about today."""
+    plan, today = AskPlan(), timezone.localdate()
+    for person, missing, request in _missing_with_requests(people, plan):
+        if request is None or request.way != ConsentWay.ONLINE or request.link.expires_at <= timezone.now():
+            plan.skipped.append(Skipped(person, _("has no link that works; send one or print a form")))
+        elif timezone.localdate(request.reminded_at or request.asked_at) == today:
+            plan.skipped.append(Skipped(person, _("was written to today")))
+        elif not (request.signer_email or (request.guardian or person).user_id):
+            plan.skipped.append(Skipped(person, _no_address(Ask(person, request.guardian, missing))))
+        else:
+            plan.asks.append(request)
+    return plan
+
+
+def _missing_with_requests(people, plan):
+    """(person, missing paper, its open request) for each; those who need nothing are skipped in ``plan``."""
+    people = list(people)
+    missing, requests = missing_papers_of(people), open_requests_for(people)
+    for person in people:
+        if not missing[person.pk]:
+            plan.skipped.append(Skipped(person, _("everything is signed")))
+        for paper in missing[person.pk]:
+            yield person, paper, requests.get((person.pk, paper.by_guardian, paper.kind))
+
+
+def _no_address(ask):
+    if ask.guardian:
+        return _("the guardian has no e-mail; add one or print a form")
+    return _("the participant has no e-mail; add one or print a form")
+
+
+@dataclass(frozen=True)
+class PaperState:
+    """How far a missing paper has come: ``state`` is a mark (late, now, wait), ``text`` says it in words."""
+
+    missing: Missing
+    ask: Ask | None
+    request: ConsentRequest | None
+    state: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ConsentState:
+    """A person's consents at a glance; ``papers`` are the states of those missing."""
+
+    state: str
+    text: str
+    papers: tuple = ()
+
+    @property
+    def is_complete(self):
+        return not self.papers
+
+
+def consent_states_of(people):
+    """{person key: ``ConsentState``}; constant queries. With everything signed the text is the day of the last one."""
+    people = list(people)
+    missing, requests = missing_papers_of(people), open_requests_for(people)
+    given, withdrawn = _last_days(people)
+    states = {}
+    for person in people:
+        papers = tuple(
+            _paper_state(
+                person, paper, requests.get((person.pk, paper.by_guardian, paper.kind)), withdrawn.get(person.pk)
+            )
+            for paper in missing[person.pk]
+        )
+        if papers:
+            states[person.pk] = ConsentState(papers[0].state, papers[0].text, papers)
+        else:
+            states[person.pk] = ConsentState("done", f"{given[person.pk]:%d.%m.%Y}")
+    return states
+
+
+def consent_states_for(participations):
+    """{participation key: ``ConsentState``}, for the registers."""
+    rows = list(participations)
+    states = consent_states_of({row.person for row in rows})
+    return {row.pk: states[row.person_id] for row in rows}
+
+
+def consent_state(participation):
+    return consent_states_for([participation])[participation.pk]
+
+
+def _last_days(people):
+    """The last day anything valid was given, and the last withdrawal, by person."""
+    rows = Consent.objects.filter(person__in=people).order_by()
+    given = dict(rows.valid().values_list("person").annotate(Max("given_on")))
+    withdrawn = defaultdict(lambda: None, rows.values_list("person").annotate(Max("withdrawn_at")))
+    return given, withdrawn
+
+
+def _paper_state(person, missing, request, withdrawn_at):
+    ask = signer_of(person, missing)
+    state, text = _words(ask, request, withdrawn_at)
+    return PaperState(missing, ask, request, state, text)
+
+
+def _words(ask, request, withdrawn_at):
+    today = timezone.localdate()
+    if request is None:
+        if withdrawn_at:
+            return "late", _("withdrawn %(day)s") % {"day": short_day(timezone.localdate(withdrawn_at), today)}
+        return "late", _unasked(ask)
+    if request.refused_at:
+        return "late", _("refused %(day)s") % {"day": short_day(timezone.localdate(request.refused_at), today)}
+    if request.way == ConsentWay.PAPER:
+        return "now", _("the form is awaited")
+    if request.link.expires_at <= timezone.now():
+        return "late", _("none, the link has run out")
+    if request.link.opened_at:
+        day = short_day(timezone.localdate(request.link.opened_at), today)
+        return "now", _("the link was opened %(day)s") % {"day": day}
+    return "late", _("none, the link was not opened")
+
+
+def _unasked(ask):
+    if ask is None:
+        return _("none, no guardian is named")
+    if ask.is_reachable:
+        return _("none, not asked for yet")
+    return _("none, the parent has no e-mail") if ask.guardian else _("none, no e-mail")

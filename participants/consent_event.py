@@ -1,0 +1,41 @@
+"""The event kind of consents: what it opens and how it is measured. Imported by ``event_kinds``."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from participants.enums import ParticipationRole
+from participants.gate import missing_papers_for
+from participants.models import Participation
+from roadmap.enums import Audience
+from roadmap.kinds import Action, EventKind, Measure, register
+
+MISSING_SHOWN = 5
+
+
+def screen(programme, event):
+    return Action(_("Collect the consents"), reverse("participants:consents", args=[programme.pk]))
+
+
+def measure(programme):
+    """Those with every paper of all who take part: of mentees, of mentors, and of everybody, each person once."""
+    rows = list(Participation.objects.filter(programme=programme).active().select_related("person"))
+    missing = missing_papers_for(rows)
+    everybody = {row.person_id: row for row in rows}.values()
+    mentees = [row for row in rows if row.role == ParticipationRole.MENTEE]
+    mentors = [row for row in rows if row.role == ParticipationRole.MENTOR]
+    return {
+        Audience.MENTEES: (_measure(_("Consents of mentees"), mentees, missing),),
+        Audience.MENTORS: (_measure(_("Consents of mentors"), mentors, missing),),
+        Audience.NOBODY: (_measure(_("Consents"), everybody, missing),),
+    }
+
+
+def _measure(label, rows, missing):
+    lacking = [row for row in rows if missing[row.pk]]
+    shown = tuple(Action(row.person.list_name, row.get_absolute_url()) for row in lacking[:MISSING_SHOWN])
+    return Measure(label, len(rows) - len(lacking), len(rows), missing=shown)
+
+
+register(
+    EventKind("consents", _("consents"), screen=screen, evidence=_("register of consents (.xlsx)"), measure=measure)
+)

@@ -1,0 +1,230 @@
+"""Read-outs of consents: a programme's board of who has signed and who has not, and one person's papers."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from mentoring.kit.text import search_key
+from organisations.access import Permission, may
+from participants.consent_asking import ConsentState, consent_states_of
+from participants.consent_letters import link_address, link_path
+from participants.enums import ConsentWay
+from participants.gate import papers_needed
+from participants.models import Consent, ConsentPolicy, ConsentRequest, Participation, Person
+from participants.person_sections import register_section
+
+
+@dataclass(frozen=True)
+class BoardRow:
+    person: Person
+    state: ConsentState
+
+    @property
+    def group(self):
+        """What the row is counted under: the class of a pupil, or all adults together."""
+        return self.person.class_label or _("Adults")
+
+    @property
+    def papers(self):
+        return [paper_line(paper) for paper in self.state.papers]
+
+    @property
+    def can_be_reminded(self):
+        return any(p.request and p.request.way == ConsentWay.ONLINE for p in self.state.papers)
+
+
+@dataclass(frozen=True)
+class PaperLine:
+    """One missing signature as a page shows it: whose it is, how far it has come, the link that can be copied."""
+
+    whose: str
+    name: str
+    contact: str
+    state: str
+    text: str
+    link: str = ""
+
+
+def paper_line(paper):
+    ask, request = paper.ask, paper.request
+    if ask is None:
+        return PaperLine(_("guardian"), _("not named"), "", paper.state, paper.text)
+    whose = ask.guardian.get_relation_display() if ask.guardian else _("participant")
+    has_link = request is not None and request.way == ConsentWay.ONLINE and paper.state != "done"
+    return PaperLine(
+        whose, ask.signer_name, ask.email, paper.state, paper.text, link_address(request) if has_link else ""
+    )
+
+
+@dataclass(frozen=True)
+class GroupProgress:
+    label: str
+    done: int
+    total: int
+    url: str
+
+    @property
+    def tone(self):
+        return "done" if self.done == self.total else "now"
+
+
+@dataclass
+class ConsentBoard:
+    """Consents of everyone who takes part in ``programme`` now; ``group`` and ``words`` narrow the list of people."""
+
+    programme: Any
+    group: str = ""
+    words: str = ""
+
+    @cached_property
+    def rows(self):
+        people = Person.objects.filter(
+            pk__in=Participation.objects.filter(programme=self.programme).active().values("person")
+        )
+        people = list(people.select_related("organisation").order_by("search_key", "pk"))
+        states = consent_states_of(people)
+        return [BoardRow(person, states[person.pk]) for person in people]
+
+    @property
+    def done(self):
+        return sum(row.state.is_complete for row in self.rows)
+
+    @property
+    def total(self):
+        return len(self.rows)
+
+    @cached_property
+    def missing(self):
+        return [row for row in self.rows if not row.state.is_complete]
+
+    @property
+    def missing_shown(self):
+        return [row for row in self.missing if self.shows(row.person, row.group)]
+
+    @property
+    def groups(self):
+        """Progress by class, adults last."""
+        url = reverse("participants:consents", args=[self.programme.pk])
+        counts = {}
+        for row in sorted(self.rows, key=lambda row: (row.person.grade is None, row.person.grade or 0, row.group)):
+            done, total = counts.get(row.group, (0, 0))
+            counts[row.group] = (done + row.state.is_complete, total + 1)
+        return [
+            GroupProgress(label, done, total, f"{url}?{urlencode({'group': label})}")
+            for label, (done, total) in counts.items()
+        ]
+
+    def shows(self, person, group):
+        """A number is that of a printed form."""
+        if self.group and group != self.group:
+            return False
+        if self.words.strip().isdecimal():
+            return person.pk == int(self.words)
+        return all(word in person.search_key for word in search_key(self.words).split())
+
+    @property
+    def consents(self):
+        """Every consent of the programme's people, newest first, with all a list shows."""
+        rows = Consent.objects.filter(person__in=[row.person.pk for row in self.rows])
+        return rows.select_related("person__organisation", "guardian", "text", "scan", "recorded_by")
+
+    @property
+    def given(self):
+        return self.consents.valid(self.programme.organisation.today)
+
+    @property
+    def withdrawn(self):
+        return self.consents.filter(withdrawn_at__isnull=False).order_by("-withdrawn_at")
+
+    def chosen(self, consents):
+        """``consents`` of the people the list is narrowed to."""
+        keys = [row.person.pk for row in self.rows if self.shows(row.person, row.group)]
+        return consents.filter(person__in=keys)
+
+
+@dataclass(frozen=True)
+class PersonConsents:
+    """What a person's page says of their papers."""
+
+    person: Person
+    state: ConsentState
+    papers: list
+    consents: list
+    may_manage: bool
+
+
+def consents_of(person, user):
+    """``PersonConsents`` for ``participants/_consents.html``: what is missing, what was given, what was withdrawn."""
+    state = consent_states_of([person])[person.pk]
+    rows = Consent.objects.permitted(user, Permission.CONSENT_VIEW).filter(person=person)
+    return PersonConsents(
+        person,
+        state,
+        [paper_line(paper) for paper in state.papers],
+        list(rows.select_related("text", "guardian", "scan", "person")),
+        may(user, Permission.CONSENT_MANAGE, person.organisation),
+    )
+
+
+def consents_section(person, user):
+    """The part of a person's page, for those who may see consents."""
+    if not may(user, Permission.CONSENT_VIEW, person.organisation):
+        return None
+    return "participants/_consents.html", {"consents": consents_of(person, user)}
+
+
+register_section("consents", consents_section, position=20, is_aside=True)
+
+
+@dataclass(frozen=True)
+class OwnConsent:
+    """A line of somebody's cabinet: a paper to sign, or one signed, with where it leads."""
+
+    title: str
+    about: str
+    url: str
+    given_on: Any = None
+
+
+def open_requests_of(user):
+    """What ``user`` is asked to sign, for themselves or for a child: ``OwnConsent`` lines, oldest first."""
+    rows = ConsentRequest.objects.open().filter(
+        is_signer(user),
+        way=ConsentWay.ONLINE,
+        link__revoked_at__isnull=True,
+        link__expires_at__gt=timezone.now(),
+        refused_at__isnull=True,
+    )
+    rows = rows.select_related("person", "text", "link").order_by("asked_at")
+    return [OwnConsent(r.text.title, r.person.full_name, link_path(r)) for r in rows]
+
+
+def given_consents_of(user):
+    """What ``user`` has signed and may withdraw."""
+    rows = Consent.objects.valid().filter(is_signer(user)).select_related("person", "text")
+    return [
+        OwnConsent(
+            c.text.title,
+            c.person.full_name,
+            reverse("participants:withdraw_own_consent", args=[c.pk]),
+            c.given_on,
+        )
+        for c in rows
+    ]
+
+
+def is_signer(user):
+    """Rows that ``user`` signs: a guardian's for a child, or the person's own."""
+    return Q(guardian__user=user) | Q(guardian__isnull=True, person__user=user)
+
+
+def needs_cosigning(person):
+    """Whether a printed form of ``person`` has a line for the minor as well."""
+    policy = ConsentPolicy.objects.by_organisation([person.organisation_id])[person.organisation_id]
+    return len(papers_needed(person, policy, person.organisation.today)) > 1

@@ -1,0 +1,78 @@
+"""The register of consents as a workbook."""
+
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.sheets import Column, Sheet
+
+CONSENTS = Sheet(
+    _("Register of consents"),
+    Column("name", _("Participant"), width=34),
+    Column("class", _("Class"), width=9),
+    Column("birth", _("Date of birth"), width=13),
+    Column("document", _("Document"), width=36),
+    Column("version", _("Version of the text"), width=10),
+    Column("signer", _("Signed by"), width=34),
+    Column("relation", _("Who they are to the participant"), width=18),
+    Column("way", _("How it was given"), width=18),
+    Column("given", _("Given on"), width=13),
+    Column("until", _("Valid until"), width=13),
+    Column("withdrawn", _("Withdrawn on"), width=13),
+    Column("destroy", _("Data destroyed by"), width=13),
+    Column("state", _("State"), width=36),
+)
+
+
+def consent_file(board):
+    """An .xlsx: every consent of the programme's people, and a line for each signature that is missing."""
+    programme = board.programme
+    notes = [
+        programme.organisation.name,
+        programme.name,
+        gettext("As of %(day)s: %(done)d of %(total)d participants have every consent.")
+        % {"day": f"{programme.organisation.today:%d.%m.%Y}", "done": board.done, "total": board.total},
+    ]
+    return CONSENTS.write([*_given(board), *_missing(board)], notes=notes)
+
+
+def _given(board):
+    today = board.programme.organisation.today
+    for consent in board.consents.order_by("person__search_key", "person", "given_on", "pk"):
+        guardian = consent.guardian
+        yield _person(consent.person) | {
+            "document": consent.text.title,
+            "version": consent.text.version,
+            "signer": consent.signer_name,
+            "relation": guardian.get_relation_display() if guardian else gettext("the participant"),
+            "way": consent.get_way_display(),
+            "given": consent.given_on,
+            "until": consent.valid_until,
+            "withdrawn": timezone.localdate(consent.withdrawn_at) if consent.withdrawn_at else None,
+            "destroy": consent.destroy_by,
+            "state": _state(consent, today),
+        }
+
+
+def _missing(board):
+    for row in board.missing:
+        for paper in row.state.papers:
+            yield _person(row.person) | {
+                "signer": paper.ask.signer_name if paper.ask else "",
+                "relation": gettext("guardian") if paper.missing.by_guardian else gettext("the participant"),
+                "state": f"{paper.missing.text}: {paper.text}",
+            }
+
+
+def _person(person):
+    return {"name": person.full_name, "class": person.class_label, "birth": person.birth_on or person.birth_year}
+
+
+def _state(consent, today):
+    if consent.withdrawn_at:
+        return (
+            gettext("withdrawn: %(note)s") % {"note": consent.withdrawal_note}
+            if consent.withdrawal_note
+            else gettext("withdrawn")
+        )
+    return gettext("valid") if consent.given_on <= today <= consent.valid_until else gettext("has run out")

@@ -1,0 +1,181 @@
+"""Consent by a personal link: read, decide, confirm by a code; later by the same link see it and withdraw."""
+
+import zoneinfo
+from functools import wraps
+
+from allauth.core.ratelimit import consume
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from mentoring.kit.errors import Refused
+from mentoring.kit.limits import client_address, count_try
+from organisations.access import public
+from organisations.enums import LinkPurpose
+from organisations.models import PersonalLink
+from participants.actions import consents_online as actions
+from participants.actions.consents import withdraw_consent
+from participants.consent_forms import AgreeForm, CodeForm, OwnWithdrawForm
+from participants.consent_papers import print_signed
+from participants.consent_wording import blocks_of
+from participants.models import Consent, ConsentRequest
+
+WRONG_LINK = "wrong_link"  # the name of the limit in ACCOUNT_RATE_LIMITS
+CODE_TRIES, CODE_WINDOW = 30, 600  # per address, whatever the link
+
+
+def by_link(view):
+    """The view is opened by the token of a personal link; it gets the ``ConsentRequest`` instead."""
+
+    @wraps(view)
+    def opened(request, token, **kwargs):
+        try:
+            link = PersonalLink.objects.open_with(token, LinkPurpose.CONSENT)
+        except Refused as refusal:
+            return _unopened(request, refusal)
+        asked = ConsentRequest.objects.select_related(
+            "person__organisation", "person__user", "guardian__user", "text", "link"
+        ).get(link=link)
+        with timezone.override(zoneinfo.ZoneInfo(asked.person.organisation.time_zone)):
+            return view(request, asked, **kwargs)
+
+    return public(never_cache(opened))
+
+
+def _unopened(request, refusal):
+    if refusal.code == "link_unknown" and not consume(request, action=WRONG_LINK):
+        text = _("Too many wrong links were tried from here. Wait a minute and open yours again.")
+        return _closed(request, text, 429)
+    return _closed(request, str(refusal), 404 if refusal.code == "link_unknown" else 410)
+
+
+def _closed(request, text, status, asked=None):
+    return render(request, "participants/consent_online/closed.html", {"text": text, "asked": asked}, status=status)
+
+
+@by_link
+def consent(request, asked):
+    """The text and two answers; once given, the state of the consent."""
+    given = Consent.objects.select_related("person__organisation", "text").filter(request=asked).first()
+    if given:
+        return render(request, "participants/consent_online/given.html", {"asked": asked, "consent": given})
+    if asked.closed_at:
+        return _closed(request, _("The school already has this consent. Nothing has to be done."), 200, asked)
+    asked.link.mark_opened()
+    form = AgreeForm(request.POST if request.POST.get("answer") == "yes" else None)
+    if request.POST.get("answer") == "no":
+        return _refuse(request, asked)
+    if form.is_valid() and form.attempt(_agree, request, asked, form.cleaned_data["signer_name"]):
+        return redirect(_address("consent_online" if _has_signed_in(request, asked) else "consent_code", asked))
+    return render(
+        request,
+        "participants/consent_online/read.html",
+        {
+            "asked": asked,
+            "form": form,
+            "blocks": blocks_of(actions.statement_for(asked)),
+            "asks_name": asked.guardian_id and not asked.guardian.last_name,
+            "needs_code": not _has_signed_in(request, asked),
+            "no_address": not asked.signer_email and not _has_signed_in(request, asked),
+        },
+        status=422 if form.errors else 200,
+    )
+
+
+def _agree(request, asked, signer_name):
+    """A signer who has signed in is known; anybody else gets a code."""
+    if _has_signed_in(request, asked):
+        actions.give_by_account(asked, by=request.user, signer_name=signer_name, ip_address=_ip(request))
+    else:
+        actions.send_code(asked, signer_name=signer_name)
+
+
+def _refuse(request, asked):
+    try:
+        actions.refuse(asked, by=request.user if _has_signed_in(request, asked) else None)
+    except Refused as refusal:
+        messages.warning(request, str(refusal))
+    return redirect(_address("consent_online", asked))
+
+
+@by_link
+def code(request, asked):
+    """The code from the letter, and a new one when it did not come."""
+    sent = asked.codes.first()
+    if Consent.objects.filter(request=asked).exists() or sent is None:
+        return redirect(_address("consent_online", asked))
+    form = CodeForm(None if "again" in request.POST else request.POST or None)
+    if "again" in request.POST:
+        try:
+            actions.send_code(asked, signer_name=sent.signer_name)
+            messages.success(request, _("A new code is on its way."))
+        except Refused as refusal:
+            messages.warning(request, str(refusal))
+        return redirect(_address("consent_code", asked))
+    if form.is_valid() and form.attempt(_confirm, request, asked, form.cleaned_data["figures"]):
+        return redirect(_address("consent_online", asked))
+    return render(
+        request,
+        "participants/consent_online/code.html",
+        {"asked": asked, "form": form, "sent_to": masked(sent.sent_to)},
+        status=422 if form.errors else 200,
+    )
+
+
+def _confirm(request, asked, figures):
+    count_try(request, "consent-code", limit=CODE_TRIES, seconds=CODE_WINDOW)
+    return actions.give_by_code(asked, figures, ip_address=_ip(request))
+
+
+@by_link
+def withdraw(request, asked):
+    """As easy as giving: one page, one button."""
+    given = _given_or_404(asked)
+    form = OwnWithdrawForm(request.POST or None)
+    by = request.user if _has_signed_in(request, asked) else None
+    if form.is_valid() and form.attempt(withdraw_consent, given, note=form.cleaned_data["note"], by=by):
+        return redirect(_address("consent_online", asked))
+    if given.withdrawn_at:
+        return redirect(_address("consent_online", asked))
+    context = {"asked": asked, "consent": given, "form": form}
+    return render(request, "participants/consent_online/withdraw.html", context)
+
+
+@by_link
+def document(request, asked):
+    """What was signed, as PDF."""
+    answer = HttpResponse(print_signed(_given_or_404(asked)), content_type="application/pdf")
+    answer["Content-Disposition"] = content_disposition_header(False, _("consent.pdf"))
+    return answer
+
+
+def _given_or_404(asked):
+    given = Consent.objects.select_related("person__organisation", "text").filter(request=asked).first()
+    if given is None:
+        raise Http404
+    return given
+
+
+def _address(name, asked):
+    return reverse(f"participants:{name}", args=[asked.link.token])
+
+
+def _has_signed_in(request, asked):
+    signer = asked.guardian or asked.person
+    return request.user.is_authenticated and signer.user_id == request.user.pk
+
+
+def _ip(request):
+    address = client_address(request)
+    return None if address == "unknown" else address
+
+
+def masked(email):
+    """«e•••@mail.example»: enough to know one's own address."""
+    name, at, domain = email.partition("@")
+    return f"{name[:1]}•••{at}{domain}"

@@ -1,0 +1,291 @@
+"""The curator's consents: who has signed, asking, printing, keeping paper, withdrawing."""
+
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from mentoring.kit.errors import Refused
+from organisations.access import Permission, may, requires, signed_in
+from organisations.models import Organisation
+from participants.actions import consents as actions
+from participants.consent_asking import plan_links, plan_reminders
+from participants.consent_forms import OwnWithdrawForm, PaperConsentForm, PolicyForm, WithdrawForm
+from participants.consent_page import ConsentBoard, is_signer, needs_cosigning
+from participants.consent_papers import print_forms, print_signed
+from participants.consent_register import consent_file
+from participants.gate import missing_papers_of
+from participants.models import Consent, ConsentPolicy, Participation, Person
+from participants.queries import event_of
+from roadmap.models import Programme
+
+PER_PAGE = 50
+TABS = ("missing", "given", "withdrawn")
+ACTS = {
+    "ask": "participants:ask_consents",
+    "remind": "participants:remind_consents",
+    "print_forms": "participants:consent_forms",
+}
+
+
+@requires(Permission.REGISTER_EXPORT, of=Programme)
+def consents(request, programme):
+    """Who has not signed, whose signature it is, and what to do; the other tabs keep what was given and withdrawn."""
+    board = ConsentBoard(programme, request.GET.get("group", ""), request.GET.get("q", ""))
+    tab = request.GET.get("show") if request.GET.get("show") in TABS else TABS[0]
+    rows = board.missing_shown if tab == "missing" else board.chosen(getattr(board, tab))
+    here = reverse("participants:consents", args=[programme.pk])
+    may_manage = may(request.user, Permission.CONSENT_MANAGE, programme.organisation)
+    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "programme": programme,
+        "board": board,
+        "event": event_of(programme, "consents"),
+        "tab": tab,
+        "tabs": _tabs(board, tab, here),
+        "page": page,
+        "groups": board.groups,
+        "chips": [{"label": board.group, "url": f"{here}?{urlencode({'show': tab})}", "is_on": True}]
+        if board.group
+        else [],
+        "may_manage": may_manage,
+        "bulk_actions": [
+            {"value": "ask", "label": _("Send links")},
+            {"value": "remind", "label": _("Remind")},
+            {"value": "print_forms", "label": _("Print forms")},
+        ]
+        if may_manage
+        else [],
+        "policy": ConsentPolicy.objects.by_organisation([programme.organisation_id])[programme.organisation_id],
+    }
+    return render(request, "participants/consents.html", context)
+
+
+def _tabs(board, tab, here):
+    labels = {"missing": _("Missing"), "given": _("Given"), "withdrawn": _("Withdrawn")}
+    counts = {"missing": len(board.missing), "given": board.given.count(), "withdrawn": board.withdrawn.count()}
+    return [
+        {"label": labels[key], "url": f"{here}?show={key}", "count": counts[key], "is_current": key == tab}
+        for key in TABS
+    ]
+
+
+@requires(Permission.CONSENT_MANAGE, of=Programme)
+@require_POST
+def act(request, programme):
+    """What is chosen in the bar of ticked rows leads to its preview."""
+    name, chosen = ACTS.get(request.POST.get("action")), request.POST.getlist("ids")
+    if name is None:
+        raise Http404
+    if request.POST.get("all_in_filter"):
+        board = ConsentBoard(programme, request.GET.get("group", ""), request.GET.get("q", ""))
+        chosen = [row.person.pk for row in board.missing_shown]
+    if not chosen:
+        messages.warning(request, _("Tick those you mean first."))
+        return redirect("participants:consents", programme.pk)
+    query = urlencode([("people", key) for key in chosen])
+    return redirect(f"{reverse(name, args=[programme.pk])}?{query}")
+
+
+def _people(request, programme):
+    """Those the address names (``?people=``) of the programme's, or everybody who lacks a paper."""
+    joined = Participation.objects.filter(programme=programme).active()
+    people = Person.objects.filter(pk__in=joined.values("person")).select_related("organisation", "user")
+    if keys := [key for key in request.GET.getlist("people") if key.isdigit()]:
+        return list(people.filter(pk__in=keys))
+    people = list(people)
+    missing = missing_papers_of(people)
+    return [person for person in people if missing[person.pk]]
+
+
+@requires(Permission.CONSENT_MANAGE, of=Programme)
+def ask(request, programme):
+    """Who would get a link and who is left out and why; then the letters go."""
+    people = _people(request, programme)
+    if request.method == "POST":
+        try:
+            plan = actions.send_links(people, by=request.user)
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            sent = len(plan.asks)
+            text = ngettext("The link went to %(n)d person.", "The links went to %(n)d people.", sent)
+            messages.success(request, text % {"n": sent})
+        return redirect("participants:consents", programme.pk)
+    return _preview(request, programme, "participants/consent_ask.html", plan=plan_links(people))
+
+
+@requires(Permission.CONSENT_MANAGE, of=Programme)
+def remind(request, programme):
+    """The same for those who have a link and have not answered."""
+    people = _people(request, programme)
+    if request.method == "POST":
+        sent = len(actions.remind(people, by=request.user).asks)
+        text = ngettext("The reminder went to %(n)d person.", "The reminder went to %(n)d people.", sent)
+        messages.success(request, text % {"n": sent})
+        return redirect("participants:consents", programme.pk)
+    return _preview(request, programme, "participants/consent_remind.html", plan=plan_reminders(people))
+
+
+def _preview(request, programme, template, **context):
+    back = reverse("participants:consents", args=[programme.pk])
+    return render(request, template, {"programme": programme, "back": back, **context})
+
+
+@requires(Permission.CONSENT_MANAGE, of=Programme)
+def forms_to_print(request, programme):
+    """A page for each of the chosen in one PDF; from then on their forms are awaited."""
+    people = _people(request, programme)
+    missing = missing_papers_of(people)
+    lacking = [person for person in people if missing[person.pk]]
+    if request.method == "POST":
+        try:
+            content = print_forms(lacking)
+            actions.note_printed(lacking, by=request.user)
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+            return redirect("participants:consents", programme.pk)
+        return _pdf(content, _("consents-to-sign.pdf"))
+    return _preview(
+        request,
+        programme,
+        "participants/consent_print.html",
+        rows=[{"person": person, "missing": missing[person.pk]} for person in lacking],
+        signed=[person for person in people if not missing[person.pk]],
+    )
+
+
+@requires(Permission.CONSENT_VIEW, of=Person)
+@never_cache
+def form(request, person):
+    """One form to sign by hand: for the curator, and for the guardian who would rather sign on paper."""
+    try:
+        return _pdf(print_forms([person]), _("consent-to-sign.pdf"))
+    except Refused as refusal:
+        raise Http404(str(refusal)) from refusal
+
+
+@requires(Permission.CONSENT_MANAGE, of=Person)
+def record(request, person):
+    """A form came back signed: what the QR on it opens."""
+    form = PaperConsentForm(request.POST or None, request.FILES or None, person=person)
+    if form.is_valid() and form.attempt(actions.record_paper, person, by=request.user, **form.facts):
+        messages.success(request, _("The consent is recorded: %(name)s.") % {"name": person.full_name})
+        return redirect(_back(request, person))
+    missing = missing_papers_of([person])[person.pk]
+    return render(
+        request,
+        "participants/consent_record.html",
+        {
+            "person": person,
+            "form": form,
+            "missing": missing,
+            "cosigns": needs_cosigning(person),
+            "back": _back(request, person),
+        },
+        status=422 if form.errors else 200,
+    )
+
+
+def _back(request, person):
+    """The programme's consents when one came from there, otherwise the person's page."""
+    joined = Participation.objects.permitted(request.user, Permission.CONSENT_MANAGE).filter(person=person).active()
+    participation = joined.order_by("-started_on").first()
+    if participation is None:
+        return person.get_absolute_url()
+    return reverse("participants:consents", args=[participation.programme_id])
+
+
+@requires(Permission.CONSENT_VIEW, of=Consent)
+@never_cache
+def document(request, consent):
+    """What was signed: the scan of a paper, or the text agreed to online."""
+    if consent.scan_id:
+        answer = HttpResponse(consent.scan.read(), content_type=consent.scan.content_type)
+        answer["Content-Security-Policy"] = "sandbox; default-src 'none'; img-src 'self' data:"
+        return answer
+    return _pdf(print_signed(consent), _("consent.pdf"))
+
+
+@requires(Permission.CONSENT_MANAGE, of=Consent)
+def withdraw(request, consent):
+    """The curator withdraws on somebody's application."""
+    form = WithdrawForm(request.POST or None)
+    if form.is_valid() and form.attempt(
+        actions.withdraw_consent, consent, note=form.cleaned_data["note"], by=request.user
+    ):
+        return _withdrawn(request, form.result, consent.person.get_absolute_url())
+    return render(
+        request,
+        "participants/consent_withdraw.html",
+        {"consent": consent, "form": form, "back": consent.person.get_absolute_url()},
+    )
+
+
+@signed_in
+def withdraw_own(request, consent):
+    """The signer withdraws in the cabinet, whichever way the consent was given."""
+    consent = get_object_or_404(Consent.objects.filter(is_signer(request.user)), pk=consent)
+    form = OwnWithdrawForm(request.POST or None)
+    if form.is_valid() and form.attempt(
+        actions.withdraw_consent, consent, note=form.cleaned_data["note"], by=request.user
+    ):
+        return _withdrawn(request, form.result, reverse("front_door"))
+    return render(
+        request, "participants/consent_withdraw.html", {"consent": consent, "form": form, "back": reverse("front_door")}
+    )
+
+
+def _withdrawn(request, consent, back):
+    messages.success(
+        request,
+        _("The consent is withdrawn. The data will be destroyed by %(day)s.")
+        % {"day": f"{consent.destroy_by:%d.%m.%Y}"},
+    )
+    return redirect(back)
+
+
+@requires(Permission.REGISTER_EXPORT, of=Programme)
+def register_file(request, programme):
+    """The register of consents: evidence for the event and for an inspection."""
+    answer = HttpResponse(
+        consent_file(ConsentBoard(programme)),
+        content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    )
+    answer["Content-Disposition"] = _attachment(_("register-of-consents.xlsx"))
+    return answer
+
+
+@requires(Permission.CONSENT_MANAGE, of=Organisation)
+def policy(request, organisation):
+    """The school's rule: who signs for a minor."""
+    current = ConsentPolicy.objects.by_organisation([organisation.pk])[organisation.pk]
+    form = PolicyForm(request.POST or None, initial={"cosigns_from_age": current.cosigns_from_age or ""})
+    programme = request.workplace.programme
+    back = reverse("participants:consents", args=[programme.pk]) if programme else reverse("front_door")
+    if form.is_valid() and form.attempt(
+        actions.set_policy, organisation, cosigns_from_age=form.cleaned_data["cosigns_from_age"], by=request.user
+    ):
+        messages.success(request, _("The rule is saved."))
+        return redirect(back)
+    return render(
+        request, "participants/consent_policy.html", {"organisation": organisation, "form": form, "back": back}
+    )
+
+
+def _pdf(content, name):
+    answer = HttpResponse(content, content_type="application/pdf")
+    answer["Content-Disposition"] = _attachment(name, inline=True)
+    return answer
+
+
+def _attachment(name, *, inline=False):
+    return content_disposition_header(not inline, name)
