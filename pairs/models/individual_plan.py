@@ -33,6 +33,25 @@ class IndividualPlan(models.Model):
     def __str__(self):
         return str(self.pair_id)
 
+    @property
+    def is_open(self):
+        """Its tasks may be changed: it is being drawn up."""
+        return self.state == PlanState.DRAFT
+
+    @property
+    def done_count(self):
+        """Tasks done, from what is prefetched."""
+        return sum(item.is_done for item in self.items.all())
+
+    @property
+    def total(self):
+        return len(self.items.all())
+
+
+class PlanItemQuerySet(PermittedQuerySet):
+    organisation_path = "plan__pair__programme__organisation"
+    own_paths = {Relation.MEMBER: "plan__pair__members__participation__person__user"}
+
 
 class PlanItem(models.Model):
     plan = models.ForeignKey(IndividualPlan, on_delete=models.CASCADE, related_name="items")
@@ -41,8 +60,11 @@ class PlanItem(models.Model):
     due_on = models.DateField(_("due on"), null=True, blank=True)
     planned_result = models.CharField(_("planned result"), max_length=300, blank=True)
     actual_result = models.CharField(_("actual result"), max_length=300, blank=True)
+    assessment = models.CharField(_("mentor's assessment"), max_length=60, blank=True)
     state = models.CharField(_("state"), max_length=8, choices=PlanItemState, default=PlanItemState.PLANNED)
     done_on = models.DateField(null=True, blank=True)
+
+    objects = PlanItemQuerySet.as_manager()
 
     class Meta:
         ordering = ["position"]
@@ -52,3 +74,7 @@ class PlanItem(models.Model):
 
     def __str__(self):
         return self.task
+
+    @property
+    def is_done(self):
+        return self.state == PlanItemState.DONE

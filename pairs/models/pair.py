@@ -1,8 +1,10 @@
 """A mentor working with one mentee, or with several: then people see it as a group."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Max, Min, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -10,7 +12,7 @@ from documents.models import Order
 from mentoring.kit.errors import Refused
 from organisations.access import Relation
 from organisations.models import PermittedQuerySet
-from pairs.enums import LIVING_STATES, PairState
+from pairs.enums import LIVING_STATES, MeetingState, PairState
 from participants.enums import ParticipationRole
 from participants.models import Participation
 from roadmap.models import MentoringFormat, Programme
@@ -34,6 +36,26 @@ class PairQuerySet(PermittedQuerySet):
 
     def with_people(self):
         return self.prefetch_related("members__participation__person")
+
+    def with_guardians(self):
+        """With everyone who is told about the pair."""
+        person = "members__participation__person"
+        return self.prefetch_related(f"{person}__user", f"{person}__guardians__user")
+
+    def with_meetings(self):
+        """Adds ``held_count`` and ``last_held_on`` of meetings held, ``next_on`` of meetings planned."""
+        held, planned = Q(meetings__state=MeetingState.HELD), Q(meetings__state=MeetingState.PLANNED)
+        return self.annotate(
+            held_count=Count("meetings", filter=held, distinct=True),
+            last_held_on=Max("meetings__held_on", filter=held),
+            next_on=Min("meetings__held_on", filter=planned),
+        )
+
+    def silent(self, today, days):
+        """Working pairs that have not met for ``days`` days: since their last meeting, or since they began."""
+        since = today - timedelta(days=days)
+        rows = self.working().with_meetings()
+        return rows.filter(Q(last_held_on__lte=since) | Q(last_held_on=None, started_on__lte=since))
 
 
 class Pair(models.Model):
@@ -78,8 +100,9 @@ class Pair(models.Model):
         return reverse("pairs:pair", args=[self.pk])
 
     def people(self, role):
-        """Members in ``role``, from what is prefetched."""
-        return [m.participation for m in self.members.all() if m.participation.role == role and m.left_on is None]
+        """Members in ``role`` now, or to the end of a pair that has ended; from what is prefetched."""
+        members = [m for m in self.members.all() if m.left_on in (None, self.ended_on)]
+        return [m.participation for m in members if m.participation.role == role]
 
     @property
     def mentors(self):
@@ -100,6 +123,15 @@ class Pair(models.Model):
     @property
     def is_group(self):
         return len(self.mentees) > 1
+
+    @property
+    def is_living(self):
+        return self.state in LIVING_STATES
+
+    def end(self, state, *, on, reason=""):
+        """Finish the work, as agreed or early; the members are free from then on."""
+        self.move(state, expected=[PairState.WORKING], ended_on=on, end_reason=reason)
+        self.members.filter(left_on=None).update(left_on=on, is_current=False)
 
     def move(self, state, *, expected, **fields):
         """Go to ``state`` from one of ``expected``, or be refused."""
@@ -162,7 +194,7 @@ class ForbiddenMatch(models.Model):
 
 
 class MatchingRules(models.Model):
-    """How a programme weighs a match: four words by criterion (``must``, ``important``, ``nice``, ``ignore``)."""
+    """How a programme weighs a match, ``{criterion: weight}`` in the words of ``pairs.matching``; and its last run."""
 
     programme = models.OneToOneField(Programme, on_delete=models.CASCADE, related_name="matching_rules")
     weights = models.JSONField(default=dict)

@@ -1,0 +1,326 @@
+"""What the matching board shows: proposals with their reasons, those without a pair, places, choices."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from mentoring.kit.charts import units
+from pairs.actions.orders import missing_papers_of_pairs, plan_order, to_announce
+from pairs.cohort import capacity_of, gather, held_places, rules_of
+from pairs.enums import LIVING_STATES, PairState
+from pairs.matching import alternatives, measure, swap
+from pairs.models import MatchingRules, Pair, PairMember
+from pairs.queries import SETTLED, has_pair
+from pairs.wording import CRITERIA, freeze, met_topics, what_helps, why, why_unmatched
+from participants.models import Participation
+from surveys.preferences import mutuality, wishes_of
+
+GOOD_SCORE = 85  # from which all may be confirmed at once
+SHOWN = 12
+SIDE_SHOWN = 8
+
+
+@dataclass(frozen=True)
+class Card:
+    """One proposal. ``parts`` are (got, at most) for the bar, ``key`` the words under it."""
+
+    pair: Pair
+    mentor: Participation
+    mentee: Participation
+    place: int
+    capacity: int
+    parts: list
+    key: list
+    topics: list
+    why: str
+    warning: str
+
+    @property
+    def place_words(self):
+        return _("place %(place)d of %(capacity)d") % {"place": self.place, "capacity": self.capacity}
+
+
+@dataclass(frozen=True)
+class LeftOver:
+    mentee: Participation
+    why: str
+    helps: str
+
+
+@dataclass(frozen=True)
+class MentorPlaces:
+    mentor: Participation
+    taken: int
+    total: int
+
+    @property
+    def free(self):
+        return max(self.total - self.taken, 0)
+
+
+@dataclass(frozen=True)
+class Option:
+    """A mentor who could be chosen for a mentee. ``act`` is ``choose``, ``exchange`` or nothing."""
+
+    mentor: Participation
+    score: int
+    difference: str
+    note: str
+    is_current: bool
+    act: str
+
+
+class Board:
+    """The whole board of ``programme``; a fixed number of queries, each part looked up when it is first shown."""
+
+    def __init__(self, programme):
+        self.programme = programme
+
+    @cached_property
+    def rules(self):
+        return rules_of(self.programme)
+
+    @cached_property
+    def last_run(self):
+        return MatchingRules.objects.filter(programme=self.programme, last_run_at__isnull=False).first()
+
+    @cached_property
+    def proposals(self):
+        return list(
+            Pair.objects.filter(programme=self.programme, state=PairState.PROPOSED)
+            .with_people()
+            .order_by("-score", "pk")
+        )
+
+    @cached_property
+    def participants(self):
+        return list(
+            Participation.objects.filter(programme=self.programme)
+            .active()
+            .select_related("person")
+            .annotate(is_settled=has_pair(SETTLED), is_paired=has_pair(LIVING_STATES))
+        )
+
+    @property
+    def mentees(self):
+        return [row for row in self.participants if not row.is_mentor]
+
+    @property
+    def mentors(self):
+        return [row for row in self.participants if row.is_mentor]
+
+    @cached_property
+    def figures(self):
+        """(mentees settled, mentees whose proposal waits, mentees without anybody)"""
+        settled = sum(row.is_settled for row in self.mentees)
+        paired = sum(row.is_paired for row in self.mentees)
+        return settled, paired - settled, len(self.mentees) - paired
+
+    @cached_property
+    def chart(self):
+        settled, waiting, without = self.figures
+        groups = [(_("confirmed"), "done", settled), (_("wait for a decision"), "now", waiting)]
+        groups.append((_("without a pair"), "plan", without))
+        return {"wide": units(groups), "narrow": units(groups, width=300), "groups": groups}
+
+    @property
+    def lead(self):
+        places = sum(self.capacities.values())
+        return " ".join(
+            [
+                ngettext("%(count)d mentee,", "%(count)d mentees,", len(self.mentees)) % {"count": len(self.mentees)},
+                ngettext("%(count)d mentor,", "%(count)d mentors,", len(self.mentors)) % {"count": len(self.mentors)},
+                ngettext("%(count)d place", "%(count)d places", places) % {"count": places},
+            ]
+        )
+
+    @cached_property
+    def capacities(self):
+        return {row.pk: capacity_of(row, self.programme) for row in self.mentors}
+
+    def cards(self, shown):
+        pairs = self.proposals[:shown]
+        missing = missing_papers_of_pairs(pairs)
+        places = self._places_by_pair()
+        return [self._card(pair, missing[pair.pk], places[pair.pk]) for pair in pairs]
+
+    def _card(self, pair, missing, place):
+        mentor, mentee = pair.mentors[0], pair.mentees[0]
+        most = {criterion: points for criterion, points in self.rules.most.items() if criterion.value in pair.parts}
+        return Card(
+            pair=pair,
+            mentor=mentor,
+            mentee=mentee,
+            place=place,
+            capacity=capacity_of(mentor, self.programme),
+            parts=[(pair.parts[criterion.value], points) for criterion, points in most.items()],
+            key=[f"{CRITERIA[criterion]} {pair.parts[criterion.value]}" for criterion in most],
+            topics=met_topics(pair.reasons),
+            why=why(pair.reasons),
+            warning=_warning(mentor, missing, pair.reasons),
+        )
+
+    def _places_by_pair(self):
+        """Which of the mentor's places a proposal takes: after the settled ones, in the order of the scores."""
+        taken = Counter(held_places(self.programme).taken)
+        places = {}
+        for pair in self.proposals:
+            mentor = pair.mentors[0].pk
+            taken[mentor] += 1
+            places[pair.pk] = taken[mentor]
+        return places
+
+    @cached_property
+    def left_over(self):
+        kept = self.last_run.summary.get("unmatched", {}) if self.last_run else {}
+        rows = [row for row in self.mentees if not row.is_paired]
+        return [
+            LeftOver(row, why_unmatched(found), what_helps(found))
+            for row in rows
+            if (found := kept.get(str(row.pk), {"code": "new"}))
+        ]
+
+    @cached_property
+    def places(self):
+        """Mentors' places, those with free ones first."""
+        taken = held_places(self.programme, LIVING_STATES).taken
+        rows = [MentorPlaces(row, taken.get(row.pk, 0), self.capacities[row.pk]) for row in self.mentors]
+        return sorted(rows, key=lambda row: (-row.free, row.mentor.person.search_key))
+
+    @property
+    def places_words(self):
+        free, total = sum(row.free for row in self.places), sum(row.total for row in self.places)
+        return ngettext("%(free)d of %(total)d is free", "%(free)d of %(total)d are free", free) % {
+            "free": free,
+            "total": total,
+        }
+
+    @cached_property
+    def choices(self):
+        """What the questionnaires of preferences gave, in words; nothing before there are answers."""
+        ranked = {key: named for key, (named, _rather_not) in wishes_of(self.programme).items()}
+        if not ranked:
+            return ""
+        found = mutuality(ranked)
+        words = _("Answered: %(answered)d of %(total)d. Mutual choices: %(mutual)d, of them confirmed: %(confirmed)d.")
+        return words % {
+            "answered": len(ranked),
+            "total": len(self.participants),
+            "mutual": found.mutual,
+            "confirmed": self._mutual_among_settled(ranked),
+        }
+
+    def _mutual_among_settled(self, ranked):
+        members = PairMember.objects.filter(pair__programme=self.programme, pair__state__in=SETTLED)
+        by_pair = {}
+        for pair, key in members.values_list("pair", "participation"):
+            by_pair.setdefault(pair, []).append(key)
+        return sum(
+            any(b in ranked.get(a, ()) and a in ranked.get(b, ()) for a in keys for b in keys if a < b)
+            for keys in by_pair.values()
+        )
+
+    @cached_property
+    def order_plan(self):
+        return plan_order(self.programme)
+
+    @property
+    def order_words(self):
+        count = len(self.order_plan.ready)
+        return ngettext("Draft order, %(count)d pair", "Draft order, %(count)d pairs", count) % {"count": count}
+
+    @cached_property
+    def unannounced(self):
+        return to_announce(self.programme).count()
+
+    @cached_property
+    def good_count(self):
+        return sum(pair.score is not None and pair.score >= GOOD_SCORE for pair in self.proposals)
+
+    @cached_property
+    def lacking(self):
+        """What the matching waits for, in words; nothing when it can begin."""
+        if not self.mentees:
+            return _("Matching opens when the mentee register is filled in. It is empty now.")
+        if not self.mentors:
+            return _("Matching opens when the mentor register is filled in. It is empty now.")
+        ready = sum(self._is_ready(row) for row in self.mentors)
+        if not ready:
+            return _("Matching opens when at least one mentor has passed the interview and the training. None has yet.")
+        return ""
+
+    def _is_ready(self, mentor):
+        mentor.programme = self.programme
+        return mentor.is_ready
+
+    @property
+    def lacking_url(self):
+        name = "participants:mentees" if not self.mentees else "participants:mentors"
+        return reverse(name, args=[self.programme.pk])
+
+
+def _warning(mentor, missing, reasons):
+    """What keeps the pair out of the order, or what a pin has overridden."""
+    if missing:
+        row, paper = missing[0]
+        if paper.by_guardian:
+            return _("No guardian's consent: the pair does not enter the order yet")
+        if row.pk == mentor.pk:
+            return _("No consent of the mentor: the pair does not enter the order yet")
+        return _("No consent of the mentee: the pair does not enter the order yet")
+    if any(reason["code"] == "mentor_not_ready" for reason in reasons):
+        return _("The mentor is not interviewed or trained yet")
+    if any(reason["code"] == "overrides_rules" for reason in reasons):
+        return _("Pinned against the rules")
+    return ""
+
+
+def options_for(mentee, *, limit=4):
+    """``Option``s for one mentee (a participation), the present mentor first."""
+    programme = mentee.programme
+    cohort = gather(programme)
+    holders = set(cohort.assignment)
+    seekers = [seeker for seeker in cohort.seekers if seeker.id == mentee.pk or seeker.id in holders]
+    fit = measure(seekers, cohort.offers, cohort.rules, forbidden=cohort.forbidden, kinship=cohort.kinship)
+    if mentee.pk not in fit.row:
+        return []
+    found = alternatives(fit, mentee.pk, cohort.assignment, limit=limit)
+    return [_option(fit, cohort, mentee, alternative) for alternative in found]
+
+
+def _option(fit, cohort, mentee, alternative):
+    mentor = cohort.people[alternative.mentor_id]
+    reasons = [freeze(reason, cohort.topics) for reason in alternative.reasons]
+    step = None
+    if not alternative.is_current:
+        step = swap(fit, mentee.pk, alternative.mentor_id, cohort.assignment, pinned=cohort.pinned)
+    notes = [", ".join(met_topics(reasons)) or why(reasons[:1]), _room(alternative, step, cohort)]
+    difference = alternative.difference
+    return Option(
+        mentor=mentor,
+        score=alternative.score,
+        difference="" if not difference else f"{difference:+d}".replace("-", "−"),
+        note=" · ".join(filter(None, notes)),
+        is_current=alternative.is_current,
+        act="" if step is None else "exchange" if len(step.moves) > 1 else "choose",
+    )
+
+
+def _room(alternative, step, cohort):
+    if alternative.is_current:
+        return _("now")
+    if alternative.free_places:
+        return ngettext("%(count)d free place", "%(count)d free places", alternative.free_places) % {
+            "count": alternative.free_places
+        }
+    if step is None:
+        return _("no places")
+    moved = cohort.people[step.moves[1].mentee_id].person.list_name
+    if step.moves[1].to_mentor_id is None:
+        return _("no places; %(name)s would stay without a mentor") % {"name": moved}
+    new = cohort.people[step.moves[1].to_mentor_id].person.list_name
+    return _("no places; %(name)s would go to %(mentor)s") % {"name": moved, "mentor": new}

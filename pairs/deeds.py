@@ -1,0 +1,39 @@
+"""How the deeds of this app read in a history."""
+
+from django.utils.translation import gettext_lazy as _
+
+from organisations.models import register_deeds
+
+register_deeds(
+    {
+        "pairs.matched": _("ran the matching"),
+        "pairs.rules_set": _("changed the rules of matching"),
+        "pair.confirmed": _("confirmed the pair"),
+        "pair.unconfirmed": _("took the confirmation back"),
+        "pair.pinned": _("pinned the pair"),
+        "pair.unpinned": _("unpinned the pair"),
+        "pair.rejected": _("turned the proposed pair down"),
+        "pair.rejection_taken_back": _("allowed the pair again"),
+        "pair.mentor_changed": _("chose another mentor"),
+        "pair.put_in_order": _("put the pair into an order"),
+        "pair.works": _("put the pair to work by an order"),
+        "pair.announced": _("announced the pair to its members"),
+        "pair.completed": _("completed the work of the pair"),
+        "pair.ended_early": _("ended the work of the pair early"),
+        "meeting.logged": _("logged a meeting"),
+        "meeting.corrected": _("corrected a meeting in the journal"),
+        "meeting.planned": _("planned a meeting"),
+        "meeting.cancelled": _("called a meeting off"),
+        "meeting.answered": _("answered about coming to a meeting"),
+        "meeting.marked": _("marked a meeting"),
+        "plan.edited": _("changed the individual plan"),
+        "plan.item_added": _("added a task to the plan"),
+        "plan.item_removed": _("removed a task from the plan"),
+        "plan.item_done": _("marked a task as done"),
+        "plan.item_reopened": _("took a task up again"),
+        "plan.agreed": _("agreed upon the plan"),
+        "plan.redrawn": _("took the plan back to change it"),
+        "plan.put_in_order": _("put the plan into an order"),
+        "plan.approved": _("approved the plan by an order"),
+    }
+)

@@ -1,0 +1,140 @@
+"""The kinds of events that pairs, their meetings and plans carry out."""
+
+from functools import partial
+
+from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from pairs.enums import MeetingKind, PairState
+from pairs.models import Pair
+from pairs.queries import held_by_kind, mentees_without_pair, plan_figures
+from participants.models import Participation
+from roadmap.enums import Audience
+from roadmap.kinds import Action, EventKind, Measure, register
+
+NAMED = 5
+DELIVERY_GOAL = 90  # percent of tasks: the goal of the target model
+
+
+def _go(name, label):
+    """A screen at an address of the programme."""
+    return lambda programme, event: Action(label, reverse(name, args=[programme.pk]))
+
+
+def _general(measure):
+    return {Audience.NOBODY: (measure,)}
+
+
+def _left(programme):
+    """Links to the first mentees without a pair."""
+    rows = mentees_without_pair(programme).select_related("person")[:NAMED]
+    return tuple(Action(row.person.list_name, row.get_absolute_url()) for row in rows)
+
+
+def measure_matching(programme, *, label):
+    mentees = Participation.objects.filter(programme=programme).mentees().active()
+    total, left = mentees.count(), mentees_without_pair(programme).count()
+    return _general(Measure(label, total - left, total, missing=_left(programme) if left else ()))
+
+
+def measure_order(programme):
+    """Pairs under a signed order of all that were decided upon; a draft on the director's desk is waited for."""
+    states = [PairState.CONFIRMED, PairState.UNDER_ORDER, PairState.WORKING]
+    found = Pair.objects.filter(programme=programme).aggregate(
+        total=Count("pk", filter=Q(state__in=states)),
+        working=Count("pk", filter=Q(state=PairState.WORKING)),
+        waiting=Count("pk", filter=Q(state=PairState.UNDER_ORDER, order__state="for_signature")),
+    )
+    waits = found["waiting"] > 0 and found["working"] + found["waiting"] == found["total"]
+    return _general(Measure(_("Pairs under order"), found["working"], found["total"], waits=waits))
+
+
+def measure_meetings(programme, *, kind):
+    pairs = Pair.objects.filter(programme=programme).working().count()
+    return _general(Measure(_("Pairs that have met"), held_by_kind(programme).get(kind, 0), pairs))
+
+
+def measure_plans(programme):
+    figures = plan_figures(programme)
+    return _general(Measure(_("Plans agreed"), figures["agreed"], figures["working"]))
+
+
+def measure_approval(programme):
+    figures = plan_figures(programme)
+    return _general(Measure(_("Plans approved"), figures["approved"], figures["working"]))
+
+
+def measure_delivery(programme):
+    """Tasks done of the share the target model asks for: 90 % of all, rounded up."""
+    figures = plan_figures(programme)
+    goal = -(-figures["items"] * DELIVERY_GOAL // 100)
+    return _general(Measure(_("Tasks of the plans done"), min(figures["done"], goal), goal))
+
+
+MEETINGS = (
+    ("first_meeting", MeetingKind.FIRST, _("first meetings")),
+    ("trial_meeting", MeetingKind.TRIAL, _("trial meetings")),
+    ("planning_meeting", MeetingKind.PLANNING, _("planning meetings")),
+    ("regular_meetings", MeetingKind.REGULAR, _("regular meetings")),
+    ("final_meeting", MeetingKind.FINAL, _("final meetings")),
+)
+
+register(
+    EventKind(
+        "matching",
+        _("matching"),
+        screen=_go("pairs:board", _("Match the pairs")),
+        evidence=_("list of pairs"),
+        measure=partial(measure_matching, label=_("Confirmed")),
+    ),
+    EventKind(
+        "support_unmatched",
+        _("support of those without a pair"),
+        screen=_go("pairs:board", _("Find mentors")),
+        evidence=_("list of those without a pair"),
+        measure=partial(measure_matching, label=_("Mentees with a pair")),
+    ),
+    EventKind(
+        "pair_order",
+        _("order fixing the pairs"),
+        screen=_go("pairs:order", _("Prepare the order")),
+        evidence=_("signed order"),
+        measure=measure_order,
+    ),
+    EventKind(
+        "individual_plans",
+        _("individual plans"),
+        screen=_go("pairs:plans", _("Open the plans")),
+        evidence=_("individual plans"),
+        measure=measure_plans,
+    ),
+    EventKind(
+        "plan_approval",
+        _("approval of individual plans"),
+        screen=_go("pairs:plans", _("Approve the plans")),
+        evidence=_("signed order"),
+        measure=measure_approval,
+    ),
+    EventKind(
+        "plan_delivery",
+        _("delivery of individual plans"),
+        screen=_go("pairs:plans", _("Open the plans")),
+        evidence=_("plans with results"),
+        measure=measure_delivery,
+    ),
+    *(
+        EventKind(
+            key,
+            label,
+            screen=lambda programme, event, kind=kind: Action(
+                pgettext_lazy("journal of meetings", "Open the journal"),
+                f"{reverse('pairs:meetings', args=[programme.pk])}?kind={kind.value}",
+            ),
+            evidence=_("journal of meetings"),
+            measure=partial(measure_meetings, kind=kind),
+        )
+        for key, kind, label in MEETINGS
+    ),
+)

@@ -1,0 +1,279 @@
+"""Read-outs over pairs: counts of a programme, who is left, how each pair is doing, what a member's cabinet shows."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, TextChoices
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext, pgettext
+
+from organisations.access import Relation
+from pairs.enums import LIVING_STATES, MeetingKind, MeetingState, PairState
+from pairs.models import IndividualPlan, Meeting, Pair, PairMember, PlanItem
+from participants.models import Participation
+
+SETTLED = [PairState.CONFIRMED, PairState.UNDER_ORDER, PairState.WORKING]
+QUIET_SHARE = 2 / 3  # of the days before a signal: time to ask, not yet to worry
+
+
+@dataclass(frozen=True)
+class PairCounts:
+    """How a programme's mentees and pairs stand, in one look."""
+
+    mentees: int
+    with_settled_pair: int
+    proposed: int
+    confirmed: int
+    under_order: int
+    working: int
+
+    @property
+    def settled(self):
+        return self.confirmed + self.under_order + self.working
+
+
+def counts(programme):
+    """``PairCounts``: three queries."""
+    by_state = dict(Pair.objects.filter(programme=programme).order_by().values_list("state").annotate(Count("pk")))
+    mentees = Participation.objects.filter(programme=programme).mentees().active()
+    return PairCounts(
+        mentees=mentees.count(),
+        with_settled_pair=mentees.filter(has_pair(SETTLED)).count(),
+        proposed=by_state.get(PairState.PROPOSED, 0),
+        confirmed=by_state.get(PairState.CONFIRMED, 0),
+        under_order=by_state.get(PairState.UNDER_ORDER, 0),
+        working=by_state.get(PairState.WORKING, 0),
+    )
+
+
+def has_pair(states=LIVING_STATES):
+    """The condition that a participation is in a pair in one of ``states`` now."""
+    return Exists(PairMember.objects.filter(participation=OuterRef("pk"), is_current=True, pair__state__in=states))
+
+
+def mentees_without_pair(programme):
+    """Mentees whose pair is not settled: nobody is proposed, or the proposal waits for a decision."""
+    return Participation.objects.filter(programme=programme).mentees().active().filter(~has_pair(SETTLED))
+
+
+def silent_pairs(programme):
+    """Working pairs that have not met for the programme's signal days, the longest silence first."""
+    today = programme.organisation.today
+    rows = Pair.objects.filter(programme=programme).silent(today, programme.pair_signal_days)
+    return rows.with_people().order_by("last_held_on", "started_on")
+
+
+def pairs_without_plan(programme):
+    """Working pairs without a plan agreed upon."""
+    return Pair.objects.filter(programme=programme).working().filter(Q(plan=None) | Q(plan__state="draft"))
+
+
+# --- how a pair is doing ----------------------------------------------------------------------------------------------
+class Health(TextChoices):
+    ON_TRACK = "on_track", gettext_lazy("on track")
+    TOO_EARLY = "too_early", gettext_lazy("too early to tell")
+    QUIET = "quiet", gettext_lazy("has not met for a while")
+    SILENT = "silent", gettext_lazy("no meetings")
+
+
+MARKS = {Health.ON_TRACK: "done", Health.TOO_EARLY: "plan", Health.QUIET: "now", Health.SILENT: "late"}
+
+
+@dataclass(frozen=True)
+class Signal:
+    """How a working pair is doing: ``days`` since it last met, or since it began."""
+
+    health: Health
+    days: int
+    has_met: bool
+
+    @property
+    def state(self):
+        return MARKS[self.health]
+
+    @property
+    def text(self):
+        if self.health == Health.SILENT:
+            return ngettext("have not met for %(days)d day", "have not met for %(days)d days", self.days) % {
+                "days": self.days
+            }
+        if self.health == Health.QUIET:
+            return ngettext("last met %(days)d day ago", "last met %(days)d days ago", self.days) % {"days": self.days}
+        return str(self.health.label)
+
+
+def signal_of(pair, programme, today):
+    """The ``Signal`` of a pair read ``with_meetings``; ``None`` for pairs that do not work."""
+    if pair.state != PairState.WORKING:
+        return None
+    since = pair.last_held_on or pair.started_on or today
+    days, limit = (today - since).days, programme.pair_signal_days
+    has_met = pair.last_held_on is not None
+    if days >= limit:
+        health = Health.SILENT
+    elif not has_met:
+        health = Health.TOO_EARLY
+    else:
+        health = Health.QUIET if days >= limit * QUIET_SHARE else Health.ON_TRACK
+    return Signal(health, days, has_met)
+
+
+# --- figures for the roadmap ------------------------------------------------------------------------------------------
+def held_by_kind(programme):
+    """{kind: working pairs that held it}: one query for all kinds."""
+    rows = Meeting.objects.held().filter(pair__programme=programme, pair__state=PairState.WORKING)
+    return dict(rows.order_by().values_list("kind").annotate(Count("pair", distinct=True)))
+
+
+def plan_figures(programme):
+    """{"working", "agreed", "approved", "items", "done"}: of the plans of working pairs."""
+    working = Pair.objects.filter(programme=programme).working()
+    plans = IndividualPlan.objects.filter(pair__in=working).aggregate(
+        agreed=Count("pk", filter=~Q(state="draft")), approved=Count("pk", filter=Q(state="approved"))
+    )
+    items = PlanItem.objects.filter(plan__pair__in=working).aggregate(
+        items=Count("pk"), done=Count("pk", filter=Q(state="done"))
+    )
+    return {"working": working.count(), **plans, **items}
+
+
+# --- partners, for registers and persons ------------------------------------------------------------------------------
+def pairs_by_participation(participations):
+    """{participation key: its pairs}, living ones first, then the newest: two queries for a whole page."""
+    keys = [row.pk for row in participations]
+    members = (
+        PairMember.objects.filter(participation__in=keys)
+        .select_related("pair__order", "pair__programme__organisation")
+        .prefetch_related("pair__members__participation__person")
+        .order_by("-is_current", "-pk")
+    )
+    found = {}
+    for member in members:
+        found.setdefault(member.participation_id, []).append(member.pair)
+    return found
+
+
+# --- the cabinet ------------------------------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class OwnMeeting:
+    """A planned meeting as its member sees it; ``will_come`` is their own answer, or ``None``."""
+
+    pk: int
+    held_on: date
+    starts_at: Any
+    place: str
+    kind: Any
+    will_come: bool | None
+    answer_url: str
+
+
+@dataclass(frozen=True)
+class OwnPair:
+    """A pair as one of its members sees it. ``partners`` are the people on the other side."""
+
+    pair: Pair
+    participation: Participation
+    partners: tuple
+    plan: IndividualPlan | None
+    next_meeting: OwnMeeting | None
+    held: tuple  # meetings that took place, the newest first
+
+    @property
+    def is_mentor(self):
+        return self.participation.is_mentor
+
+    @property
+    def partner_names(self):
+        return ", ".join(row.person.full_name for row in self.partners)
+
+    @property
+    def plan_url(self):
+        return reverse("pairs:plan", args=[self.pair.pk])
+
+    @property
+    def log_url(self):
+        return reverse("pairs:log_meeting", args=[self.pair.pk])
+
+
+def pairs_of(user):
+    """``OwnPair`` of every pair ``user`` is in now and that was announced or works, the newest first."""
+    pairs = (
+        Pair.objects.filter(Q(**{Pair.objects.none().own_paths[Relation.MEMBER]: user}), members__is_current=True)
+        .filter(Q(state=PairState.WORKING) | Q(state__in=SETTLED, published_at__isnull=False))
+        .select_related("programme__organisation", "order", "plan")
+        .prefetch_related(
+            "members__participation__person",
+            "plan__items",
+            Prefetch("meetings", queryset=Meeting.objects.prefetch_related("attendances")),
+        )
+        .distinct()
+        .order_by("-pk")
+    )
+    return [own for pair in pairs if (own := _own(pair, user))]
+
+
+def _own(pair, user):
+    members = [*pair.mentors, *pair.mentees]
+    mine = next((row for row in members if row.person.user_id == user.pk), None)
+    if mine is None:
+        return None
+    meetings = pair.meetings.all()
+    today = pair.programme.organisation.today
+    coming = [m for m in meetings if m.state == MeetingState.PLANNED and m.held_on >= today]
+    return OwnPair(
+        pair=pair,
+        participation=mine,
+        partners=tuple(row for row in members if row.role != mine.role),
+        plan=getattr(pair, "plan", None),
+        next_meeting=_own_meeting(coming[-1], mine) if coming else None,
+        held=tuple(m for m in meetings if m.state == MeetingState.HELD),
+    )
+
+
+def _own_meeting(meeting, mine):
+    answers = {row.participation_id: row.will_come for row in meeting.attendances.all()}
+    return OwnMeeting(
+        pk=meeting.pk,
+        held_on=meeting.held_on,
+        starts_at=meeting.starts_at,
+        place=meeting.place,
+        kind=meeting.get_kind_display(),
+        will_come=answers.get(mine.pk),
+        answer_url=reverse("pairs:will_come", args=[meeting.pk]),
+    )
+
+
+def way_of(pair, meetings):
+    """Steps of a pair's way for ``components/steps.html``: its meetings in their sequence. ``meetings``: its own."""
+    held = {}
+    for meeting in sorted((m for m in meetings if m.state == MeetingState.HELD), key=lambda m: m.held_on):
+        held.setdefault(meeting.kind, []).append(meeting)
+    sequence = [
+        (MeetingKind.FIRST, _("First, organisational")),
+        (MeetingKind.TRIAL, _("Second, trial")),
+        (MeetingKind.PLANNING, _("Planning")),
+        (MeetingKind.REGULAR, _("Regular")),
+        (MeetingKind.FINAL, pgettext("step of a pair's way", "Final")),
+    ]
+    is_over = not pair.is_living
+    steps, now_given = [], is_over
+    for kind, title in sequence:
+        done = bool(held.get(kind)) and (kind != MeetingKind.REGULAR or is_over or MeetingKind.FINAL in held)
+        state = "done" if done else ""
+        if not done and not now_given and pair.state == PairState.WORKING:
+            state, now_given = "now", True
+        steps.append({"title": title, "note": _way_note(kind, held.get(kind, []), pair), "state": state, "url": ""})
+    return steps
+
+
+def _way_note(kind, held, pair):
+    if kind == MeetingKind.REGULAR:
+        return ngettext("%(count)d meeting", "%(count)d meetings", len(held)) % {"count": len(held)} if held else ""
+    if held:
+        return date_format(held[0].held_on, "j E")
+    if kind == MeetingKind.FINAL and pair.ends_on and pair.state == PairState.WORKING:
+        return _("by %(day)s") % {"day": date_format(pair.ends_on, "j E")}
+    return ""

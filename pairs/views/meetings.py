@@ -1,0 +1,230 @@
+"""Meetings: the journal of a programme, logging one in seconds, planning, answering."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+from django.views.decorators.http import require_POST
+
+from mentoring.kit.errors import Refused
+from mentoring.kit.kinds import Kind
+from organisations.access import Permission, may, requires
+from pairs import actions
+from pairs.enums import MeetingKind, MeetingState
+from pairs.forms import CancelMeetingForm, MeetingForm, PlanMeetingForm
+from pairs.journal import JOURNAL, ONCE, TITLES, journal_rows, rows_of
+from pairs.models import Meeting, Pair
+from pairs.queries import held_by_kind
+from pairs.strip import strip_of
+from roadmap.models import Programme
+
+PER_PAGE = 50
+USUAL_MINUTES = 45
+
+
+def _with_meetings(pairs):
+    return pairs.with_people().prefetch_related("meetings__attendances").order_by("started_on", "pk")
+
+
+@requires(Permission.PAIR_VIEW, of=Programme)
+def meetings(request, programme):
+    """Which pairs held which meetings; ``?kind=`` narrows to those that have not held it."""
+    working = Pair.objects.filter(programme=programme).working()
+    kind = request.GET.get("kind")
+    kind = MeetingKind(kind) if kind in MeetingKind.values else None
+    rows = working
+    if kind and request.GET.get("without"):
+        held = Meeting.objects.held().filter(pair__in=working, kind=kind)
+        rows = working.exclude(pk__in=held.values("pair"))
+    page = Paginator(_with_meetings(rows), PER_PAGE).get_page(request.GET.get("page"))
+    held, total = held_by_kind(programme), working.count()
+    return render(
+        request,
+        "pairs/meetings.html",
+        {
+            "programme": programme,
+            "page": page,
+            "rows": rows_of(page),
+            "columns": [TITLES[one] for one in ONCE],
+            "total": total,
+            "tabs": [
+                {"label": _("All pairs"), "url": "?", "count": total, "is_current": kind is None},
+                *(
+                    {
+                        "label": pgettext("pairs", "Without: %(kind)s") % {"kind": str(TITLES[one]).lower()},
+                        "url": f"?kind={one.value}&without=1",
+                        "count": total - held.get(one.value, 0),
+                        "is_current": kind == one and bool(request.GET.get("without")),
+                    }
+                    for one in MeetingKind
+                ),
+            ],
+            "may_record": may(request.user, Permission.MEETING_RECORD, programme.organisation),
+            "strip": strip_of(programme, _event_kind(kind)),
+        },
+    )
+
+
+def _event_kind(kind):
+    return {
+        MeetingKind.TRIAL: "trial_meeting",
+        MeetingKind.PLANNING: "planning_meeting",
+        MeetingKind.REGULAR: "regular_meetings",
+        MeetingKind.FINAL: "final_meeting",
+    }.get(kind, "first_meeting")
+
+
+@requires(Permission.PAIR_VIEW, of=Programme)
+def download(request, programme):
+    pairs = _with_meetings(Pair.objects.filter(programme=programme, meetings__state=MeetingState.HELD).distinct())
+    content = JOURNAL.write(journal_rows(pairs), title=_("Journal of meetings: %(name)s") % {"name": programme.name})
+    response = HttpResponse(content, content_type=Kind.XLSX.content_type)
+    response["Content-Disposition"] = 'attachment; filename="meetings.xlsx"'
+    return response
+
+
+# --- one meeting ------------------------------------------------------------------------------------------------------
+def _pair_with_people(pair):
+    return Pair.objects.with_people().select_related("programme__organisation").get(pk=pair.pk)
+
+
+def _mine(pair, user):
+    return next((row for row in (*pair.mentors, *pair.mentees) if row.person.user_id == user.pk), None)
+
+
+def _places(pair):
+    """Places the pair has met at, offered while typing."""
+    return pair.meetings.exclude(place="").order_by().values_list("place", flat=True).distinct()[:8]
+
+
+@requires(Permission.MEETING_RECORD, of=Pair)
+def log(request, pair):
+    """Write down a meeting that took place: today and the kind that comes next are filled in."""
+    pair = _pair_with_people(pair)
+    last = pair.meetings.held().first()
+    initial = {
+        "kind": actions.next_kind(pair),
+        "held_on": pair.programme.organisation.today,
+        "minutes": last.minutes if last and last.minutes else USUAL_MINUTES,
+        "place": last.place if last else "",
+    }
+    form = MeetingForm(request.POST or None, pair=pair, mine=_mine(pair, request.user), initial=initial)
+    if form.is_valid() and form.attempt(actions.log_meeting, pair, **form.facts, by=request.user):
+        messages.success(request, _("The meeting is in the journal."))
+        return redirect(pair)
+    context = {"pair": pair, "form": form, "places": _places(pair), "title": _("Log a meeting")}
+    return render(request, "pairs/log_meeting.html", context)
+
+
+@requires(Permission.MEETING_RECORD, of=Meeting)
+def meeting(request, meeting):
+    """A planned meeting becomes one that took place; a logged one is put right."""
+    pair = _pair_with_people(meeting.pair)
+    if meeting.state == MeetingState.CANCELLED:
+        messages.error(request, _("This meeting was called off."))
+        return redirect(pair)
+    is_planned = meeting.state == MeetingState.PLANNED
+    today = pair.programme.organisation.today
+    mine = _mine(pair, request.user)
+    initial = {
+        "kind": meeting.kind,
+        "held_on": min(meeting.held_on, today),
+        "minutes": meeting.minutes or USUAL_MINUTES,
+        "place": meeting.place,
+        "summary": meeting.summary,
+        **_marks_given(meeting, pair, mine),
+    }
+    form = MeetingForm(request.POST or None, pair=pair, mine=mine, initial=initial)
+    if form.is_valid():
+        if is_planned:
+            done = form.attempt(actions.log_meeting, pair, **form.facts, planned=meeting, by=request.user)
+        else:
+            done = form.attempt(actions.correct_meeting, meeting, **form.facts, by=request.user)
+        if done:
+            messages.success(request, _("The meeting is in the journal."))
+            return redirect(pair)
+    context = {
+        "pair": pair,
+        "form": form,
+        "places": _places(pair),
+        "title": _("Log a meeting") if is_planned else _("Correct a meeting"),
+        "meeting": meeting if is_planned else None,
+        "cancel_form": CancelMeetingForm() if is_planned else None,
+    }
+    return render(request, "pairs/log_meeting.html", context)
+
+
+def _marks_given(meeting, pair, mine):
+    given = {row.participation_id: row for row in meeting.attendances.all()}
+
+    def mark(rows):
+        return next((given[row.pk].mark for row in rows if row.pk in given and given[row.pk].mark), None)
+
+    came = [str(row.pk) for row in pair.mentees if row.pk not in given or given[row.pk].has_come is not False]
+    marks = {"mark": mark([mine])} if mine else {"mentor_mark": mark(pair.mentors), "mentee_mark": mark(pair.mentees)}
+    return {**marks, "present": came}
+
+
+@requires(Permission.MEETING_RECORD, of=Pair)
+def plan(request, pair):
+    pair = _pair_with_people(pair)
+    last = pair.meetings.held().first()
+    initial = {"kind": actions.next_kind(pair), "place": last.place if last else ""}
+    form = PlanMeetingForm(request.POST or None, pair=pair, initial=initial)
+    if form.is_valid() and form.attempt(actions.plan_meeting, pair, **form.cleaned_data, by=request.user):
+        messages.success(request, _("The meeting is planned, the others are told."))
+        return redirect(pair)
+    return render(request, "pairs/plan_meeting.html", {"pair": pair, "form": form, "places": _places(pair)})
+
+
+@requires(Permission.MEETING_RECORD, of=Meeting)
+@require_POST
+def call_off(request, meeting):
+    form = CancelMeetingForm(request.POST)
+    if form.is_valid() and form.attempt(actions.cancel_meeting, meeting, **form.cleaned_data, by=request.user):
+        messages.success(request, _("The meeting is called off, the others are told."))
+        return redirect(meeting.pair)
+    messages.error(request, " ".join(error for errors in form.errors.values() for error in errors))
+    return redirect("pairs:meeting", meeting.pk)
+
+
+@requires(Permission.MEETING_RECORD, of=Meeting)
+@require_POST
+def coming(request, meeting):
+    """«Приду» or «Не могу», from the cabinet or the pair's page."""
+    will_come = request.POST.get("answer") == "yes"
+    try:
+        actions.will_come(meeting, answer=will_come, by=request.user)
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(
+            request, _("Your answer is passed on.") if will_come else _("The others will know you can not.")
+        )
+    return _back(request, meeting.pair)
+
+
+@requires(Permission.MEETING_RECORD, of=Meeting)
+@require_POST
+def mark(request, meeting):
+    """A member's mark of 1–10 for a meeting that took place."""
+    given = request.POST.get("mark", "")
+    try:
+        if not (given.isdigit() and 1 <= int(given) <= 10):
+            raise Refused(_("Choose a mark from 1 to 10."), code="mark_out_of_range")
+        actions.rate_meeting(meeting, mark=int(given), by=request.user)
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("The mark is saved."))
+    return _back(request, meeting.pair)
+
+
+def _back(request, pair):
+    """To the page the answer was given on, when it is one of ours."""
+    there = request.POST.get("next", "")
+    is_ours = url_has_allowed_host_and_scheme(there, {request.get_host()}, require_https=request.is_secure())
+    return redirect(there if is_ours else pair)

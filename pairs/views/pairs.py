@@ -1,0 +1,192 @@
+"""The list of pairs and a pair's own page."""
+
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Q
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from mentoring.kit.charts import marks
+from mentoring.kit.text import search_key
+from organisations.access import Permission, may, requires
+from organisations.models import AuditEntry
+from pairs import actions
+from pairs.actions.meetings import MEETS_IN
+from pairs.actions.orders import missing_papers_of_pairs
+from pairs.enums import LIVING_STATES, MeetingState, PairState
+from pairs.forms import EndPairForm
+from pairs.journal import lines_of
+from pairs.models import Pair
+from pairs.queries import Health, signal_of, way_of
+from roadmap.models import Programme
+
+PER_PAGE = 50
+STATE_MARKS = {
+    PairState.PROPOSED: "plan",
+    PairState.CONFIRMED: "now",
+    PairState.UNDER_ORDER: "wait",
+    PairState.WORKING: "done",
+    PairState.COMPLETED: "done",
+    PairState.ENDED_EARLY: "late",
+}
+
+
+@requires(Permission.PAIR_VIEW, of=Programme)
+def pairs(request, programme):
+    """Every pair of the programme, those that have not met first among the working ones."""
+    today = programme.organisation.today
+    every = Pair.objects.filter(programme=programme)
+    views = {
+        "living": (pgettext("pairs", "All"), every.filter(state__in=LIVING_STATES)),
+        "working": (pgettext("pairs", "Working"), every.working()),
+        "silent": (_("No meetings"), every.silent(today, programme.pair_signal_days)),
+        "no_plan": (_("Without a plan"), every.working().filter(Q(plan=None) | Q(plan__state="draft"))),
+        "waiting": (_("Wait for an order"), every.filter(state__in=[PairState.CONFIRMED, PairState.UNDER_ORDER])),
+        "ended": (pgettext("pairs", "Ended"), every.exclude(state__in=LIVING_STATES)),
+    }
+    chosen = request.GET.get("view") if request.GET.get("view") in views else "living"
+    text = request.GET.get("q", "").strip()
+    rows = _search(views[chosen][1], text)
+    rows = rows.with_meetings().with_people().select_related("order", "plan").prefetch_related("plan__items")
+    page = Paginator(rows.order_by("last_held_on", "-score", "pk"), PER_PAGE).get_page(request.GET.get("page"))
+    query = f"&{urlencode({'q': text})}" if text else ""
+    return render(
+        request,
+        "pairs/pairs.html",
+        {
+            "programme": programme,
+            "page": page,
+            "rows": [_row(pair, programme, today) for pair in page],
+            "tabs": [
+                {
+                    "label": label,
+                    "url": f"?view={key}{query}",
+                    "count": found.count(),
+                    "is_current": key == chosen,
+                }
+                for key, (label, found) in views.items()
+            ],
+            "view": chosen,
+            "q": text,
+            "has_any": every.exists(),
+        },
+    )
+
+
+def _search(rows, text):
+    for word in search_key(text).split():
+        found = Pair.objects.filter(members__participation__person__search_key__contains=word)
+        rows = rows.filter(pk__in=found.values("pk"))
+    return rows
+
+
+def _row(pair, programme, today):
+    plan = getattr(pair, "plan", None)
+    return {
+        "pair": pair,
+        "mentor": pair.mentors[0] if pair.mentors else None,
+        "mentee": pair.mentees[0] if pair.mentees else None,
+        "more": len(pair.mentees) - 1 if pair.is_group else 0,
+        "signal": signal_of(pair, programme, today),
+        "state": STATE_MARKS[pair.state],
+        "tie": tie_of(pair, signal_of(pair, programme, today)),
+        "plan": plan,
+    }
+
+
+def tie_of(pair, signal):
+    """How the line between the two is drawn: dotted while proposed, red when they have not met for long."""
+    if pair.state in (PairState.PROPOSED, PairState.CONFIRMED, PairState.UNDER_ORDER):
+        return "is-draft"
+    return "is-slack" if signal and signal.health == Health.SILENT else ""
+
+
+@requires(Permission.PAIR_VIEW, of=Pair)
+def pair(request, pair):
+    """Who works with whom, their way, journal, plan and papers; what the reader may do stands beside."""
+    pair = (
+        Pair.objects.with_meetings()
+        .with_guardians()
+        .select_related("programme__organisation", "format", "order", "plan__order")
+        .prefetch_related("plan__items", "meetings__attendances", "members__participation__topics")
+        .get(pk=pair.pk)
+    )
+    programme, user = pair.programme, request.user
+    today = programme.organisation.today
+    signal = signal_of(pair, programme, today)
+    is_curator = may(user, Permission.PAIR_PROPOSE, programme.organisation)
+    mine = next((row for row in (*pair.mentors, *pair.mentees) if row.person.user_id == user.pk), None)
+    meetings = list(pair.meetings.all())
+    lines = lines_of(meetings, pair)
+    return render(
+        request,
+        "pairs/pair.html",
+        {
+            "pair": pair,
+            "programme": programme,
+            "tie": tie_of(pair, signal),
+            "signal": signal,
+            "next_meeting": next((line for line in reversed(lines) if line.is_coming(today)), None),
+            "steps": way_of(pair, meetings),
+            "lines": lines,
+            "plan": getattr(pair, "plan", None),
+            "plan_items": _plan_items(pair, today),
+            "marks": _marks(pair, meetings),
+            "missing": missing_papers_of_pairs([pair])[pair.pk] if is_curator else [],
+            "may_record": pair.state in MEETS_IN
+            and (mine is not None or may(user, Permission.MEETING_RECORD, programme.organisation)),
+            "may_plan": pair.is_living
+            and (mine is not None or may(user, Permission.PLAN_EDIT, programme.organisation)),
+            "may_end": is_curator and pair.state == PairState.WORKING,
+            "may_order": may(user, Permission.ORDER_VIEW, programme.organisation),
+            "is_staff": is_curator or may(user, Permission.PAIR_VIEW, programme.organisation),
+            "mine": mine,
+            "history": AuditEntry.objects.about(pair).select_related("by")[:30] if is_curator else [],
+        },
+    )
+
+
+def _plan_items(pair, today):
+    plan = getattr(pair, "plan", None)
+    found = []
+    for item in plan.items.all() if plan else ():
+        state = "done" if item.is_done else "late" if item.due_on and item.due_on < today else "plan"
+        found.append({"item": item, "state": state})
+    return found
+
+
+def _marks(pair, meetings):
+    """The chart of marks, once two meetings have them."""
+    held = [m for m in reversed(meetings) if m.state == MeetingState.HELD]
+    mentors, mentees = {row.pk for row in pair.mentors}, {row.pk for row in pair.mentees}
+
+    def given(meeting, side):
+        found = [row.mark for row in meeting.attendances.all() if row.participation_id in side and row.mark]
+        return sum(found) / len(found) if found else None
+
+    series = [(m, given(m, mentors), given(m, mentees)) for m in held]
+    series = [row for row in series if row[1] or row[2]][-6:]
+    if len(series) < 2:
+        return ""
+    labels = [f"{m.held_on.day}.{m.held_on:%m}" for m, _mentor, _mentee in series]
+    return marks(labels, [(_("mentor"), [row[1] for row in series]), (_("mentee"), [row[2] for row in series])])
+
+
+@requires(Permission.PAIR_PROPOSE, of=Pair)
+def end(request, pair):
+    """Complete the pair's work, or end it early: what happens with it is said before."""
+    if pair.state != PairState.WORKING:
+        messages.error(request, _("Only a working pair can be ended."))
+        return redirect(pair)
+    form = EndPairForm(request.POST or None, initial={"ended_on": pair.programme.organisation.today})
+    if form.is_valid() and form.attempt(actions.end_pair, pair, **form.cleaned_data, by=request.user):
+        messages.success(request, _("The work of the pair is ended."))
+        return redirect(pair)
+    pair = Pair.objects.with_people().select_related("programme", "plan").get(pk=pair.pk)
+    planned = pair.meetings.filter(state=MeetingState.PLANNED).count()
+    board_url = reverse("pairs:board", args=[pair.programme_id])
+    return render(request, "pairs/end.html", {"pair": pair, "form": form, "planned": planned, "board_url": board_url})
