@@ -85,25 +85,23 @@ def _text(roadmap):
 
 
 def _steps(roadmap, municipality):
-    """Draft, director, agreement (where there is an office above), in force."""
+    """Draft, director, agreement (once it was sent up), in force."""
     is_in_force = roadmap.is_in_force
-    agreed = roadmap.state == RoadmapState.AGREED
     returned = roadmap.state == RoadmapState.RETURNED
     submitted = roadmap.submitted_at is not None and not returned and roadmap.state != RoadmapState.DRAFT
     steps = [
         Step(_("Draft"), day_words(roadmap.submitted_at) if submitted else "", "done" if submitted else "now"),
         Step(
             _("Director"),
-            _("approved on %(day)s") % {"day": day_words(roadmap.approved_at)} if is_in_force else "",
+            day_words(roadmap.approved_at) if is_in_force else "",
             "done" if is_in_force else "now" if roadmap.state == RoadmapState.SUBMITTED else "",
         ),
-        Step(_("In force"), "", "done" if is_in_force else ""),
     ]
-    if municipality:
-        waits = roadmap.state == RoadmapState.WITH_MUNICIPALITY
-        note = day_words(roadmap.agreed_at) if agreed else _("not sent") if is_in_force and not waits else ""
-        steps.append(Step(_("Agreement"), note, "done" if agreed else "now" if waits else ""))
-    return steps
+    if roadmap.state in (RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED):
+        agreed = roadmap.state == RoadmapState.AGREED
+        note = day_words(roadmap.agreed_at) if agreed else str(municipality)
+        steps.append(Step(_("Agreement"), note, "done" if agreed else "now"))
+    return [*steps, Step(_("In force"), "", "done" if is_in_force else "")]
 
 
 def day_words(moment):

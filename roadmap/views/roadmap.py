@@ -30,7 +30,7 @@ def roadmap(request, programme):
         "programme": programme,
         "roadmap": plan,
         "approval": approval_of(plan) if plan else None,
-        "sections": sections,
+        "stages": sections,
         "filter": narrowed,
         "views": narrowed.views(),
         "by_months": by_months,
