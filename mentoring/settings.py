@@ -175,7 +175,6 @@ ACCOUNT_RATE_LIMITS = {
     "login": "60/m/ip",
     "login_failed": "10/m/ip,5/5m/key",
     "reset_password": "20/m/ip,5/m/key",
-    "wrong_link": "30/m/ip",  # personal links that do not exist
 }
 # allauth trusts X-Forwarded-For only from as many proxies as the deployment names
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int(

@@ -49,7 +49,12 @@ MENU = {
         Section(_("Order book"), "documents:orders", "document-text", "organisation", ("documents:order",)),
         Section(_("Reports"), "monitoring:monitoring", "chart-bar", covers=("monitoring:",)),
     ),
-    Role.SPECIALIST: (ROADMAP, PARTICIPANTS, PAIRS),
+    Role.SPECIALIST: (
+        ROADMAP,
+        PARTICIPANTS,
+        PAIRS,
+        Section(_("Unwanted pairs"), "surveys:rather_not", "lock-closed"),
+    ),
     Role.CLASS_TEACHER: (ROADMAP, PARTICIPANTS),
     Role.PARTICIPANT: (
         Section(pgettext_lazy("menu", "Home"), "monitoring:cabinet", "home", ""),

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class QuestionnaireKind(models.TextChoices):
@@ -31,11 +32,11 @@ class QuestionKind(models.TextChoices):
 
 
 class SurveyState(models.TextChoices):
-    OPEN = "open", _("open")
-    CLOSED = "closed", _("closed")
+    OPEN = "open", pgettext_lazy("survey", "open")
+    CLOSED = "closed", pgettext_lazy("survey", "closed")
 
 
 class ResponseState(models.TextChoices):
-    STARTED = "started", _("begun")
-    SUBMITTED = "submitted", _("submitted")
-    ACCEPTED = "accepted", _("accepted")
+    STARTED = "started", pgettext_lazy("questionnaire", "begun")
+    SUBMITTED = "submitted", pgettext_lazy("questionnaire", "submitted")
+    ACCEPTED = "accepted", pgettext_lazy("questionnaire", "accepted")

@@ -6,7 +6,7 @@ from functools import partial
 from django.db.models import Count
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from participants.enums import ParticipationRole
 from participants.models import Participation
@@ -63,7 +63,7 @@ def screen(programme, event, *, kind):
         return Action(_("Send out the questionnaire"), f"{address}?event={event.pk}")
     waiting = sum(row.invited - row.answered for row in serving)
     if waiting:
-        label = ngettext("Remind (%(count)s)", "Remind (%(count)s)", waiting) % {"count": waiting}
+        label = _("Remind (%(count)s)") % {"count": waiting}
         return Action(label, reverse("surveys:survey", args=[serving[0].survey]))
     return Action(_("See the results"), reverse("surveys:results", args=[serving[0].survey]))
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from crispy_forms.layout import Column, Layout, Row
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -54,6 +55,9 @@ class SurveyForm(ActionForm, forms.Form):
             del self.fields["formats"]
         if questionnaire.is_application:
             del self.fields["is_anonymous"]
+        before = [name for name in ("title", "role", "classes", "formats", "only_unanswered") if name in self.fields]
+        after = [name for name in ("is_anonymous",) if name in self.fields]
+        self.helper.layout = Layout(*before, Row(Column("opens_on"), Column("closes_on")), *after)
 
     @staticmethod
     def usual(questionnaire, event):

@@ -2,14 +2,15 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from organisations.access import Permission, may
 from participants.person_sections import WayStep, register_section, register_steps
+from surveys.around import Around
 from surveys.enums import ResponseState
 from surveys.models import Invitation
 from surveys.preferences import wishes_of
 from surveys.queries import applications_of
-from surveys.around import Around
 
 
 def questionnaires(person, user):
@@ -33,7 +34,7 @@ def _row(invitation):
         if not survey.is_anonymous:
             row["url"] = reverse("surveys:response", args=[response.pk])
     elif response:
-        row |= {"state": "now", "word": _("has begun")}
+        row |= {"state": "now", "word": pgettext("questionnaire", "begun")}
     return row
 
 

@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 
 from participants.register_columns import Cell, RegisterColumn, RegisterView, register_column, register_view
 from surveys.enums import ResponseState
@@ -16,12 +17,12 @@ def _cell(invitation):
     response = getattr(invitation, "response", None)
     address = reverse("surveys:survey", args=[invitation.survey_id])
     if response is None:
-        word = _("link opened") if invitation.link.opened_at else _("link not opened")
+        word = _("the link is opened") if invitation.link.opened_at else _("the link is not opened")
         return Cell("plan", word, address)
     if not response.is_complete:
-        return Cell("now", _("begun"), address)
+        return Cell("now", pgettext("questionnaire", "begun"), address)
     if response.state == ResponseState.ACCEPTED:
-        return Cell("done", _("accepted"), reverse("surveys:response", args=[response.pk]))
+        return Cell("done", pgettext("questionnaire", "accepted"), reverse("surveys:response", args=[response.pk]))
     return Cell("wait", _("waits to be accepted"), reverse("surveys:applications", args=[invitation.survey_id]))
 
 

@@ -16,6 +16,7 @@ urlpatterns = [
     path("surveys/<int:survey>/close/", sending.close, name="close"),
     path("surveys/<int:survey>/reopen/", sending.reopen, name="reopen"),
     path("surveys/<int:survey>/links.pdf", sending.links, name="links"),
+    path("surveys/<int:survey>/questions/", surveys.questions, name="questions"),
     path("surveys/<int:survey>/results/", results.results, name="results"),
     path("surveys/<int:survey>/results.xlsx", results.download, name="download"),
     path("surveys/<int:survey>/applications/", applications.applications, name="applications"),

@@ -3,7 +3,6 @@
 import zoneinfo
 from functools import wraps
 
-from allauth.core.ratelimit import consume
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -25,7 +24,7 @@ from participants.consent_papers import print_signed
 from participants.consent_wording import blocks_of
 from participants.models import Consent, ConsentRequest
 
-WRONG_LINK = "wrong_link"  # the name of the limit in ACCOUNT_RATE_LIMITS
+WRONG_LINKS, WRONG_LINK_WINDOW = 30, 60  # tries from one address, in so many seconds
 CODE_TRIES, CODE_WINDOW = 30, 600  # per address, whatever the link
 
 
@@ -48,10 +47,13 @@ def by_link(view):
 
 
 def _unopened(request, refusal):
-    if refusal.code == "link_unknown" and not consume(request, action=WRONG_LINK):
-        text = _("Too many wrong links were tried from here. Wait a minute and open yours again.")
-        return _closed(request, text, 429)
-    return _closed(request, str(refusal), 404 if refusal.code == "link_unknown" else 410)
+    if refusal.code != "link_unknown":
+        return _closed(request, str(refusal), 410)
+    try:
+        count_try(request, "wrong-link", limit=WRONG_LINKS, seconds=WRONG_LINK_WINDOW)
+    except Refused as too_many:
+        return _closed(request, str(too_many), 429)
+    return _closed(request, str(refusal), 404)
 
 
 def _closed(request, text, status, asked=None):

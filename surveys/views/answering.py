@@ -3,7 +3,6 @@
 import zoneinfo
 from functools import wraps
 
-from allauth.core.ratelimit import consume
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -11,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.limits import count_try
 from organisations.access import Permission, public, requires
 from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
@@ -19,7 +19,7 @@ from surveys import actions
 from surveys.filling import Filling
 from surveys.models import Invitation
 
-WRONG_LINK = "wrong_link"  # the name of the limit in ACCOUNT_RATE_LIMITS
+WRONG_LINKS, WINDOW = 30, 60  # tries from one address, in so many seconds
 
 
 def by_link(view):
@@ -49,10 +49,13 @@ def _invitations():
 
 
 def _unopened(request, refusal):
-    if refusal.code == "link_unknown" and not consume(request, action=WRONG_LINK):
-        text = _("Too many wrong links were tried from here. Wait a minute and open yours again.")
-        return render(request, "surveys/answer/closed.html", {"text": text}, status=429)
-    status = 404 if refusal.code == "link_unknown" else 410
+    status = 410
+    if refusal.code == "link_unknown":
+        status = 404
+        try:
+            count_try(request, "wrong-link", limit=WRONG_LINKS, seconds=WINDOW)
+        except Refused as too_many:
+            refusal, status = too_many, 429
     return render(request, "surveys/answer/closed.html", {"text": str(refusal)}, status=status)
 
 
@@ -142,11 +145,14 @@ def _page(request, filling, here, values=None, errors=None):
 
 def _way(filling, here):
     """The beads over the questions: (title, state) of every section and of the review that closes the way."""
-    steps = [
-        (part.title, "now" if part.number == here else "" if filling.unanswered(part) else "done")
-        for part in filling.sections
-    ]
+    steps = [(part.title, "now" if part.number == here else _bead(filling, part, here)) for part in filling.sections]
     return [*steps, (_("Check"), "now" if here > len(filling.sections) else "")]
+
+
+def _bead(filling, part, here):
+    """Filled: nothing required is missing, and the respondent has been there."""
+    is_touched = part.number < here or any(question.key in filling.values for question in part.questions)
+    return "done" if is_touched and not filling.unanswered(part) else ""
 
 
 def _address(filling, number):

@@ -3,14 +3,15 @@
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
-from django.utils.text import slugify
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from mentoring.kit import charts
-from organisations.access import Permission, requires
+from organisations.access import Permission, may, requires
 from participants.enums import ParticipationRole
 from roadmap.models import Programme
+from surveys.actions import to_remind
 from surveys.around import Around
 from surveys.kinds import in_words
 from surveys.models import Response, Survey
@@ -46,6 +47,7 @@ def results(request, survey):
         "is_hidden": found is None,
         "hidden_text": _hidden_text(answered),
         "answered": answered,
+        "remind_count": len(to_remind(survey)[0]) if _may_remind(request.user, survey) else 0,
     }
     if shows_texts:
         texts = [(result.question, text) for result in found or () for text in result.texts]
@@ -59,6 +61,10 @@ def results(request, survey):
         "waiting": [] if survey.is_anonymous else _waiting(survey),
     }
     return render(request, "surveys/results.html", context)
+
+
+def _may_remind(user, survey):
+    return survey.takes_answers and may(user, Permission.SURVEY_MANAGE, survey.programme.organisation)
 
 
 def _hidden_text(answered):
@@ -86,17 +92,21 @@ def _role_chips(by_role, chosen, shows_texts):
 def _shown(result):
     """One question for the page: its words, its charts wide and narrow, and the figure at the right."""
     question = result.question
-    shown = {"question": question, "n": result.n, "note": _note(result), "wide": "", "narrow": "", "figure": None}
+    shown = {
+        "question": question,
+        "n": result.n,
+        "note": _note(result),
+        "wide": "",
+        "narrow": "",
+        "figure": result.mean,
+    }
     if result.counts and result.n:
         first, low = question.scale_steps[0], result.lower_part_ends
         shown["wide"] = charts.dist(result.counts, result.mean, first=first, low=low)
         shown["narrow"] = charts.dist(result.counts, result.mean, first=first, low=low, width=NARROW)
-        shown["figure"], shown["median"] = result.mean, result.median
     elif result.shares:
         shown["wide"] = charts.hbars(result.shares, width=420)
         shown["narrow"] = charts.hbars(result.shares, width=NARROW)
-        if result.mean is not None:
-            shown["figure"], shown["median"] = result.mean, result.median
     elif result.rows:
         shown["rows"] = [
             (row, charts.hbars(counts, width=420), charts.hbars(counts, width=NARROW)) for row, counts in result.rows
@@ -114,11 +124,14 @@ def _shown(result):
 
 
 def _note(result):
-    if result.counts and result.n:
-        note = ngettext("%(mark)s or less: %(count)s person", "%(mark)s or less: %(count)s people", result.low)
-        note = note % {"mark": result.lower_part_ends, "count": result.low}
-        return f"{note}; {_('fewer is better')}" if result.question.is_reverse else note
-    return ngettext("%(count)s answer", "%(count)s answers", result.n) % {"count": result.n}
+    """«9 ответов, медиана 5; 4 и ниже — у 3 человек»."""
+    note = ngettext("%(count)s answer", "%(count)s answers", result.n) % {"count": result.n}
+    if result.median is not None:
+        note += ", " + _("median %(median)s") % {"median": number_format(result.median, use_l10n=True)}
+    if result.low:
+        low = ngettext("%(mark)s or less: %(count)s person", "%(mark)s or less: %(count)s people", result.low)
+        note += "; " + low % {"mark": result.lower_part_ends, "count": result.low}
+    return f"{note}; {_('fewer is better')}" if result.question.is_reverse else note
 
 
 def _turnout_chart(by_role, by_class):
@@ -136,9 +149,9 @@ def _waiting(survey):
         {
             "person": row.participation.person,
             "state": "now" if hasattr(row, "response") else "plan",
-            "word": _("has begun")
+            "word": pgettext("questionnaire", "begun")
             if hasattr(row, "response")
-            else _("opened the link")
+            else _("the link is opened")
             if row.link.opened_at
             else _("the link is not opened"),
         }
@@ -172,7 +185,7 @@ def download(request, survey):
     """Answers and summary as a workbook."""
     if survey.is_anonymous and survey.invitations.answered().count() < SMALLEST_ANONYMOUS:
         raise Http404
-    name = f"{slugify(survey.questionnaire.slug)}-{survey.pk}.xlsx"
+    name = f"{survey.questionnaire.slug}-{survey.pk}.xlsx"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return HttpResponse(results_workbook(survey), content_type=XLSX, headers=headers)
 

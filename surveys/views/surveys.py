@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from organisations.access import Permission, may, requires
 from roadmap.models import Programme
@@ -29,8 +30,8 @@ def surveys(request, programme):
     rows = Survey.objects.filter(programme=programme).with_counts().select_related("questionnaire", "event")
     today = timezone.localdate()
     views = {
-        "open": (_("Open"), rows.filter(state=SurveyState.OPEN, closes_on__gte=today)),
-        "closed": (_("Closed"), rows.exclude(state=SurveyState.OPEN, closes_on__gte=today)),
+        "open": (pgettext("surveys", "Open"), rows.filter(state=SurveyState.OPEN, closes_on__gte=today)),
+        "closed": (pgettext("surveys", "Closed"), rows.exclude(state=SurveyState.OPEN, closes_on__gte=today)),
     }
     chosen = request.GET.get("view") if request.GET.get("view") in views else "open"
     counts = {key: found.count() for key, (_label, found) in views.items()}
@@ -59,6 +60,16 @@ def questionnaire(request, programme, slug):
     found = Questionnaire.objects.offered_to(programme.organisation).filter(slug=slug).first()
     if found is None:
         raise Http404
+    return _questions_page(request, programme, found)
+
+
+@requires(Permission.SURVEY_VIEW, of=Survey)
+def questions(request, survey):
+    """The questions of this very survey: its version of the questionnaire may not be the newest."""
+    return _questions_page(request, survey.programme, survey.questionnaire, survey)
+
+
+def _questions_page(request, programme, found, survey=None):
     around = Around(programme)
     questions = [
         (row, KINDS[row.kind].shown(row, None, around) if "choices" in row.options or row.kind == "scale" else {})
@@ -71,6 +82,8 @@ def questionnaire(request, programme, slug):
             "programme": programme,
             "questionnaire": found,
             "questions": questions,
+            "survey": survey,
+            "tabs": tabs_of(survey, "questions") if survey else [],
             "may_manage": may(request.user, Permission.SURVEY_MANAGE, programme.organisation),
         },
     )
@@ -143,12 +156,16 @@ def survey(request, survey):
 def _row(invitation, survey, may_manage):
     response = getattr(invitation, "response", None)
     if response and response.is_complete:
-        word = _("accepted") if response.state == ResponseState.ACCEPTED else _("answered")
+        word = (
+            pgettext("questionnaire", "accepted")
+            if response.state == ResponseState.ACCEPTED
+            else pgettext("questionnaire", "answered")
+        )
         state, when = "done", response.submitted_at
     elif response:
-        state, word, when = "now", _("has begun"), response.saved_at
+        state, word, when = "now", pgettext("questionnaire", "begun"), response.saved_at
     elif invitation.link.opened_at:
-        state, word, when = "now", _("opened the link"), invitation.link.opened_at
+        state, word, when = "now", _("the link is opened"), invitation.link.opened_at
     else:
         state, word, when = "plan", _("the link is not opened"), None
     shows_link = may_manage and state != "done" and not survey.is_over
@@ -168,6 +185,7 @@ def tabs_of(survey, current, invited=None):
         ("summary", _("Summary"), reverse("surveys:results", args=[survey.pk]), None),
         ("people", _("By person"), reverse("surveys:survey", args=[survey.pk]), invited),
         ("texts", _("Free answers"), reverse("surveys:results", args=[survey.pk]) + "?view=texts", None),
+        ("questions", _("Questions"), reverse("surveys:questions", args=[survey.pk]), None),
     ]
     if survey.questionnaire.is_application:
         address = reverse("surveys:applications", args=[survey.pk])

@@ -8,11 +8,11 @@ from factory.django import DjangoModelFactory
 
 from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
-from participants.enums import ConsentKind, ConsentWay, ParticipationRole
-from participants.models import Consent, ConsentText
+from participants.enums import ParticipationRole
 from surveys.enums import QuestionKind, QuestionnaireKind, ResponseState
 from surveys.models import Answer, Invitation, Question, Questionnaire, Response, Survey
-from tests.factories.participants import ParticipationFactory
+from tests.factories.consents import ConsentFactory
+from tests.factories.participants import GuardianFactory, ParticipationFactory
 from tests.factories.roadmap import ProgrammeFactory
 
 
@@ -126,27 +126,9 @@ class ResponseFactory(DjangoModelFactory):
 
 def give_consents(person):
     """Every paper the gate asks of ``person``: the guardian's and the minor's own, or the adult's."""
-    from tests.factories.participants import GuardianFactory
-
     if not person.is_minor:
-        _give(person, None, ConsentKind.OWN_DATA)
+        ConsentFactory(adult=True, person=person)
         return
     guardian = person.guardians.first() or GuardianFactory(child=person)
-    _give(person, guardian, ConsentKind.CHILD_DATA)
-    _give(person, None, ConsentKind.CHILD_DATA)
-
-
-def _give(person, guardian, kind):
-    text, _made = ConsentText.objects.get_or_create(
-        organisation=None, kind=kind, version=1, defaults={"title": "Согласие", "body": "Текст согласия"}
-    )
-    Consent.objects.create(
-        person=person,
-        guardian=guardian,
-        kind=kind,
-        text=text,
-        signer_name=guardian.full_name if guardian else person.full_name,
-        way=ConsentWay.PAPER,
-        given_on=date(2025, 9, 1),
-        valid_until=date(2026, 8, 31),
-    )
+    ConsentFactory(person=person, guardian=guardian)
+    ConsentFactory(own=True, person=person)

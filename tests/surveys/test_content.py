@@ -1,0 +1,66 @@
+"""The ready questionnaires."""
+
+import pytest
+
+from participants.models import Participation
+from surveys.content import load_questionnaires
+from surveys.enums import QuestionKind
+from surveys.models import Question, Questionnaire
+
+pytestmark = pytest.mark.django_db
+OPTIONS = {
+    QuestionKind.SHORT_TEXT: {"max_length"},
+    QuestionKind.LONG_TEXT: {"max_length"},
+    QuestionKind.ONE: {"choices", "other", "source"},
+    QuestionKind.SEVERAL: {"choices", "other", "at_most"},
+    QuestionKind.SCALE: {"from", "to", "low", "high"},
+    QuestionKind.NUMBER: {"min", "max"},
+    QuestionKind.MATRIX: {"rows", "columns"},
+    QuestionKind.PEOPLE: {"places", "rather_not"},
+    QuestionKind.TOPICS: {"at_most"},
+}
+
+
+@pytest.fixture
+def loaded(db):
+    load_questionnaires()
+
+
+def test_loading_again_writes_nothing(loaded):
+    assert load_questionnaires() == 0
+
+
+def test_a_changed_wording_is_a_new_version_and_the_old_one_stays(loaded):
+    old = Questionnaire.objects.get(slug="preferences")
+    Question.objects.filter(questionnaire=old).update(text="Как было раньше")
+    load_questionnaires()
+    new = Questionnaire.objects.get(slug="preferences", version=2)
+    assert old.questions.first().text == "Как было раньше"
+    assert new.questions.count() == old.questions.count()
+    assert new.questions.first().text != "Как было раньше"
+
+
+def test_every_question_says_only_what_its_kind_understands(loaded):
+    for question in Question.objects.all():
+        assert set(question.options) <= OPTIONS.get(question.kind, set()), question.text
+        for choice in question.options.get("choices", []):
+            assert set(choice) == {"value", "label"}, question.text
+
+
+def test_answers_fill_fields_that_exist(loaded):
+    for question in Question.objects.exclude(fills=""):
+        Participation._meta.get_field(question.fills)
+        assert question.questionnaire.is_application
+
+
+def test_conditions_name_earlier_questions(loaded):
+    for question in Question.objects.exclude(condition={}):
+        keys = question.questionnaire.questions.filter(position__lt=question.position).values_list("key", flat=True)
+        assert question.condition["question"] in keys
+
+
+def test_a_school_is_offered_the_newest_versions_only(loaded, school):
+    Question.objects.filter(questionnaire__slug="preferences").update(text="Как было раньше")
+    load_questionnaires()
+    offered = Questionnaire.objects.offered_to(school).filter(slug="preferences")
+    assert [row.version for row in offered] == [2]

@@ -1,0 +1,213 @@
+"""Sending out, reminding, closing."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from mentoring.kit.errors import Refused
+from organisations.enums import Role
+from organisations.models import AuditEntry, Letter, Message
+from surveys import actions
+from surveys.audience import still_to_invite
+from surveys.models import Invitation, Survey
+from tests.factories.organisations import user_with
+from tests.factories.participants import GuardianFactory, ParticipationFactory
+from tests.factories.surveys import InvitationFactory, QuestionFactory, QuestionnaireFactory, give_consents
+
+
+@pytest.fixture
+def questionnaire(db):
+    return QuestionFactory(questionnaire__application=True, questionnaire__slug="application").questionnaire
+
+
+def send(programme, questionnaire, curator, **fields):
+    given = {
+        "title": "Анкета",
+        "audience": {"role": "mentee"},
+        "opens_on": date(2025, 11, 13),
+        "closes_on": date(2025, 11, 20),
+        "event": None,
+        "is_anonymous": False,
+    }
+    return actions.open_survey(programme, questionnaire=questionnaire, by=curator, **given | fields)
+
+
+def mentee(programme, *, email="", guardian_email="", consented=True):
+    participation = ParticipationFactory(programme=programme, person__email=email)
+    GuardianFactory(child=participation.person, email=guardian_email)
+    if consented:
+        give_consents(participation.person)
+    return participation
+
+
+def test_those_without_consent_are_not_asked(programme, questionnaire, curator):
+    cleared, waiting = mentee(programme), mentee(programme, consented=False)
+    survey = send(programme, questionnaire, curator)
+    assert [row.participation for row in survey.invitations.all()] == [cleared]
+    assert [row.participation for row in still_to_invite(survey).waiting] == [waiting]
+
+
+def test_a_paper_that_came_later_opens_the_survey(programme, questionnaire, curator):
+    mentee(programme)
+    late = mentee(programme, consented=False)
+    survey = send(programme, questionnaire, curator)
+    give_consents(late.person)
+    assert actions.invite_more(survey, by=curator) == 1
+    assert survey.invitations.filter(participation=late).exists()
+    assert actions.invite_more(survey, by=curator) == 0
+
+
+def test_nothing_is_left_behind_when_there_is_nobody_to_ask(programme, questionnaire, curator):
+    mentee(programme, consented=False)
+    with pytest.raises(Refused) as refusal:
+        send(programme, questionnaire, curator)
+    assert refusal.value.code == "nobody_to_ask"
+    assert not Survey.objects.exists()
+
+
+def test_a_minor_without_e_mail_is_reached_through_the_guardian(programme, questionnaire, curator):
+    mentee(programme, email="pupil@mail.example", guardian_email="first@mail.example")
+    mentee(programme, guardian_email="second@mail.example")
+    mentee(programme)
+    send(programme, questionnaire, curator)
+    assert set(Letter.objects.values_list("to_address", flat=True)) == {"pupil@mail.example", "second@mail.example"}
+
+
+def test_the_letter_carries_the_personal_link(programme, questionnaire, curator):
+    mentee(programme, email="pupil@mail.example")
+    survey = send(programme, questionnaire, curator)
+    assert f"/a/{survey.invitations.get().link.token}/" in Letter.objects.get().body
+
+
+def test_letters_wait_for_the_day_the_survey_opens(programme, questionnaire, curator):
+    mentee(programme, email="pupil@mail.example")
+    send(programme, questionnaire, curator, opens_on=date(2025, 11, 17))
+    assert Letter.objects.get().send_at.date() == date(2025, 11, 17)
+
+
+def test_whoever_has_an_account_finds_it_there_too(programme, questionnaire, curator, school):
+    participation = mentee(programme)
+    participation.person.user = user_with(Role.PARTICIPANT, school)
+    participation.person.save()
+    send(programme, questionnaire, curator)
+    assert Message.objects.get().user == participation.person.user
+
+
+def test_the_rule_narrows_by_class(programme, questionnaire, curator):
+    wanted = mentee(programme)
+    other = ParticipationFactory(programme=programme, person__class_label="9 «Б»")
+    give_consents(other.person)
+    survey = send(programme, questionnaire, curator, audience={"role": "mentee", "classes": ["8 «А»"]})
+    assert [row.participation for row in survey.invitations.all()] == [wanted]
+
+
+def test_nobody_is_reminded_twice_a_day(invitation, curator, today):
+    today.shift(timedelta(days=1))
+    invitation.participation.person.guardians.update(email="parent@mail.example")
+    assert actions.remind(invitation.survey, by=curator) == 1
+    assert actions.remind(invitation.survey, by=curator) == 0
+    today.shift(timedelta(days=1))
+    assert actions.remind(invitation.survey, by=curator) == 1
+    assert Letter.objects.count() == 2
+
+
+def test_those_who_answered_are_left_in_peace(survey, curator, today):
+    answered, waiting = InvitationFactory.create_batch(2, survey=survey)
+    asked = {question.key: question for question in survey.questionnaire.questions.all()}
+    actions.save_answers(answered, {asked["interest"]: 8, asked["channel"]: "chat"})
+    from surveys.filling import Filling
+
+    actions.submit_response(Filling(answered))
+    today.shift(timedelta(days=1))
+    due, _reminded = actions.to_remind(survey)
+    assert due == [waiting]
+
+
+def test_reopening_keeps_the_links_alive(invitation, curator):
+    actions.close_survey(invitation.survey, by=curator)
+    actions.reopen_survey(invitation.survey, closes_on=date(2025, 12, 1), by=curator)
+    invitation.link.refresh_from_db()
+    assert invitation.survey.takes_answers
+    assert invitation.link.expires_at.date() >= date(2025, 12, 8)
+    deeds = AuditEntry.objects.about(invitation.survey).values_list("deed", flat=True)
+    assert set(deeds) == {"survey.closed", "survey.reopened"}
+
+
+# --- pages ------------------------------------------------------------------------------------------------------------
+def test_the_curator_checks_the_people_and_sends(as_curator, programme, questionnaire):
+    mentee(programme, email="pupil@mail.example")
+    waiting = mentee(programme, consented=False)
+    address = f"/programmes/{programme.pk}/surveys/new/?questionnaire=application"
+    chosen = {"title": "Анкета наставляемого", "opens_on": "2025-11-13", "closes_on": "2025-11-20"}
+    check = as_curator.get(address, {"questionnaire": "application", "check": "1", **chosen}).content.decode()
+    assert waiting.person.list_name in check
+    assert "нет согласия законного представителя" in check
+    reply = as_curator.post(address, {**chosen, "shown": "1"})
+    assert reply.url == f"/surveys/{Survey.objects.get().pk}/"
+    assert Invitation.objects.count() == 1
+
+
+def test_what_was_shown_is_what_is_sent(as_curator, programme, questionnaire):
+    mentee(programme)
+    mentee(programme)
+    address = f"/programmes/{programme.pk}/surveys/new/?questionnaire=application"
+    chosen = {"title": "Анкета", "opens_on": "2025-11-13", "closes_on": "2025-11-20"}
+    reply = as_curator.post(address, {**chosen, "shown": "1"})
+    assert reply.status_code == 422
+    assert not Survey.objects.exists()
+
+
+def test_a_day_that_has_passed_is_named_at_its_field(as_curator, programme, questionnaire):
+    mentee(programme)
+    address = f"/programmes/{programme.pk}/surveys/new/"
+    chosen = {"questionnaire": "application", "title": "Анкета", "opens_on": "2025-11-01", "closes_on": "2025-11-02"}
+    assert "Выберите день, который ещё не прошёл." in as_curator.get(address, {**chosen, "check": "1"}).content.decode()
+
+
+def test_the_count_is_told_alone_when_htmx_asks(as_curator, programme, questionnaire):
+    mentee(programme)
+    chosen = {"questionnaire": "application", "title": "Анкета", "opens_on": "2025-11-13", "closes_on": "2025-11-20"}
+    part = as_curator.get(f"/programmes/{programme.pk}/surveys/new/", chosen, HTTP_HX_REQUEST="true").content.decode()
+    assert "<html" not in part
+    assert "<b>1</b>" in part
+
+
+def test_the_sheet_of_links_is_for_those_no_letter_reaches(as_curator, survey):
+    from io import BytesIO
+
+    from pypdf import PdfReader
+
+    unreached, reached = InvitationFactory.create_batch(2, survey=survey)
+    unreached.participation.person.guardians.update(email="")
+    reply = as_curator.get(f"/surveys/{survey.pk}/links.pdf")
+    text = PdfReader(BytesIO(reply.content)).pages[0].extract_text()
+    assert unreached.participation.person.list_name in text
+    assert reached.participation.person.list_name not in text
+
+
+@pytest.mark.parametrize("page", ["/surveys/{}/", "/surveys/{}/results/", "/surveys/{}/remind/"])
+def test_a_longer_list_costs_no_more_queries(
+    as_curator, survey, page, django_assert_max_num_queries, django_assert_num_queries
+):
+    InvitationFactory.create_batch(2, survey=survey)
+    as_curator.get(page.format(survey.pk))
+    with django_assert_max_num_queries(40) as few:
+        as_curator.get(page.format(survey.pk))
+    InvitationFactory.create_batch(4, survey=survey)
+    with django_assert_num_queries(len(few)):
+        as_curator.get(page.format(survey.pk))
+
+
+def test_another_school_sees_nothing(client, survey):
+    from tests.factories.organisations import OrganisationFactory, curator_of
+
+    client.force_login(curator_of(OrganisationFactory()))
+    for page in ("", "results/", "remind/", "applications/", "links.pdf"):
+        assert client.get(f"/surveys/{survey.pk}/{page}").status_code == 404
+
+
+def test_the_empty_list_offers_the_first_act(as_curator, programme):
+    QuestionnaireFactory(title="Готовая анкета")
+    page = as_curator.get(f"/programmes/{programme.pk}/surveys/").content.decode()
+    assert f'href="/programmes/{programme.pk}/surveys/new/"' in page
+    assert "Готовая анкета" in page
