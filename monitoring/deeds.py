@@ -10,5 +10,6 @@ register_deeds(
         "report.built": _("the report was built"),
         "practice.added": _("added a practice"),
         "practice.removed": _("removed a practice"),
+        "cabinet.wrote": _("wrote to the school from the cabinet"),
     }
 )

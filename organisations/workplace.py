@@ -57,7 +57,7 @@ class Workplace:
 
     @property
     def role_label(self):
-        return self.membership.title if self.membership else ""
+        return self.membership.get_role_display() if self.membership else ""
 
     @cached_property
     def programme(self):
@@ -101,7 +101,7 @@ class Workplace:
     def route(self):
         """The route of stages, for those whose work follows it."""
         draw = HOOKS.get("route")
-        return draw(self) if draw and self.programme else None
+        return draw(self) if draw and self.is_staff and self.programme else None
 
     @cached_property
     def unread_count(self):
@@ -110,6 +110,11 @@ class Workplace:
     @property
     def can_search(self):
         """The search box is for staff: participants have nothing to look through."""
+        return self.is_staff
+
+    @property
+    def is_staff(self):
+        """Whether the role works on programmes; a participant's way is that of the pair."""
         return self.role not in (None, Role.PARTICIPANT, Role.GUARDIAN)
 
     @property

@@ -1,0 +1,145 @@
+"""What waits for the office: roadmaps to agree, with how long they wait; schools whose curators need help."""
+
+from dataclasses import dataclass
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Count, Max
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from monitoring.municipality import schools_below
+from organisations.enums import Role
+from organisations.models import AuditEntry, Membership
+from roadmap.enums import ProgrammeState, RoadmapState
+from roadmap.models import Roadmap
+
+SLOW_DAYS, VERY_SLOW_DAYS = 3, 5
+AWAY_DAYS = 30
+UNANSWERED_DAYS = 7
+RECENT = 20
+
+
+@dataclass(frozen=True)
+class RoadmapLine:
+    """A roadmap as the office lists it; ``days`` since it was sent up, returned or agreed; ``tone`` of the wait."""
+
+    school: str
+    note: str
+    days: int
+    tone: str
+    url: str
+    remark: str = ""
+
+    @property
+    def wait(self):
+        return (
+            ngettext("%(count)d day", "%(count)d days", self.days) % {"count": self.days} if self.days else _("today")
+        )
+
+
+@dataclass(frozen=True)
+class Help:
+    """A school whose curator needs a call: ``email`` is empty when nobody can be written to."""
+
+    school: str
+    reason: str
+    email: str
+
+
+def waiting_roadmaps(organisation):
+    """Roadmaps that wait for agreement, the longest first."""
+    rows = _roadmaps(organisation, RoadmapState.WITH_MUNICIPALITY).order_by("sent_up_at", "pk")
+    return [_line(row, row.sent_up_at, organisation.today, waits=True) for row in rows]
+
+
+def returned_roadmaps(organisation):
+    """Roadmaps the school is revising, the longest first."""
+    rows = list(_roadmaps(organisation, RoadmapState.RETURNED))
+    returned_at = _returned_at(rows)
+    lines = [_line(row, returned_at.get(row.pk), organisation.today) for row in rows]
+    return sorted(lines, key=lambda line: -line.days)
+
+
+def agreed_roadmaps(organisation):
+    """The roadmaps agreed last."""
+    rows = _roadmaps(organisation, RoadmapState.AGREED).order_by("-agreed_at")[:RECENT]
+    return [_line(row, row.agreed_at, organisation.today) for row in rows]
+
+
+def _roadmaps(organisation, state):
+    return (
+        Roadmap.objects.filter(programme__organisation__in=schools_below(organisation), state=state)
+        .exclude(programme__state=ProgrammeState.FINISHED)
+        .select_related("programme__organisation")
+        .annotate(events=Count("stages__events"))
+    )
+
+
+def _line(roadmap, since, today, *, waits=False):
+    days = max((today - timezone.localdate(since)).days, 0) if since else 0
+    events = ngettext("%(count)d event", "%(count)d events", roadmap.events) % {"count": roadmap.events}
+    tone = "late" if days >= VERY_SLOW_DAYS else "soon" if days >= SLOW_DAYS else "muted"
+    return RoadmapLine(
+        school=roadmap.programme.organisation.short_name,
+        note=_("version %(version)d, %(events)s") % {"version": roadmap.version, "events": events},
+        days=days,
+        tone=tone if waits else "muted",
+        url=reverse("roadmap:review", args=[roadmap.programme_id]),
+        remark=roadmap.remark,
+    )
+
+
+def _returned_at(roadmaps):
+    entries = AuditEntry.objects.filter(
+        subject_type=ContentType.objects.get_for_model(Roadmap),
+        subject_id__in=[row.pk for row in roadmaps],
+        deed="roadmap.returned",
+    )
+    return dict(entries.order_by().values_list("subject_id").annotate(Max("at")))
+
+
+def curators_to_help(area):
+    """``Help`` for schools of ``area`` without a curator, with one who stays away, or with an unanswered return."""
+    schools = {row.school.pk: row.school for row in area.rows}
+    held = Membership.objects.current(area.today).filter(
+        organisation__in=schools, role=Role.CURATOR, user__is_active=True
+    )
+    curators = {}
+    for membership in held.select_related("user"):
+        curators.setdefault(membership.organisation_id, []).append(membership.user)
+    returned_at = _returned_at([row.roadmap for row in area.rows if row.roadmap_state == RoadmapState.RETURNED])
+    returned_to = {row.school.pk: returned_at.get(row.roadmap.pk) for row in area.rows if row.roadmap}
+    found = []
+    for key, school in schools.items():
+        users = curators.get(key, [])
+        reason, weight = _reason(users, returned_to.get(key), area.today)
+        if reason:
+            email = next((user.email for user in users if user.email), school.email)
+            found.append((weight, Help(school.short_name, reason, email)))
+    return [help_ for _weight, help_ in sorted(found, key=lambda pair: (-pair[0], pair[1].school))]
+
+
+def _reason(users, returned_at, today):
+    """(why the curator needs help, how urgent that is), or an empty reason."""
+    if not users:
+        return _("no curator is named"), 10_000
+    signed_in = [timezone.localdate(user.last_login) for user in users if user.last_login]
+    if not signed_in:
+        return _("the curator has never signed in"), 5_000
+    away = (today - max(signed_in)).days
+    if away > AWAY_DAYS:
+        words = ngettext(
+            "the curator has not signed in for %(count)d day", "the curator has not signed in for %(count)d days", away
+        )
+        return words % {"count": away}, away
+    waits = (today - timezone.localdate(returned_at)).days if returned_at else 0
+    if waits >= UNANSWERED_DAYS:
+        words = ngettext(
+            "the roadmap was returned, no answer for %(count)d day",
+            "the roadmap was returned, no answer for %(count)d days",
+            waits,
+        )
+        return words % {"count": waits}, waits
+    return "", 0

@@ -1,0 +1,143 @@
+"""What a participant sees: the pair, its next meeting, the plan, what to answer and what to sign."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from monitoring.cabinet_words import Voice
+from monitoring.own_pair import OwnPairPage
+from organisations.enums import Role
+from organisations.models import Membership
+from pairs.queries import pairs_of
+from participants.consent_asking import consent_states_of
+from participants.consent_page import given_consents_of, open_requests_of
+from participants.models import Person
+from surveys.queries import answered_invitations_of, open_invitations_of
+
+ANSWERED_SHOWN = 3
+DESKS = (Role.CURATOR, Role.SPECIALIST)  # whom participants may write to, when something is wrong
+
+
+@dataclass(frozen=True)
+class Task:
+    """A questionnaire: to be answered, begun, or sent."""
+
+    title: str
+    note: str
+    state: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Correspondent:
+    """Somebody at school one may write to: ``who`` is a post with names."""
+
+    role: str
+    who: str
+
+
+class Cabinet:
+    """A participant's own page. ``chosen``: the key of the pair looked at, when there are several."""
+
+    def __init__(self, user, chosen=""):
+        self.user = user
+        self.person = Person.objects.filter(user=user).select_related("organisation").first()
+        self.voice = Voice.of(self.person)
+        self.pairs = [OwnPairPage(own, self.voice) for own in pairs_of(user)]
+        found = [page for page in self.pairs if str(page.key) == chosen]
+        self.page = next(iter(found or self._by_nearest_meeting()), None)
+
+    def _by_nearest_meeting(self):
+        coming = [page for page in self.pairs if page.own.next_meeting]
+        return sorted(coming, key=lambda page: page.own.next_meeting.held_on) or self.pairs
+
+    @property
+    def greeting(self):
+        return self.voice.greeting(self.person or self.user)
+
+    @property
+    def is_mentor(self):
+        """Whether the person takes part as a mentor; asked while there is no pair to tell it."""
+        if self.page:
+            return self.page.own.is_mentor
+        return bool(self.person) and self.person.participations.active().mentors().exists()
+
+    @property
+    def waiting_text(self):
+        return self.voice.waiting_mentor if self.is_mentor else self.voice.waiting_mentee
+
+    @property
+    def has_begun_to_take_part(self):
+        return bool(self.person) and self.person.participations.active().exists()
+
+    @cached_property
+    def questionnaires(self):
+        return open_tasks(self.user)
+
+    @cached_property
+    def answered(self):
+        return answered_tasks(self.user)
+
+    @property
+    def tasks(self):
+        return self.questionnaires + self.answered[:ANSWERED_SHOWN]
+
+    @cached_property
+    def consents_to_give(self):
+        return open_requests_of(self.user)
+
+    @cached_property
+    def consents_given(self):
+        return given_consents_of(self.user)
+
+    @cached_property
+    def awaited_papers(self):
+        """Missing papers of the person that can not be signed here: a guardian's, or not asked for yet."""
+        if self.person is None:
+            return []
+        papers = consent_states_of([self.person])[self.person.pk].papers
+        return [paper for paper in papers if paper.missing.by_guardian or not self.consents_to_give]
+
+    @property
+    def help_text(self):
+        return self.voice.help_text(is_mentor=self.is_mentor)
+
+    @cached_property
+    def correspondents(self):
+        return correspondents_of(self.person.organisation, self.user) if self.person else []
+
+
+def open_tasks(user):
+    """Questionnaires ``user`` has still to answer."""
+    return [Task(row.title, _task_note(row), "now", row.url) for row in open_invitations_of(user)]
+
+
+def _task_note(row):
+    minutes = ngettext("about %(count)d minute", "about %(count)d minutes", row.minutes) % {"count": row.minutes}
+    until = _("until %(day)s") % {"day": date_format(row.closes_on, "j E")}
+    return " · ".join(filter(None, [_("begun") if row.is_begun else "", minutes if row.minutes else "", until]))
+
+
+def answered_tasks(user):
+    """Questionnaires ``user`` has answered."""
+    return [
+        Task(title, _("sent on %(day)s") % {"day": date_format(at, "j E")}, "done")
+        for title, at in answered_invitations_of(user)
+    ]
+
+
+def correspondents_of(organisation, user):
+    """Those at school ``user`` may write to, without the user: one ``Correspondent`` for each role that is held."""
+    rows = Membership.objects.current().filter(organisation=organisation, role__in=DESKS, user__is_active=True)
+    rows = rows.exclude(user=user).select_related("user").order_by("pk")
+    found = []
+    for role in DESKS:
+        held = [row for row in rows if row.role == role]
+        if held:
+            names = ", ".join(row.user.full_name for row in held)
+            title = held[0].title if role == Role.SPECIALIST else Role.CURATOR.label
+            found.append(Correspondent(role.value, f"{title[:1].upper()}{title[1:]} — {names}"))
+    return found

@@ -1,0 +1,81 @@
+"""The pages of participants and guardians. Everything on them is the reader's own."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from monitoring.cabinet import Cabinet, correspondents_of
+from monitoring.guardian import children_of
+from monitoring.letter_form import LetterForm
+from monitoring.letters import write_to_school
+from organisations.access import Permission, requires
+from organisations.enums import Role
+
+
+@requires(Permission.CABINET)
+def cabinet(request):
+    """The pair, the next meeting, questionnaires, plan and papers; a guardian's children."""
+    if request.workplace.role == Role.GUARDIAN:
+        return render(request, "monitoring/cabinet_guardian.html", _guardian(request.user))
+    return render(request, "monitoring/cabinet.html", {"cabinet": _cabinet(request)})
+
+
+@requires(Permission.CABINET)
+def meetings(request):
+    return render(request, "monitoring/cabinet_meetings.html", {"cabinet": _cabinet(request)})
+
+
+@requires(Permission.CABINET)
+def plan(request):
+    return render(request, "monitoring/cabinet_plan.html", {"cabinet": _cabinet(request)})
+
+
+@requires(Permission.CABINET)
+def questionnaires(request):
+    return render(request, "monitoring/cabinet_questionnaires.html", {"cabinet": _cabinet(request)})
+
+
+@requires(Permission.CABINET)
+def write(request):
+    """A letter to the curator or the specialist."""
+    own = _cabinet(request)
+    if request.workplace.role == Role.GUARDIAN:
+        people = {child.person.pk: child.person for child in children_of(request.user)}
+    else:
+        people = {own.person.pk: own.person} if own.person else {}
+    correspondents = correspondents_of(request.workplace.organisation, request.user)
+    form = LetterForm(
+        request.POST or None,
+        people=[(key, person.full_name) for key, person in people.items()],
+        correspondents=correspondents,
+        hint=own.voice.letter_hint,
+    )
+    if form.is_valid():
+        about = people[form.cleaned_data["person"]]
+        sent = form.attempt(
+            write_to_school, about, role=form.cleaned_data["role"], text=form.cleaned_data["text"], by=request.user
+        )
+        if sent:
+            messages.success(request, own.voice.sent)
+            return redirect("monitoring:cabinet")
+    can_write = bool(people and correspondents)
+    status = 422 if form.errors else None
+    return render(
+        request,
+        "monitoring/cabinet_write.html",
+        {"form": form, "cabinet": own, "can_write": can_write},
+        status=status,
+    )
+
+
+def _cabinet(request):
+    return Cabinet(request.user, request.GET.get("pair", ""))
+
+
+def _guardian(user):
+    children = children_of(user)
+    return {
+        "children": children,
+        "greeting": _("Hello, %(name)s!") % {"name": " ".join(filter(None, [user.first_name, user.patronymic]))},
+        "to_sign": sum(len(child.to_sign) for child in children),
+    }

@@ -1,0 +1,149 @@
+"""Who and what a programme waits for: missing consents, silent pairs, open questionnaires, papers at the director's."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from documents.models import Order
+from pairs.queries import silent_pairs
+from participants.consent_asking import consent_states_of
+from participants.models import Person
+from roadmap.enums import RoadmapState
+from surveys.enums import SurveyState
+from surveys.models import Survey
+
+PEOPLE_SHOWN = 5
+DIRECTOR_SLOW_DAYS = 3
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of the side column: who or what, what is said of it, and how urgent (late, soon or nothing)."""
+
+    title: str
+    url: str
+    note: str = ""
+    sub: str = ""
+    tone: str = ""
+    mentor: str = ""
+    mentee: str = ""
+
+
+@dataclass(frozen=True)
+class OpenSurvey:
+    label: str
+    url: str
+    done: int
+    total: int
+    tone: str
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A list of the side column with how many there are altogether."""
+
+    lines: list
+    total: int
+
+
+def missing_consents(programme):
+    people = Person.objects.filter(
+        participations__programme=programme, participations__ended_on__isnull=True
+    ).distinct()
+    people = list(people.select_related("user").prefetch_related("guardians__user"))
+    states = consent_states_of(people)
+    lacking = [person for person in people if not states[person.pk].is_complete]
+    lines = [
+        Line(
+            title=", ".join(filter(None, [person.list_name, person.class_label])),
+            url=person.get_absolute_url(),
+            note=states[person.pk].text,
+        )
+        for person in lacking[:PEOPLE_SHOWN]
+    ]
+    return Waiting(lines, len(lacking))
+
+
+def quiet_pairs(programme, today):
+    pairs = list(silent_pairs(programme))
+    return Waiting([_silent_row(pair, today) for pair in pairs[:PEOPLE_SHOWN]], len(pairs))
+
+
+def _silent_row(pair, today):
+    days = (today - (pair.last_held_on or pair.started_on or today)).days
+    mentors, mentees = pair.mentors, pair.mentees
+    return Line(
+        title=_("%(mentor)s and %(mentee)s") % {"mentor": pair.mentor_names, "mentee": pair.mentee_names},
+        url=pair.get_absolute_url(),
+        sub=mentees[0].person.where if mentees else "",
+        note=ngettext("%(count)d day", "%(count)d days", days) % {"count": days},
+        tone="late",
+        mentor=mentors[0].person.initials if mentors else "",
+        mentee=mentees[0].person.initials if mentees else "",
+    )
+
+
+def silence_title(days):
+    if days % 7 == 0:
+        weeks = days // 7
+        return ngettext(
+            "Pairs without a meeting for %(count)d week", "Pairs without a meeting for %(count)d weeks", weeks
+        ) % {"count": weeks}
+    return ngettext("Pairs without a meeting for %(count)d day", "Pairs without a meeting for %(count)d days", days) % {
+        "count": days
+    }
+
+
+def open_surveys(programme):
+    """Surveys that take answers or would, had their day not passed with answers missing; the nearest end first."""
+    rows = Survey.objects.filter(programme=programme, state=SurveyState.OPEN).with_counts()
+    return list(rows.filter(opens_on__lte=programme.organisation.today).order_by("closes_on", "pk"))
+
+
+def survey_row(survey, today):
+    if survey.closes_on < today:
+        label, tone = _("%(title)s, the term has passed"), "late"
+    else:
+        label, tone = _("%(title)s, until %(day)s"), "now"
+    return OpenSurvey(
+        label % {"title": survey.title, "day": date_format(survey.closes_on, "j E")},
+        reverse("surveys:survey", args=[survey.pk]),
+        survey.answered,
+        survey.invited,
+        tone,
+    )
+
+
+def with_director(programme):
+    """Orders and the roadmap that wait for the director's signature or approval, the longest first."""
+    orders = Order.objects.for_signature().filter(organisation=programme.organisation).order_by("submitted_at")
+    lines = [_order_row(order) for order in orders]
+    roadmap = programme.roadmap
+    if roadmap.state == RoadmapState.SUBMITTED:
+        lines.insert(
+            0,
+            Line(
+                title=_("The roadmap"), url=reverse("roadmap:review", args=[programme.pk]), sub=_("waits for approval")
+            ),
+        )
+    return lines
+
+
+def _order_row(order):
+    rows, days = len(order.annex.get("rows", [])), order.waits_days
+    sub = (
+        ngettext("draft order, %(count)d line in the annex", "draft order, %(count)d lines in the annex", rows)
+        % {"count": rows}
+        if rows
+        else _("draft order")
+    )
+    return Line(
+        title=order.heading,
+        url=order.get_absolute_url(),
+        sub=sub,
+        note=ngettext("%(count)d day", "%(count)d days", days) % {"count": days} if days else _("today"),
+        tone="soon" if days >= DIRECTOR_SLOW_DAYS else "",
+    )
