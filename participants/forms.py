@@ -116,6 +116,9 @@ class NewParticipantForm(PersonForm):
     def __init__(self, *args, programme, role, **kwargs):
         super().__init__(*args, **kwargs)
         self.programme, self.role, self.namesakes = programme, role, []
+        self.initial.setdefault(
+            "group", PersonGroup.STUDENT if role == ParticipationRole.MENTEE else PersonGroup.TEACHER
+        )
         if role == ParticipationRole.MENTOR:
             self.fields["topics"].label = _("Strengths")
         self.helper.layout = Layout(*self.layout.fields, Fieldset(_("In the programme"), "topics"))
@@ -127,6 +130,7 @@ class NewParticipantForm(PersonForm):
             people = Person.objects.filter(organisation=self.programme.organisation, search_key__startswith=key)
             self.namesakes = list(people[:5])
             if self.namesakes:
+                self.helper.layout.append("is_another")
                 self.add_error(None, _("Somebody of this name is already here: look whether it is the same person."))
         return data
 

@@ -11,10 +11,11 @@ from django.utils.translation import ngettext
 
 from organisations.enums import Role
 from organisations.models import AuditEntry, Membership
+from participants.consent_page import consents_section
 from participants.enums import Readiness
 from participants.gate import missing_papers
 from participants.models import Attendance, Consent
-from participants.person_sections import WayStep, register_steps, way_of
+from participants.person_sections import WayStep, register_section, register_steps, way_of
 from participants.slots import slot_words
 
 HISTORY_SHOWN = 12
@@ -168,3 +169,4 @@ register_steps(20, consent_steps)
 register_steps(30, readiness_steps)
 register_steps(50, gathering_steps)
 register_steps(90, finish_steps)
+register_section("consents", consents_section, position=20, is_aside=True)

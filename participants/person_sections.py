@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.template.loader import render_to_string
+
 
 @dataclass(frozen=True)
 class Section:
@@ -48,11 +50,11 @@ def register_steps(position, steps):
     STEPS.append((position, steps))
 
 
-def sections_of(person, user, *, is_aside):
-    """The parts of the page to include: dictionaries of ``template`` and ``context``, in order."""
+def sections_of(person, request, *, is_aside):
+    """The parts of the page, drawn, in order."""
     chosen = sorted((s for s in SECTIONS.values() if s.is_aside == is_aside), key=lambda s: s.position)
-    shown = [section.show(person, user) for section in chosen]
-    return [{"template": part[0], "context": part[1]} for part in shown if part]
+    shown = [section.show(person, request.user) for section in chosen]
+    return [render_to_string(template, context, request) for template, context in filter(None, shown)]
 
 
 def way_of(participation):

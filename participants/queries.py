@@ -3,14 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Count, Max
+from django.db.models import Count
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from participants.enums import ConsentWay, ParticipationRole, PersonGroup, Readiness
-from participants.gate import missing_papers_for
-from participants.models import Consent, ConsentRequest
+from participants.consent_asking import consent_states_for
+from participants.enums import ParticipationRole, PersonGroup, Readiness
 from participants.register_columns import REGISTERS, Cell, RegisterColumn
 from roadmap.kinds import ProgressBoard
 from roadmap.models import Event
@@ -63,31 +62,7 @@ def register_rows(participations, role):
 
 def consent_cells(participations):
     """Whether the papers are there; where not, how far the asking has come."""
-    rows = list(participations)
-    missing = missing_papers_for(rows)
-    people = {row.person_id for row in rows}
-    given = dict(
-        Consent.objects.valid().filter(person__in=people).order_by().values_list("person").annotate(Max("given_on"))
-    )
-    asked = {}
-    for request in ConsentRequest.objects.open().filter(person__in=people).select_related("link").order_by("asked_at"):
-        asked[request.person_id] = request
-    return {
-        row.pk: _asked_cell(asked.get(row.person_id))
-        if missing[row.pk]
-        else Cell("done", short_date(given[row.person_id]) if row.person_id in given else _("not needed"))
-        for row in rows
-    }
-
-
-def _asked_cell(request):
-    if request is None:
-        return Cell("late", _("none, not asked for yet"))
-    if request.way == ConsentWay.PAPER:
-        return Cell("now", _("the form is awaited"))
-    if request.link and request.link.opened_at:
-        return Cell("now", _("the link was opened"))
-    return Cell("late", _("none, the link was not opened"))
+    return {pk: Cell(state.state, state.text) for pk, state in consent_states_for(participations).items()}
 
 
 def interview_cells(participations):

@@ -177,7 +177,7 @@ def _bar(count, total):
     shares = [
         ("c-mal", count[Verdict.NEW]),
         ("c-azu", count[Verdict.CHANGED]),
-        ("c-bg", count[Verdict.SAME] + count[Verdict.DUPLICATE]),
+        ("c-rest", count[Verdict.SAME] + count[Verdict.DUPLICATE]),
         ("c-rho", count[Verdict.ERROR]),
     ]
     bar, x = [], 0
@@ -234,4 +234,5 @@ def rows_with_errors(batch):
         {**row["texts"], "reasons": "; ".join(row["errors"].values()) or _outcome(row, Verdict(row["verdict"]))}
         for row in left
     ]
-    return sheet.write(values, title=sheet.title), f"{_('To correct')}, {batch.file.name.rsplit('.', 1)[0]}.xlsx"
+    name = _("To correct")
+    return sheet.write(values, title=sheet.title), f"{name}, {batch.file.name.rsplit('.', 1)[0]}.xlsx"

@@ -5,7 +5,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
@@ -56,7 +56,8 @@ def _next_step(batch):
 @requires(Permission.PERSON_EDIT, of=Programme)
 def sample(request, programme, role):
     role = role_or_404(role)
-    return download(sample_file(role), f"{_('Sample')}, {UPLOADS[role].title}.xlsx")
+    name = _("Sample of the list")
+    return download(sample_file(role), f"{name}, {UPLOADS[role].title}.xlsx")
 
 
 @requires(Permission.PERSON_EDIT, of=ImportBatch)
@@ -204,7 +205,7 @@ def _steps(here, batch=None):
         if here == 3:
             fix = ngettext("correct %(n)d row", "correct %(n)d rows", wrong) % {"n": wrong}
             notes[2] = fix if wrong else _("no errors")
-    titles = [_("File"), _("Columns"), _("Check"), _("Loading")]
+    titles = [_("File"), _("Columns"), pgettext("step", "Check"), _("Loading")]
     states = ["done" if position < here else "now" if position == here else "" for position in range(1, 5)]
     if here == len(titles):
         states[-1] = "done"

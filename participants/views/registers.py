@@ -66,10 +66,7 @@ def register(request, programme, role):
         "title": TITLES[role],
         "lead": lead_of(everybody),
         "event": event_of(programme, *STRIP_KINDS[role]),
-        "registers": [
-            {"label": _("Mentees"), "url": _url(programme, ParticipationRole.MENTEE), "is_current": role == "mentee"},
-            {"label": _("Mentors"), "url": _url(programme, ParticipationRole.MENTOR), "is_current": role == "mentor"},
-        ],
+        "registers": _switch(request, programme, role),
         "tabs": _tabs(filters, everybody, here),
         "choices": [_choice_links(choice, request, here) for choice in filters.choices(in_view)],
         "clear_url": f"{here}?{urlencode({'view': filters.saved_view.key})}" if filters.is_narrowed else "",
@@ -84,6 +81,19 @@ def register(request, programme, role):
         "query": request.GET.urlencode(),
     }
     return page_or_part(request, "participants/register.html", "participants/_register_table.html", context)
+
+
+def _switch(request, programme, role):
+    """The two registers, and the pages about the people in them."""
+    options = [
+        {"label": _("Mentees"), "url": _url(programme, ParticipationRole.MENTEE), "is_current": role == "mentee"},
+        {"label": _("Mentors"), "url": _url(programme, ParticipationRole.MENTOR), "is_current": role == "mentor"},
+    ]
+    if may(request.user, Permission.CONSENT_VIEW, programme.organisation):
+        options.append({"label": _("Consents"), "url": reverse("participants:consents", args=[programme.pk])})
+    if may(request.user, Permission.PERSON_VIEW, programme.organisation):
+        options.append({"label": _("Gatherings"), "url": reverse("participants:gatherings", args=[programme.pk])})
+    return options
 
 
 def _url(programme, role):
@@ -170,10 +180,8 @@ def _mark(request, programme, role, mark, chosen):
             messages.warning(request, str(refusal))
             return redirect(URL_NAMES[role], programme.pk)
         back = reverse("participants:register_undo", args=[programme.pk, role, mark.inverse])
-        text = ngettext("%(deed)s %(n)d person.", "%(deed)s %(n)d people.", len(keys)) % {
-            "deed": mark.done,
-            "n": len(keys),
-        }
+        text = ngettext("%(deed)s %(n)d person.", "%(deed)s %(n)d people.", len(keys))
+        text %= {"deed": mark.done, "n": len(keys)}
         messages.success(request, text, extra_tags=f"undo={back}?{urlencode([('ids', key) for key in keys])}")
         return redirect(URL_NAMES[role], programme.pk)
     return render(
