@@ -192,7 +192,8 @@ TIME_ZONE = env.str("TIME_ZONE", default="Europe/Moscow")
 
 # --- mail -------------------------------------------------------------------------------------------------------------
 MAIL_DIR = env.str("MAIL_DIR", default="")
-vars().update(env.email_url("EMAIL_URL", default="filemail://" + MAIL_DIR if MAIL_DIR else "consolemail://"))
+vars().update(env.email_url("EMAIL_URL", default="filemail://" if MAIL_DIR else "consolemail://"))
+EMAIL_FILE_PATH = MAIL_DIR or None
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", default="Наставничество <noreply@localhost>")
 
 # --- background work: rows of organisations.Job and Letter are the truth, Celery only wakes ---------------------------

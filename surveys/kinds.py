@@ -276,6 +276,10 @@ class People(ShortText):
 
     template = "surveys/kinds/people.html"
 
+    def is_asked(self, question, around):
+        """Where there is nobody to choose from, the question would only block the rest."""
+        return bool(around.people)
+
     def read(self, question, data, around):
         name = input_name(question)
         places = range(1, question.options.get("places", 3) + 1)

@@ -21,7 +21,7 @@ from mentoring.kit.errors import Refused
 AUTHORITY_VALID_DAYS = 15 * 365
 CLOCK_SLACK = timedelta(minutes=5)  # a certificate issued now is valid for a signer whose clock is a little behind
 SMALLEST_RSA_KEY = 2048
-X509_NAME_LENGTH = 64  # upper bound of common name, organisation and title in X.520
+X509_NAME_BYTES = 64  # as far as every verifier reads a common name, an organisation or a title
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,8 @@ def issue_authority(organisation_name, *, passphrase):
     name = x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "RU"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation_name[:X509_NAME_LENGTH]),
-            x509.NameAttribute(NameOID.COMMON_NAME, organisation_name[:X509_NAME_LENGTH]),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _fitting(organisation_name)),
+            x509.NameAttribute(NameOID.COMMON_NAME, _fitting(organisation_name)),
         ]
     )
     certificate = (
@@ -96,9 +96,9 @@ def issue_certificate(authority, *, passphrase, owner, post, organisation, pin, 
     name = x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "RU"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation[:X509_NAME_LENGTH]),
-            x509.NameAttribute(NameOID.TITLE, post[:X509_NAME_LENGTH]),
-            x509.NameAttribute(NameOID.COMMON_NAME, owner[:X509_NAME_LENGTH]),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _fitting(organisation)),
+            x509.NameAttribute(NameOID.TITLE, _fitting(post)),
+            x509.NameAttribute(NameOID.COMMON_NAME, _fitting(owner)),
         ]
     )
     authority_key_id = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
@@ -203,6 +203,11 @@ def _certificate_for(name, public_key, *, issuer, valid_days):
         .not_valid_after(now + timedelta(days=valid_days))
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(public_key), critical=False)
     )
+
+
+def _fitting(text):
+    """``text`` cut to what a certificate's name may hold, counted in UTF-8 bytes."""
+    return text.encode()[:X509_NAME_BYTES].decode(errors="ignore").strip()
 
 
 def _key_usage(**uses):
