@@ -144,6 +144,7 @@ class ConsentState:
     state: str
     text: str
     papers: tuple = ()
+    given_on: Any = None  # the day of the last signature, once nothing is missing
 
     @property
     def is_complete(self):
@@ -166,7 +167,7 @@ def consent_states_of(people):
         if papers:
             states[person.pk] = ConsentState(papers[0].state, papers[0].text, papers)
         else:
-            states[person.pk] = ConsentState("done", f"{given[person.pk]:%d.%m.%Y}")
+            states[person.pk] = ConsentState("done", f"{given[person.pk]:%d.%m.%Y}", given_on=given[person.pk])
     return states
 
 

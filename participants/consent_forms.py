@@ -38,6 +38,7 @@ class PaperConsentForm(ActionForm, forms.Form):
                 del self.fields[name]
             self.helper.layout = Layout(Row(Column("given_on", css_class="col-md-4")), "scan")
             return
+        self.initial.setdefault("relation", GuardianRelation.GUARDIAN)
         self.guardians = {str(g.pk): g for g in person.guardians.all() if g.last_name}
         nameless = person.guardians.filter(last_name="").first()
         self.nameless = nameless
@@ -47,6 +48,7 @@ class PaperConsentForm(ActionForm, forms.Form):
             choices = [(key, f"{g.full_name} ({g.get_relation_display()})") for key, g in self.guardians.items()]
             self.fields["guardian"].choices = [*choices, (OTHER, _("somebody else"))]
             self.initial.setdefault("guardian", choices[0][0])
+            self.fields["guardian_name"].help_text = _("If it is somebody else.")
         policy = ConsentPolicy.objects.by_organisation([person.organisation_id])[person.organisation_id]
         if len(papers_needed(person, policy, person.organisation.today)) == 1:
             del self.fields["by_self"]

@@ -13,6 +13,7 @@ from kombu.exceptions import OperationalError
 from organisations.enums import Role
 from organisations.models import User
 from organisations.outbox import tell, write_letter
+from participants.models.consent_code import CODE_LIFE
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ def write_reminder(request):
 def write_code(code, figures):
     """The one-time code; it does not wait for the next round of the post."""
     subject = _("%(code)s is the code for your consent") % {"code": figures}
-    minutes = int((code.expires_at - code.created_at).total_seconds() // 60)
+    minutes = CODE_LIFE.seconds // 60
     _write(code.request, f"consent-code:{code.pk}", subject, "code", figures=figures, minutes=minutes)
     transaction.on_commit(_wake_post)
 

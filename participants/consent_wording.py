@@ -8,6 +8,7 @@ from documents.printing import date_in_words
 from documents.wording import fill
 from mentoring.kit.errors import Refused
 from mentoring.kit.periods import SchoolYear
+from participants.enums import GuardianRelation
 from participants.models import ConsentText
 
 BLANK = "_" * 30  # room for a hand on paper
@@ -40,10 +41,17 @@ def statement_of(text, person, guardian, *, day, signer_name=""):
             "person": person.full_name,
             "birth": _born(person),
             "guardian": signer_name or known or BLANK,
-            "relation": guardian.get_relation_display() if guardian else _("legal representative"),
+            "relation": _relation(guardian),
             "valid_until": date_in_words(valid_until(text, day)),
         },
     )
+
+
+def _relation(guardian):
+    """«мать», «отец», and «законный представитель» for all others."""
+    if guardian and guardian.relation in (GuardianRelation.MOTHER, GuardianRelation.FATHER):
+        return guardian.get_relation_display()
+    return _("legal representative")
 
 
 def _born(person):

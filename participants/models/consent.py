@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -44,8 +45,8 @@ class ConsentText(models.Model):
         verbose_name_plural = _("consent texts")
         constraints = [
             models.UniqueConstraint(
-                fields=["organisation", "kind", "version"], name="one_consent_text_per_version", nulls_distinct=False
-            )
+                Coalesce("organisation", 0), "kind", "version", name="one_consent_text_per_version"
+            )  # on both databases two empty organisations are alike
         ]
 
     def __str__(self):

@@ -1,6 +1,7 @@
 """Who signs for a minor: a rule of law with a choice left to the school."""
 
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from organisations.models import Organisation
@@ -38,8 +39,8 @@ class ConsentPolicy(models.Model):
         verbose_name_plural = _("rules of consents")
         constraints = [
             models.UniqueConstraint(
-                fields=["organisation"], name="one_consent_policy_per_organisation", nulls_distinct=False
-            )
+                Coalesce("organisation", 0), name="one_consent_policy_per_organisation"
+            )  # on both databases two empty organisations are alike
         ]
 
     def __str__(self):

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
@@ -70,7 +70,11 @@ def consents(request, programme):
 
 
 def _tabs(board, tab, here):
-    labels = {"missing": _("Missing"), "given": _("Given"), "withdrawn": _("Withdrawn")}
+    labels = {
+        "missing": pgettext("consents", "Missing"),
+        "given": pgettext("consents", "Given"),
+        "withdrawn": pgettext("consents", "Withdrawn"),
+    }
     counts = {"missing": len(board.missing), "given": board.given.count(), "withdrawn": board.withdrawn.count()}
     return [
         {"label": labels[key], "url": f"{here}?show={key}", "count": counts[key], "is_current": key == tab}
