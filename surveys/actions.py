@@ -1,5 +1,6 @@
 """What people do with surveys: send them out, remind, close, answer, accept."""
 
+from dataclasses import dataclass
 from datetime import datetime, time
 
 from django.conf import settings
@@ -110,19 +111,34 @@ def _notify(survey, invitations, *, reason):
     )
 
 
+@dataclass(frozen=True)
+class Reminding:
+    """Whom a reminder reaches today. ``due`` are (invitation, e-mail, "" when it waits in the cabinet)."""
+
+    due: list
+    written_to_today: list
+    unreached: list
+
+
 def to_remind(survey):
-    """Invitations whose owners have not answered: (those to remind, those reminded or invited today already)."""
+    """Those who have not answered: to be written to, written to today already, reached by nothing but paper."""
     today = timezone.localdate()
     waiting = (
         survey.invitations.unanswered()
-        .select_related("participation__person", "link", "survey__programme__organisation")
+        .select_related("participation__person", "link", "survey__programme__organisation", "survey__questionnaire")
         .prefetch_related("participation__person__guardians")
     )
-    due, reminded = [], []
+    found = Reminding([], [], [])
     for row in waiting:
-        last = row.reminded_at or row.created_at
-        (reminded if timezone.localdate(last) == today else due).append(row)
-    return due, reminded
+        person = row.participation.person
+        address = address_of(person, survey.questionnaire)
+        if not address and (survey.questionnaire.is_about_others or not person.user_id):
+            found.unreached.append(row)
+        elif timezone.localdate(row.reminded_at or row.created_at) == today:
+            found.written_to_today.append(row)
+        else:
+            found.due.append((row, address))
+    return found
 
 
 @transaction.atomic
@@ -130,21 +146,22 @@ def remind(survey, *, by):
     """Write to those who have not answered, each at most once a day. Returns how many were written to."""
     if not survey.takes_answers:
         raise Refused(_("The survey is closed. Open it again first."), code="survey_closed")
-    due, _reminded = to_remind(survey)
+    due = to_remind(survey).due
     today = timezone.localdate()
-    for row in due:
+    for row, address in due:
         _write(
             f"survey:{survey.pk}:remind:{row.pk}:{today.isoformat()}",
             "surveys/letters/reminder.txt",
             _("Reminder: %(title)s, until %(date)s"),
             row,
-            address_of(row.participation.person, survey.questionnaire),
+            address,
         )
-    Invitation.objects.filter(pk__in=[row.pk for row in due]).update(reminded_at=timezone.now())
-    _notify(survey, due, reason=f"survey:{survey.pk}:{today.isoformat()}")
-    if due:
-        AuditEntry.record(by, "survey.reminded", survey, people=len(due))
-    return len(due)
+    reminded = [row for row, _address in due]
+    Invitation.objects.filter(pk__in=[row.pk for row in reminded]).update(reminded_at=timezone.now())
+    _notify(survey, reminded, reason=f"survey:{survey.pk}:{today.isoformat()}")
+    if reminded:
+        AuditEntry.record(by, "survey.reminded", survey, people=len(reminded))
+    return len(reminded)
 
 
 @transaction.atomic

@@ -47,7 +47,7 @@ def results(request, survey):
         "is_hidden": found is None,
         "hidden_text": _hidden_text(answered),
         "answered": answered,
-        "remind_count": len(to_remind(survey)[0]) if _may_remind(request.user, survey) else 0,
+        "remind_count": len(to_remind(survey).due) if _may_remind(request.user, survey) else 0,
     }
     if shows_texts:
         texts = [(result.question, text) for result in found or () for text in result.texts]

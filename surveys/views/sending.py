@@ -104,7 +104,6 @@ def _steps(here):
 @requires(Permission.SURVEY_MANAGE, of=Survey)
 def remind(request, survey):
     """Who will be written to, then the letters."""
-    due, reminded = actions.to_remind(survey)
     if request.method == "POST":
         try:
             count = actions.remind(survey, by=request.user)
@@ -114,18 +113,8 @@ def remind(request, survey):
             text = ngettext("The reminder went to %(count)s person.", "The reminder went to %(count)s people.", count)
             messages.success(request, text % {"count": count})
         return redirect(survey)
-    rows = [(row, address_of(row.participation.person, survey.questionnaire)) for row in due]
-    return render(
-        request,
-        "surveys/remind.html",
-        {
-            "survey": survey,
-            "programme": survey.programme,
-            "by_letter": [pair for pair in rows if pair[1]],
-            "on_paper": [pair for pair in rows if not pair[1]],
-            "reminded": reminded,
-        },
-    )
+    context = {"survey": survey, "programme": survey.programme, "found": actions.to_remind(survey)}
+    return render(request, "surveys/remind.html", context)
 
 
 @requires(Permission.SURVEY_MANAGE, of=Survey)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from organisations.access import Permission, may, requires
+from organisations.models import AuditEntry
 from roadmap.models import Programme
 from surveys.actions import public_address, to_remind
 from surveys.around import Around
@@ -22,6 +23,7 @@ from surveys.queries import waiting_applications
 from surveys.strip import strip_of
 
 PER_PAGE = 50
+HISTORY_SHOWN = 12
 
 
 @requires(Permission.SURVEY_VIEW, of=Programme)
@@ -145,12 +147,18 @@ def survey(request, survey):
                 }
                 for key, (label, found) in groups.items()
             ],
-            "remind_count": len(to_remind(survey)[0]) if survey.takes_answers else 0,
+            "remind_count": len(to_remind(survey).due) if survey.takes_answers else 0,
             "more": more,
             "paper_count": len(groups["paper"][1]),
+            "history": _history(survey),
             "may_manage": may_manage,
         },
     )
+
+
+def _history(survey):
+    entries = AuditEntry.objects.about(survey).select_related("by")[:HISTORY_SHOWN]
+    return [{"text": str(entry.sentence).capitalize(), "who": entry.by, "at": entry.at} for entry in entries]
 
 
 def _row(invitation, survey, may_manage):

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
@@ -100,9 +102,6 @@ def test_the_director_reads_but_does_not_accept(as_director, application):
 
 
 def test_more_applications_cost_no_more_queries(as_curator, application, django_assert_num_queries):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
     for _number in range(2):
         sent(application, need="Сдать ОГЭ", topics=[TopicFactory().pk])
     as_curator.get(f"/surveys/{application.pk}/applications/")

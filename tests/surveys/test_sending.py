@@ -1,16 +1,19 @@
 """Sending out, reminding, closing."""
 
 from datetime import date, timedelta
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, Letter, Message
 from surveys import actions
 from surveys.audience import still_to_invite
+from surveys.filling import Filling
 from surveys.models import Invitation, Survey
-from tests.factories.organisations import user_with
+from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory
 from tests.factories.surveys import InvitationFactory, QuestionFactory, QuestionnaireFactory, give_consents
 
@@ -111,16 +114,21 @@ def test_nobody_is_reminded_twice_a_day(invitation, curator, today):
     assert Letter.objects.count() == 2
 
 
+def test_whoever_no_letter_reaches_is_named_and_not_counted(invitation, curator, today):
+    today.shift(timedelta(days=1))
+    invitation.participation.person.guardians.update(email="")
+    assert actions.to_remind(invitation.survey).unreached == [invitation]
+    assert actions.remind(invitation.survey, by=curator) == 0
+
+
 def test_those_who_answered_are_left_in_peace(survey, curator, today):
     answered, waiting = InvitationFactory.create_batch(2, survey=survey)
     asked = {question.key: question for question in survey.questionnaire.questions.all()}
     actions.save_answers(answered, {asked["interest"]: 8, asked["channel"]: "chat"})
-    from surveys.filling import Filling
-
     actions.submit_response(Filling(answered))
     today.shift(timedelta(days=1))
-    due, _reminded = actions.to_remind(survey)
-    assert due == [waiting]
+    found = actions.to_remind(survey)
+    assert [row for row, _address in found.due] == [waiting]
 
 
 def test_reopening_keeps_the_links_alive(invitation, curator):
@@ -173,10 +181,6 @@ def test_the_count_is_told_alone_when_htmx_asks(as_curator, programme, questionn
 
 
 def test_the_sheet_of_links_is_for_those_no_letter_reaches(as_curator, survey):
-    from io import BytesIO
-
-    from pypdf import PdfReader
-
     unreached, reached = InvitationFactory.create_batch(2, survey=survey)
     unreached.participation.person.guardians.update(email="")
     reply = as_curator.get(f"/surveys/{survey.pk}/links.pdf")
@@ -199,8 +203,6 @@ def test_a_longer_list_costs_no_more_queries(
 
 
 def test_another_school_sees_nothing(client, survey):
-    from tests.factories.organisations import OrganisationFactory, curator_of
-
     client.force_login(curator_of(OrganisationFactory()))
     for page in ("", "results/", "remind/", "applications/", "links.pdf"):
         assert client.get(f"/surveys/{survey.pk}/{page}").status_code == 404
