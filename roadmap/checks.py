@@ -81,9 +81,10 @@ def _outside(events, window):
 
 
 def _without_responsibles(events):
-    for event in events:
-        if not any(r.role or r.user_id for r in event.responsibles.all()):
-            yield PlanWarning(_("%(number)s: nobody answers for it yet.") % {"number": event.number}, event)
+    nobodys = [event for event in events if not any(r.role or r.user_id for r in event.responsibles.all())]
+    if nobodys:
+        numbers = ", ".join(event.number for event in nobodys)
+        yield PlanWarning(_("Nobody answers yet for: %(numbers)s.") % {"numbers": numbers}, nobodys[0])
 
 
 def _out_of_sequence(events):

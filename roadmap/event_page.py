@@ -152,7 +152,7 @@ def event_page(event, user):
         history=_history(read) if rights.history else [],
         dates=[_date_row(occurrence, organisation.today) for occurrence in read.occurrences.all()],
         proof_words=[str(REGISTRY[key].evidence) for key in read.kinds if key in REGISTRY],
-        place=f"{_('Stage %(position)d') % {'position': read.stage.position}} · {read.stage.title}",
+        place=_("Stage %(position)d · %(title)s") % {"position": read.stage.position, "title": read.stage.title},
         place_url=f"{programme.get_absolute_url()}#event-{read.pk}",
         previous=order[at - 1] if at else None,
         following=order[at + 1] if at + 1 < len(order) else None,

@@ -107,7 +107,11 @@ class ResponsiblesForm(ActionForm, forms.Form):
         for name, phrase in self.names.items():
             duty, _count = phrases[phrase]
             self.fields[name] = forms.ChoiceField(
-                label=phrase, choices=choices, required=False, initial=duty.key or staff.duty_of(phrase).key
+                label=phrase,
+                choices=choices,
+                required=False,
+                initial=duty.key or staff.duty_of(phrase).key,
+                widget=forms.Select(attrs={"class": "form-select form-select-sm"}),
             )
         self.counts = {name: phrases[phrase][1] for name, phrase in self.names.items()}
 

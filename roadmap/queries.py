@@ -83,7 +83,9 @@ class EventLine(StandingLine):
     def meters(self):
         is_late = self.state == Standing.LATE
         return [
-            Meter(m.label, m.done, m.total, "late" if is_late and not m.is_complete else "done") for m in self.measures
+            Meter(m.label, m.done, m.total, "late" if is_late and not m.is_complete else "done")
+            for m in self.measures
+            if m.total
         ]
 
     @property

@@ -1,7 +1,14 @@
 """What the header of every page knows of programmes: the one in use and its route."""
 
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from documents.desk import DeskItem, lays_on_desk
+from organisations.access import Permission
 from organisations.workplace import provide
-from roadmap.models import Event, Programme
+from roadmap.enums import RoadmapState
+from roadmap.models import Event, Programme, Roadmap
 from roadmap.queries import StandingLine, events_awaiting_signature, route_of
 from roadmap.standing import standing_of
 
@@ -34,6 +41,26 @@ def _lines_by_dates(programme):
     waiting = events_awaiting_signature(programme.organisation)
     events = Event.objects.of(programme).with_next_due().select_related("stage")
     return [StandingLine(event, standing_of(event, today, waits=event.pk in waiting)) for event in events]
+
+
+@lays_on_desk
+def roadmaps_to_approve(user, organisation):
+    """Roadmaps the curators of ``organisation`` have sent to the director, the oldest first."""
+    waiting = (
+        Roadmap.objects.permitted(user, Permission.ROADMAP_APPROVE)
+        .filter(programme__organisation=organisation, state=RoadmapState.SUBMITTED)
+        .select_related("programme", "submitted_by")
+        .order_by("submitted_at")
+    )
+    return [
+        DeskItem(
+            title=_("Roadmap: %(title)s") % {"title": roadmap.title},
+            meta=_("to be approved, sent on %(day)s by %(name)s")
+            % {"day": date_format(roadmap.submitted_at, "j E"), "name": roadmap.submitted_by.short_name},
+            url=reverse("roadmap:review", args=[roadmap.programme_id]),
+        )
+        for roadmap in waiting
+    ]
 
 
 def _current_event(request):
