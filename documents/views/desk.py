@@ -7,7 +7,9 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from documents import actions, execution, papers
-from documents.forms import NewPinForm, OwnCertificateForm, PaperForm, ReturnForm, SignForm
+from documents.desk import items_besides_orders
+from documents.forms import CancelForm, NewPinForm, OwnCertificateForm, PaperForm, ReturnForm, SignForm
+from documents.enums import OrderState
 from documents.models import Order, SigningCertificate
 from documents.order_kinds import rules_of
 from organisations.access import Permission, requires
@@ -42,7 +44,8 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
         "waiting": waiting if waiting is not None else _waiting(request.user, organisation),
         "recent": recent,
         "order": order,
-        "desk_extras": desk_extras(request, organisation),
+        "today": organisation.today,
+        "desk_items": items_besides_orders(request.user, organisation),
     }
     if order is not None:
         context |= {
@@ -50,19 +53,10 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
             "blocked": bool(execution.blocking_checks(order)),
             "pages": range(1, papers.page_count(order) + 1),
             "certificate": SigningCertificate.objects.usable(request.user, organisation),
-            "today": organisation.today,
             "sign_form": SignForm(initial={"number": execution.next_number(organisation, organisation.today)}),
             "return_form": ReturnForm(),
         } | forms
     return render(request, "documents/desk.html", context, status=status)
-
-
-def desk_extras(request, organisation):
-    """What else waits for the director, from the apps that asked to be on the desk (``DESK`` below)."""
-    return [item for find in DESK for item in find(request.user, organisation)]
-
-
-DESK = []  # functions (user, organisation) -> [{"title", "meta", "url", "state"}]
 
 
 @requires(Permission.ORDER_SIGN, of=Order)
@@ -75,7 +69,7 @@ def sign(request, order):
     ):
         messages.success(request, _("Order No. %(number)s is signed.") % {"number": form.result.number})
         return redirect(form.result)
-    return _show(request, order.organisation, order, sign_form=form, status=422)
+    return _left_the_desk(request, order, form) or _show(request, order.organisation, order, sign_form=form, status=422)
 
 
 @requires(Permission.ORDER_SIGN, of=Order)
@@ -87,7 +81,19 @@ def order_return(request, order):
     ):
         messages.success(request, _("The order is returned to its author."))
         return redirect("documents:desk", order.organisation_id)
-    return _show(request, order.organisation, order, return_form=form, status=422)
+    return _left_the_desk(request, order, form) or _show(
+        request, order.organisation, order, return_form=form, status=422
+    )
+
+
+def _left_the_desk(request, order, form):
+    """A second click, or somebody was quicker: say what has become of the order and show it."""
+    order.refresh_from_db()
+    if order.state == OrderState.FOR_SIGNATURE:
+        return None
+    for refusal in form.non_field_errors():
+        messages.error(request, refusal)
+    return redirect(order)
 
 
 @requires(Permission.ORDER_SIGN, of=Order)
@@ -115,6 +121,18 @@ def paper(request, order):
     return render(request, "documents/paper.html", {"order": order, "form": form})
 
 
+@requires(Permission.ORDER_SIGN, of=Order)
+def cancel(request, order):
+    """Take an order out of force, with the reason; its document stays in the book."""
+    form = CancelForm(request.POST or None)
+    if form.is_valid() and form.attempt(
+        execution.cancel_order, order, note=form.cleaned_data["reason"], by=request.user
+    ):
+        messages.success(request, _("Order No. %(number)s is cancelled.") % {"number": order.number})
+        return redirect(order)
+    return render(request, "documents/cancel.html", {"order": order, "form": form})
+
+
 @requires(Permission.ORDER_SIGN, of=Organisation)
 @sensitive_post_parameters("pin", "again")
 def certificate(request, organisation):
@@ -137,6 +155,7 @@ def certificate(request, organisation):
         {
             "organisation": organisation,
             "certificate": SigningCertificate.objects.usable(request.user, organisation),
+            "expired": SigningCertificate.objects.last_expired(request.user, organisation),
             "new_form": new,
             "own_form": own,
         },
