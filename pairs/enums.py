@@ -6,11 +6,11 @@ from django.utils.translation import pgettext_lazy
 
 
 class PairState(models.TextChoices):
-    PROPOSED = "proposed", _("proposed")
+    PROPOSED = "proposed", pgettext_lazy("pair", "proposed")
     CONFIRMED = "confirmed", _("confirmed by the curator")
     UNDER_ORDER = "under_order", _("in an order being signed")
-    WORKING = "working", _("working")
-    COMPLETED = "completed", _("completed")
+    WORKING = "working", pgettext_lazy("pair", "working")
+    COMPLETED = "completed", pgettext_lazy("pair", "completed")
     ENDED_EARLY = "ended_early", _("ended early")
 
 
@@ -27,7 +27,7 @@ class MeetingKind(models.TextChoices):
 
 class MeetingState(models.TextChoices):
     PLANNED = "planned", pgettext_lazy("meeting", "planned")
-    HELD = "held", _("held")
+    HELD = "held", pgettext_lazy("meeting", "held")
     CANCELLED = "cancelled", pgettext_lazy("meeting", "cancelled")
 
 
@@ -40,12 +40,3 @@ class PlanState(models.TextChoices):
 class PlanItemState(models.TextChoices):
     PLANNED = "planned", pgettext_lazy("task", "planned")
     DONE = "done", pgettext_lazy("task", "done")
-
-
-class Criterion(models.TextChoices):
-    """What a match is judged by; the words curators see on the board."""
-
-    TOPICS = "topics", _("need")
-    PREFERENCES = "preferences", _("choice")
-    TIME = "time", _("time")
-    DISTANCE = "distance", _("age")

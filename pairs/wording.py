@@ -25,12 +25,12 @@ RANKS = (
     pgettext_lazy("in a list of wishes", "third"),
 )
 ON_DAYS = {
-    "mon": gettext_lazy("on Mondays"),
-    "tue": gettext_lazy("on Tuesdays"),
-    "wed": gettext_lazy("on Wednesdays"),
-    "thu": gettext_lazy("on Thursdays"),
-    "fri": gettext_lazy("on Fridays"),
-    "sat": gettext_lazy("on Saturdays"),
+    "mon": pgettext_lazy("free on", "Mondays"),
+    "tue": pgettext_lazy("free on", "Tuesdays"),
+    "wed": pgettext_lazy("free on", "Wednesdays"),
+    "thu": pgettext_lazy("free on", "Thursdays"),
+    "fri": pgettext_lazy("free on", "Fridays"),
+    "sat": pgettext_lazy("free on", "Saturdays"),
 }
 RELAXED = {
     Obstacle.NO_CONSENT: gettext_lazy("collect the consent"),
@@ -101,7 +101,7 @@ def _say(reason):
         case "wishes_unknown":
             return _("no choices were named")
         case "time_common":
-            return _("both are free %(days)s") % {"days": _days(reason["slots"])}
+            return _("both are free on %(days)s") % {"days": _days(reason["slots"])}
         case "time_clash":
             return _("no time in common")
         case "subject_same":

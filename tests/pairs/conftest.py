@@ -1,0 +1,49 @@
+"""A programme whose people can be matched, on the day the screens of the mockups show."""
+
+import pytest
+import time_machine
+
+from tests.factories.participants import ParticipationFactory
+from tests.factories.roadmap import ProgrammeFactory
+from tests.factories.surveys import give_consents
+
+TODAY = "2025-11-13 12:00 +03:00"
+
+
+@pytest.fixture(autouse=True)
+def _today():
+    with time_machine.travel(TODAY, tick=False):
+        yield
+
+
+@pytest.fixture
+def programme(school):
+    return ProgrammeFactory(organisation=school)
+
+
+@pytest.fixture
+def make_mentor(programme):
+    def make(*topics, capacity=1, **fields):
+        return ParticipationFactory(programme=programme, mentor=True, topics=topics, capacity=capacity, **fields)
+
+    return make
+
+
+@pytest.fixture
+def make_mentee(programme):
+    def make(*topics, **fields):
+        return ParticipationFactory(programme=programme, topics=topics, **fields)
+
+    return make
+
+
+@pytest.fixture
+def with_consents():
+    """Every member of a pair signs what the gate asks for."""
+
+    def sign(pair):
+        for member in pair.members.select_related("participation__person"):
+            give_consents(member.participation.person)
+        return pair
+
+    return sign
