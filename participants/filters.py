@@ -14,11 +14,12 @@ from participants.register_columns import BOTH, REGISTERS, RegisterView
 from roadmap.models import MentoringFormat
 
 ORDERS = {
-    "name": ("person__search_key", "pk"),
-    "class": ("person__grade", "person__class_label", "person__search_key", "pk"),
-    "format": ("format__position", "format__name", "person__search_key", "pk"),
-    "changed": ("updated_at", "pk"),
+    "name": ["person__search_key"],
+    "class": ["person__grade", "person__class_label"],
+    "format": ["format__position", "format__name"],
+    "changed": ["updated_at"],
 }
+THEN = ["person__search_key", "pk"]  # among equals, by name
 
 
 def _without_consent(participations):
@@ -116,8 +117,9 @@ class RegisterFilter(forms.Form):
     def ordered(self, rows):
         name = self.given("order") or "name"
         columns = ORDERS.get(name.removeprefix("-"), ORDERS["name"])
-        first, *rest = columns
-        return rows.order_by(f"-{first}" if name.startswith("-") else first, *rest)
+        if name.startswith("-"):
+            columns = [f"-{column}" for column in columns]
+        return rows.order_by(*columns, *THEN)
 
     def choices(self, participations):
         """The ``Choice`` list for ``participations`` of the view, each option with its count."""

@@ -9,12 +9,10 @@ from mentoring.kit.forms import ActionForm
 from mentoring.kit.text import normalise_phone, parse_class, search_key
 from participants.enums import ParticipationRole, PersonGroup
 from participants.models import Guardian, Participation, Person, Topic
-from participants.slots import DAYS, PARTS
+from participants.slots import DAYS, PARTS, SLOTS
 from roadmap.models import MentoringFormat
 
-SLOT_CHOICES = [
-    (f"{day}-{part}", (day_name, part_name)) for day, day_name in DAYS.items() for part, part_name in PARTS.items()
-]
+WEEK = Field("slots", template="participants/_slots_field.html")
 
 
 class PhoneField(forms.CharField):
@@ -110,7 +108,7 @@ class NewParticipantForm(PersonForm):
 
     is_another = forms.BooleanField(label=_("This is another person of the same name"), required=False)
     topics = forms.CharField(
-        label=_("Needs"), required=False, help_text=_("Separated by a semicolon: mathematics; the exam")
+        label=_("Topics of the need"), required=False, help_text=_("Separated by a semicolon: mathematics; the exam")
     )
 
     def __init__(self, *args, programme, role, **kwargs):
@@ -120,7 +118,7 @@ class NewParticipantForm(PersonForm):
             "group", PersonGroup.STUDENT if role == ParticipationRole.MENTEE else PersonGroup.TEACHER
         )
         if role == ParticipationRole.MENTOR:
-            self.fields["topics"].label = _("Strengths")
+            self.fields["topics"].label = _("Strengths, by topic")
         self.helper.layout = Layout(*self.layout.fields, Fieldset(_("In the programme"), "topics"))
 
     def clean(self):
@@ -159,12 +157,12 @@ class ParticipationForm(ActionForm, forms.ModelForm):
     """What a mentee needs or a mentor gives; each role has its own fields."""
 
     topics = forms.CharField(
-        label=_("Needs"), required=False, help_text=_("Separated by a semicolon: mathematics; the exam")
+        label=_("Topics of the need"), required=False, help_text=_("Separated by a semicolon: mathematics; the exam")
     )
     slots = forms.MultipleChoiceField(
         label=_("Convenient time"),
         required=False,
-        choices=[(key, "") for key, _words in SLOT_CHOICES],
+        choices=[(slot, slot) for slot in SLOTS],
         widget=SlotsInput,
     )
 
@@ -213,7 +211,7 @@ class ParticipationForm(ActionForm, forms.ModelForm):
             _("In the programme"),
             Row(Column("format"), Column("started_on"), Column("hours_per_month"), Column("capacity")),
             Row(Column("preferred_grades"), Column("wishes")),
-            "slots",
+            WEEK,
         ),
         Fieldset(
             _("Readiness"),
@@ -232,7 +230,7 @@ class ParticipationForm(ActionForm, forms.ModelForm):
             offered if offered else MentoringFormat.objects.filter(model=participation.programme.model)
         )
         if participation.is_mentor:
-            self.fields["topics"].label = _("Strengths")
+            self.fields["topics"].label = _("Strengths, by topic")
             self.fields["capacity"].max_value = participation.programme.mentees_per_mentor
             unused = ["need"]
         else:

@@ -88,7 +88,7 @@ def short_date(day):
     return f"{day.day} {SHORT_MONTHS[day.month - 1]}"
 
 
-def lead_of(participations):
+def lead_of(participations, role):
     """«54 участника: 47 обучающихся и 7 педагогов»."""
     counts = dict(participations.active().order_by().values_list("person__group").annotate(Count("pk")))
     total = sum(counts.values())
@@ -99,7 +99,10 @@ def lead_of(participations):
         _("%(n)d others") % {"n": total - pupils - teachers} if total > pupils + teachers else "",
     ]
     said = [part for part in parts if part]
-    people = ngettext("%(n)d participant", "%(n)d participants", total) % {"n": total}
+    if role == ParticipationRole.MENTOR:
+        people = ngettext("%(n)d mentor", "%(n)d mentors", total) % {"n": total}
+    else:
+        people = ngettext("%(n)d participant", "%(n)d participants", total) % {"n": total}
     return f"{people}: {', '.join(said)}" if len(said) > 1 else people
 
 

@@ -16,7 +16,11 @@ def split_topics(text):
     """«математика; подготовка к ОГЭ» → ["математика", "подготовка к ОГЭ"]; sentences are left out."""
     pieces = (collapse(piece).strip(" .") for piece in _DIVIDERS.split(str(text)))
     short = [p for p in pieces if p and len(p) <= LONGEST_TOPIC and len(p.split()) <= LONGEST_TOPIC_WORDS]
-    return list({search_key(piece): piece for piece in reversed(short) if search_key(piece)}.values())[::-1]
+    unique = {}
+    for piece in short:
+        if key := search_key(piece):
+            unique.setdefault(key, piece)
+    return list(unique.values())
 
 
 def find_or_create_topics(names, organisation):

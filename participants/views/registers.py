@@ -64,7 +64,7 @@ def register(request, programme, role):
         "role": role,
         "is_mentors": role == ParticipationRole.MENTOR,
         "title": TITLES[role],
-        "lead": lead_of(everybody),
+        "lead": lead_of(everybody, role),
         "event": event_of(programme, *STRIP_KINDS[role]),
         "registers": _switch(request, programme, role),
         "tabs": _tabs(filters, everybody, here),
