@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from mentoring.kit.text import collapse
 from participants.gate import missing_papers_for
 from participants.models import Participation
 from surveys.models import Invitation
@@ -92,10 +91,3 @@ def still_to_invite(survey):
     """Those the survey's rule covers today who have not been invited: newcomers, and those whose paper has come."""
     invited = survey.invitations.values("participation")
     return reach(participations_of(survey.programme, survey.audience).exclude(pk__in=invited), survey.questionnaire)
-
-
-def audience_words(survey, roles):
-    """«наставляемые, 8 «А»»: the rule in a line; ``roles`` name both sides."""
-    rule = survey.audience
-    parts = [roles.get(rule.get("role", ""), ""), ", ".join(rule.get("classes", []))]
-    return collapse(", ".join(part for part in parts if part))
