@@ -62,7 +62,11 @@ def register_rows(participations, role):
 
 def consent_cells(participations):
     """Whether the papers are there; where not, how far the asking has come."""
-    return {pk: Cell(state.state, state.text) for pk, state in consent_states_for(participations).items()}
+    states = consent_states_for(participations)
+    return {
+        key: Cell(state.state, short_date(state.given_on) if state.is_complete else state.text)
+        for key, state in states.items()
+    }
 
 
 def interview_cells(participations):
