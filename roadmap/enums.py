@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class MentoringModel(models.TextChoices):
@@ -52,7 +53,7 @@ class Standing(models.TextChoices):
     NOW = "now", _("under way")
     WAIT = "wait", _("waits for a signature")
     LATE = "late", _("overdue")
-    PLAN = "plan", _("planned")
+    PLAN = "plan", pgettext_lazy("event", "planned")
 
 
 class Audience(models.TextChoices):

@@ -67,8 +67,9 @@ def change_event(event, *, by, title=None, duties=None, **deadline):
 
 @transaction.atomic
 def edit_event(event, *, title, by):
-    was, event.title = event.title, title
-    event.save(update_fields=["title"])
+    was = event.title
+    event.rename(title)
+    event.save(update_fields=["title", "search_key"])
     AuditEntry.record(by, "event.edited", event, was=was, now=title)
 
 

@@ -77,6 +77,7 @@ def _copy(template, roadmap, move, staff):
     for source_stage, stage in zip(sources, stages, strict=True):
         for source in source_stage.events.all():
             event = Event(stage=stage, **{name: getattr(source, name) for name in COPIED_EVENT})
+            event.rename(source.title)
             periods.append(replace_deadline(event, move.place(source.deadline_text)))
             pairs.append((source, event))
     Event.objects.bulk_create(event for _source, event in pairs)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.models import Order
 from mentoring.kit.errors import Refused
 from mentoring.kit.periods import PeriodKind, Span, format_span_ru
+from mentoring.kit.text import search_key
 from organisations.enums import Role
 from organisations.models import PermittedQuerySet
 from roadmap.enums import Audience, CanonicalStage, EventState, RoadmapState
@@ -163,6 +164,13 @@ class EventQuerySet(PermittedQuerySet):
             evidence_count=Count("evidence", distinct=True), comment_count=Count("comments", distinct=True)
         )
 
+    def matching(self, text):
+        """Events with every word of ``text`` in their number or title."""
+        found = self
+        for word in search_key(text).split():
+            found = found.filter(search_key__contains=word)
+        return found
+
     def still_open(self):
         return self.filter(state=EventState.OPEN)
 
@@ -178,6 +186,7 @@ class Event(models.Model):
     position = models.PositiveSmallIntegerField()
     number = models.CharField(_("number"), max_length=16)
     title = models.TextField(_("title"))
+    search_key = models.TextField(blank=True, editable=False, help_text="Number and title as they are searched.")
     description = models.TextField(_("description"), blank=True)
     deadline_text = models.CharField(_("deadline as written"), max_length=300, blank=True)
     deadline_kind = models.CharField(max_length=16, default=PeriodKind.UNKNOWN)
@@ -230,6 +239,10 @@ class Event(models.Model):
     def when(self):
         """The deadline in words: «1–17 октября 2025», or as written when no date is known."""
         return format_span_ru(self.starts_on, self.due_on) if self.due_on else self.deadline_text
+
+    def rename(self, title):
+        self.title = title
+        self.search_key = search_key(f"{self.number} {title}")
 
     def close(self, by, note=""):
         if self.is_closed:

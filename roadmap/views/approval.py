@@ -120,6 +120,7 @@ def _page(request, programme, *, form=None, decision=None, status=None):
             "programme": programme,
             "roadmap": roadmap,
             "approval": approval_of(roadmap),
+            "shows_approval": roadmap.state != RoadmapState.DRAFT,
             "form": form,
             "decision": decision if decides_as else None,
             "decides_as": decides_as,

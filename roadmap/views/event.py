@@ -1,5 +1,7 @@
 """An event: one address serves its page and, for htmx, the drawer beside the list."""
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
@@ -39,10 +41,10 @@ def edit_event(request, event):
 def close_event(request, event):
     form = CloseForm(request.POST)
     if form.is_valid() and form.attempt(actions.close_event, event, note=form.cleaned_data["note"], by=request.user):
-        messages.success(
-            request, _("Event %(number)s is completed.") % {"number": event.number}, extra_tags=_undo_closing(event)
-        )
-        return redirect(_back(request, event))
+        back = _back(request, event)
+        undo = f"undo={reverse('roadmap:reopen_event', args=[event.pk])}?{urlencode({'back': back})}"
+        messages.success(request, _("Event %(number)s is completed.") % {"number": event.number}, extra_tags=undo)
+        return redirect(back)
     return _page(request, event, close_form=form, status=422)
 
 
@@ -123,10 +125,6 @@ def _do(request, event, action, row, *, done=""):
 
 def _back(request, event):
     """Where the act was asked for, when that is a page of ours."""
-    asked = request.POST.get("back", "")
+    asked = request.POST.get("back") or request.GET.get("back", "")
     is_ours = asked.startswith("/") and url_has_allowed_host_and_scheme(asked, allowed_hosts={request.get_host()})
     return asked if is_ours else event.get_absolute_url()
-
-
-def _undo_closing(event):
-    return f"undo={reverse('roadmap:reopen_event', args=[event.pk])}"

@@ -6,6 +6,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from mentoring.kit.periods import PeriodKind
+from mentoring.kit.text import search_key
 from roadmap.enums import CanonicalStage, MentoringModel, RoadmapState
 from roadmap.models import Event, EventResponsible, MentoringFormat, Occurrence, Programme, Roadmap, Stage
 from tests.factories.organisations import OrganisationFactory, UserFactory
@@ -74,6 +75,7 @@ class EventFactory(DjangoModelFactory):
     position = factory.Sequence(lambda n: n + 1)
     number = factory.LazyAttribute(lambda o: f"{o.stage.position}.{o.position}")
     title = "Сбор согласий"
+    search_key = factory.LazyAttribute(lambda o: search_key(f"{o.number} {o.title}"))
     deadline_text = "до 17 октября 2025"
     deadline_kind = PeriodKind.BY
     due_on = date(2025, 10, 17)
