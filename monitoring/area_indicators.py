@@ -7,7 +7,7 @@ from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
 from mentoring.kit.workbooks import write_workbook
-from monitoring.coverage_counts import SchoolCoverage, coverage_by_school
+from monitoring.coverage_counts import SMALLEST, SchoolCoverage, coverage_by_school
 from monitoring.municipality import current_roadmaps, living_programmes, schools_below
 from organisations.enums import HeadcountGroup
 from pairs.enums import PairState
@@ -17,7 +17,6 @@ from participants.models import Participation
 from roadmap.enums import EventState
 from roadmap.models import Event
 
-SMALLEST = 5  # smaller groups of people are not told upward
 NAME_WIDTH, FIGURE_WIDTH = 34, 18
 
 
@@ -123,7 +122,8 @@ def _coverage(found: SchoolCoverage):
 
 def _together(lines):
     def total(name, *, is_people=True):
-        shares = [getattr(line, name) for line in lines]
+        """Without the schools that are hidden: from the sum their few people could be told."""
+        shares = [share for line in lines if not (share := getattr(line, name)).is_hidden]
         return Share(sum(s.done for s in shares), sum(s.total for s in shares), is_people)
 
     return IndicatorLine(

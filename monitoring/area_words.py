@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext_lazy
+from django.utils.translation import ngettext, pgettext, pgettext_lazy
 
 from mentoring.kit import charts
 from mentoring.kit.numerals import capital, genitive, nominative
@@ -79,7 +79,7 @@ def stops_of(area):
 
 def _meta(count, is_late):
     if not count:
-        return _("nobody")
+        return pgettext("schools at a stage", "nobody")
     schools = ngettext("%(count)d school", "%(count)d schools", count) % {"count": count}
     return _("%(schools)s, the term has passed") % {"schools": schools} if is_late else schools
 

@@ -102,6 +102,10 @@ class Cabinet:
         return [paper for paper in papers if paper.missing.by_guardian or not self.consents_to_give]
 
     @property
+    def has_papers(self):
+        return bool(self.consents_to_give or self.consents_given or self.awaited_papers)
+
+    @property
     def help_text(self):
         return self.voice.help_text(is_mentor=self.is_mentor)
 

@@ -11,6 +11,7 @@ from participants.enums import PersonGroup
 from participants.models import Participation
 from roadmap.models import CoverageTarget
 
+SMALLEST = 5  # smaller groups of people are not told upward
 PERSON_GROUPS = {HeadcountGroup.STUDENTS: PersonGroup.STUDENT, HeadcountGroup.TEACHERS: PersonGroup.TEACHER}
 
 
@@ -31,6 +32,13 @@ class SchoolCoverage:
     def percent(self):
         """0–100, whole; ``None`` without a headcount."""
         return min(100, round(100 * self.people / self.headcount)) if self.headcount else None
+
+    @property
+    def text(self):
+        """«16 %», a dash without a headcount; fewer than five people are not told apart."""
+        if self.percent is None:
+            return "—"
+        return f"< {SMALLEST}" if 0 < self.people < SMALLEST else f"{self.percent} %"
 
     @property
     def is_below_target(self):

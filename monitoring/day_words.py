@@ -1,6 +1,7 @@
 """The sentence of the day: what is overdue and what is lacking, then what closes next. First words, then figures."""
 
 from datetime import timedelta
+from textwrap import shorten
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -11,46 +12,70 @@ from django.utils.translation import ngettext, ngettext_lazy
 
 from mentoring.kit.numerals import genitive, nominative
 from roadmap.enums import RoadmapState, Standing
+from roadmap.kinds import REGISTRY, Action
 from roadmap.standing import open_due
 
 GAPS_SHOWN = 4
+TITLE_LONGEST = 70
 CLOSING_SHOWN = 2
-_ANSWERS = (ngettext_lazy("%(number)s questionnaire", "%(number)s questionnaires", "count"), "f")
-_ASSESSMENTS = (ngettext_lazy("%(number)s assessment", "%(number)s assessments", "count"), "f")
-_MEETINGS = (ngettext_lazy("%(number)s meeting of a pair", "%(number)s meetings of pairs", "count"), "f")
-_PLANS = (ngettext_lazy("%(number)s individual plan", "%(number)s individual plans", "count"), "m")
-_RECORDS = (ngettext_lazy("%(number)s complete record", "%(number)s complete records", "count"), "f")
-_REPORTS = (ngettext_lazy("%(number)s report", "%(number)s reports", "count"), "m")
-LACKING = {  # event kind → what one is short of, and the gender of the word in Russian
-    "consents": (ngettext_lazy("%(number)s consent", "%(number)s consents", "count"), "n"),
-    "application_survey": _ANSWERS,
-    "preference_survey": _ANSWERS,
-    "satisfaction_survey": _ANSWERS,
-    "feedback": _ANSWERS,
-    "third_party_info": (ngettext_lazy("%(number)s answer", "%(number)s answers", "count"), "m"),
-    "entry_assessment": _ASSESSMENTS,
-    "exit_assessment": _ASSESSMENTS,
-    "diagnostics": _ASSESSMENTS,
-    "interview": (ngettext_lazy("%(number)s interview", "%(number)s interviews", "count"), "n"),
-    "training": (ngettext_lazy("%(number)s training session", "%(number)s training sessions", "count"), "n"),
-    "matching": (ngettext_lazy("%(number)s pair", "%(number)s pairs", "count"), "f"),
-    "pair_order": (ngettext_lazy("%(number)s pair under order", "%(number)s pairs under order", "count"), "f"),
-    "individual_plans": _PLANS,
-    "plan_approval": _PLANS,
-    "first_meeting": _MEETINGS,
-    "trial_meeting": _MEETINGS,
-    "planning_meeting": _MEETINGS,
-    "regular_meetings": _MEETINGS,
-    "final_meeting": _MEETINGS,
-    "mentee_register": _RECORDS,
-    "mentor_register": _RECORDS,
-    "programme_register": _RECORDS,
-    "materials": (ngettext_lazy("%(number)s material", "%(number)s materials", "count"), "m"),
-    "case_studies": (ngettext_lazy("%(number)s case study", "%(number)s case studies", "count"), "m"),
-    "publications": (ngettext_lazy("%(number)s publication", "%(number)s publications", "count"), "f"),
-    "quality_monitoring": _REPORTS,
-    "programme_monitoring": _REPORTS,
+LACKING = {  # event kind → what one is short of
+    "consents": "consents",
+    "application_survey": "answered questionnaires",
+    "preference_survey": "answered questionnaires",
+    "satisfaction_survey": "answered questionnaires",
+    "feedback": "answered questionnaires",
+    "third_party_info": "answers",
+    "entry_assessment": "assessments",
+    "exit_assessment": "assessments",
+    "diagnostics": "assessments",
+    "interview": "interviews",
+    "training": "trained mentors",
+    "matching": "pairs",
+    "pair_order": "pairs under order",
+    "individual_plans": "plans",
+    "plan_approval": "plans",
+    "first_meeting": "meetings",
+    "trial_meeting": "meetings",
+    "planning_meeting": "meetings",
+    "regular_meetings": "meetings",
+    "final_meeting": "meetings",
+    "mentee_register": "records",
+    "mentor_register": "records",
+    "programme_register": "records",
+    "materials": "materials",
+    "case_studies": "case studies",
+    "publications": "publications",
+    "quality_monitoring": "reports",
+    "programme_monitoring": "reports",
 }
+NOUNS = {  # the words after a numeral, and their gender in Russian
+    "consents": (ngettext_lazy("%(number)s consent", "%(number)s consents", "count"), "n"),
+    "answered questionnaires": (ngettext_lazy("%(number)s questionnaire", "%(number)s questionnaires", "count"), "f"),
+    "answers": (ngettext_lazy("%(number)s answer", "%(number)s answers", "count"), "m"),
+    "assessments": (ngettext_lazy("%(number)s assessment", "%(number)s assessments", "count"), "f"),
+    "interviews": (ngettext_lazy("%(number)s interview", "%(number)s interviews", "count"), "n"),
+    "trained mentors": (ngettext_lazy("%(number)s trained mentor", "%(number)s trained mentors", "count"), "m"),
+    "pairs": (ngettext_lazy("%(number)s pair", "%(number)s pairs", "count"), "f"),
+    "pairs under order": (ngettext_lazy("%(number)s pair under order", "%(number)s pairs under order", "count"), "f"),
+    "plans": (ngettext_lazy("%(number)s individual plan", "%(number)s individual plans", "count"), "m"),
+    "meetings": (ngettext_lazy("%(number)s meeting of a pair", "%(number)s meetings of pairs", "count"), "f"),
+    "records": (ngettext_lazy("%(number)s complete record", "%(number)s complete records", "count"), "f"),
+    "materials": (ngettext_lazy("%(number)s material", "%(number)s materials", "count"), "m"),
+    "case studies": (ngettext_lazy("%(number)s case study", "%(number)s case studies", "count"), "m"),
+    "publications": (ngettext_lazy("%(number)s publication", "%(number)s publications", "count"), "f"),
+    "reports": (ngettext_lazy("%(number)s report", "%(number)s reports", "count"), "m"),
+}
+
+
+def act_of(line, board):
+    """The one ``Action`` an event asks for now: the screen where something is lacking, or to complete it."""
+    measured = board.by_kind(line.event)
+    lacking = [kind for kind, measure in measured if not measure.is_complete]
+    if measured and not lacking:
+        return Action(_("Complete the event"), line.url)
+    if lacking:
+        return REGISTRY[lacking[0]].screen(board.programme, line.event)
+    return line.act or Action(_("Attach evidence"), f"{line.url}#event-proofs")
 
 
 def gaps_of(lines, board):
@@ -59,12 +84,16 @@ def gaps_of(lines, board):
     for line in lines:
         for kind, measure in board.by_kind(line.event):
             if kind in LACKING and measure.remaining:
-                count, url = found.get(LACKING[kind], (0, line.act.url if line.act else line.url))
-                found[LACKING[kind]] = (count + measure.remaining, url)
-    return [
-        (words % {"count": count, "number": genitive(count, gender)}, url)
-        for (words, gender), (count, url) in found.items()
-    ]
+                noun = LACKING[kind]
+                count, url = found.get(noun) or (0, REGISTRY[kind].screen(board.programme, line.event).url)
+                found[noun] = (count + measure.remaining, url)
+    return [(_counted(noun, count), url) for noun, (count, url) in found.items()]
+
+
+def _counted(noun, count):
+    """«пяти согласий»: as it stands after «не хватает»."""
+    words, gender = NOUNS[noun]
+    return words % {"count": count, "number": genitive(count, gender)}
 
 
 def day_sentence(programme, lines, surveys, board):
@@ -116,7 +145,7 @@ def _next_due(lines, today):
         return ""
     line = min(ahead, key=lambda line: open_due(line.event))
     day = open_due(line.event)
-    link = _link(line.url, f"{line.number} {line.title}")
+    link = _link(line.url, shorten(f"{line.number} {line.title}", TITLE_LONGEST, placeholder="…"))
     if day == today:
         return _html(_("Today is the deadline of %(event)s."), event=link)
     if day == today + timedelta(days=1):

@@ -41,6 +41,10 @@ class Child:
         return [paper for paper in self.papers if not paper.missing.by_guardian or not self.to_sign]
 
     @property
+    def has_papers(self):
+        return bool(self.to_sign or self.signed or self.awaited)
+
+    @property
     def title(self):
         return ", ".join(filter(None, [f"{self.person.last_name} {self.person.first_name}", self.person.class_label]))
 

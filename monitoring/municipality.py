@@ -5,7 +5,6 @@ Aggregates only: no participant is named here. The number of queries does not de
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any
 
 from django.db.models import Count, F, Min, OuterRef, Q, Subquery
@@ -20,16 +19,16 @@ from pairs.enums import PairState
 from pairs.models import Pair
 from roadmap.enums import CanonicalStage, EventState, RoadmapState
 from roadmap.models import Event, Occurrence, Programme, Roadmap
-from roadmap.standing import SOON_DAYS
 
 STAGES = [stage for stage in CanonicalStage if stage != CanonicalStage.CROSS_CUTTING]
 MANY_LATE = 4
+BEGUN_PERCENT = 25
 STATES = {  # a roadmap as the office sees it: mark and words
     "": ("plan", gettext_lazy("no roadmap")),
     RoadmapState.DRAFT: ("now", gettext_lazy("being prepared")),
     RoadmapState.SUBMITTED: ("wait", gettext_lazy("at the director's")),
     RoadmapState.APPROVED: ("late", gettext_lazy("not sent")),
-    RoadmapState.WITH_MUNICIPALITY: ("wait", gettext_lazy("waits for you")),
+    RoadmapState.WITH_MUNICIPALITY: ("wait", gettext_lazy("being agreed")),
     RoadmapState.AGREED: ("done", gettext_lazy("agreed")),
     RoadmapState.RETURNED: ("now", gettext_lazy("being revised")),
 }
@@ -38,15 +37,14 @@ NOT_SENT = (RoadmapState.DRAFT, RoadmapState.SUBMITTED, RoadmapState.APPROVED)
 
 @dataclass(frozen=True)
 class Cell:
-    """A school on one stage: done of all its events; ``begun`` as the school's own route counts it."""
+    """A school on one stage: how many of its events are done, and how many overdue."""
 
     total: int = 0
     done: int = 0
     late: int = 0
-    begun: int = 0
 
     def __add__(self, other):
-        return Cell(self.total + other.total, self.done + other.done, self.late + other.late, self.begun + other.begun)
+        return Cell(self.total + other.total, self.done + other.done, self.late + other.late)
 
     @property
     def percent(self):
@@ -75,6 +73,7 @@ class SchoolRow:
     roadmap: Any = None
     current: int = 0
     url: str = ""
+    waits_for_reader: bool = False
 
     @property
     def name(self):
@@ -106,6 +105,8 @@ class SchoolRow:
 
     @property
     def state_words(self):
+        if self.waits_for_reader:
+            return gettext_lazy("waits for you")
         return STATES[self.roadmap_state][1]
 
     @property
@@ -150,8 +151,8 @@ def schools_below(organisation):
     return Organisation.objects.within([organisation.pk]).schools()
 
 
-def area_of(organisation, *, may_open):
-    """``Area`` with a ``SchoolRow`` for each school; ``may_open`` says whether a school's roadmap may be looked at."""
+def area_of(organisation, *, may_open, may_agree):
+    """``Area`` with a ``SchoolRow`` for each school, for a reader who may open roadmaps, or agree them."""
     today = organisation.today
     schools = list(schools_below(organisation).select_related("parent").order_by("short_name"))
     programmes = living_programmes(schools)
@@ -183,6 +184,7 @@ def area_of(organisation, *, may_open):
         row.current = _current(row.cells)
         if may_open and row.roadmap:
             row.url = reverse("roadmap:roadmap", args=[row.programme.pk])
+        row.waits_for_reader = may_agree and row.roadmap_state == RoadmapState.WITH_MUNICIPALITY
         rows.append(row)
     rows.sort(key=lambda row: (-row.late, row.done_share, row.name))
     return Area(organisation, today, rows)
@@ -222,27 +224,18 @@ def _cells(roadmaps, today):
             total=Count("pk"),
             done=Count("pk", filter=Q(state=EventState.CLOSED)),
             late=Count("pk", filter=is_open & Q(due__lt=today)),
-            begun=Count(
-                "pk",
-                filter=Q(state=EventState.CLOSED)
-                | Q(due__lte=today + timedelta(days=SOON_DAYS))
-                | Q(starts_on__lte=today),
-            ),
         )
     )
     cells = defaultdict(Cell)
     for row in rows:
         key = row["stage__roadmap__programme"], row["canonical"]
-        cells[key] = Cell(row["total"], row["done"], row["late"], row["begun"])
+        cells[key] = Cell(row["total"], row["done"], row["late"])
     return cells
 
 
 def _current(cells):
-    """As the school's own route has it: the last stage at least half of which has begun, past what is finished."""
-    here = 0
-    for index, cell in enumerate(cells):
-        if cell.total and cell.begun * 2 >= cell.total:
-            here = index
+    """How far the deeds have come: the last stage a quarter of which is done, past what is finished."""
+    here = max((index for index, cell in enumerate(cells) if cell.percent >= BEGUN_PERCENT), default=0)
     while here < len(cells) - 1 and cells[here].total and cells[here].done == cells[here].total:
         here += 1
     return here

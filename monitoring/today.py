@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from textwrap import shorten
 from typing import Any
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from monitoring.day_words import day_sentence
+from monitoring.day_words import act_of, day_sentence
 from monitoring.indicators import BY_KEY, figure
 from monitoring.waited_for import (
     Waiting,
@@ -27,6 +28,7 @@ LATER_DAYS = 15
 LATE_SHOWN = 8
 LATER_SHOWN = 6
 NEXT_SHOWN = 3  # when nothing falls into the coming days
+TITLE_LONGEST = 120
 NAMED = 2  # responsibles named in a row
 LAST_WEEKDAY = 6
 INDICATORS = (
@@ -124,7 +126,7 @@ def today_of(programme):
         sentence=day_sentence(programme, lines, surveys, board),
         done=sum(line.state == Standing.DONE for line in lines),
         tallies=_tallies(lines),
-        groups=_groups(programme, lines, today),
+        groups=_groups(programme, lines, board, today),
         indicators=[_indicator(figure(BY_KEY[key], programme, today)) for key in INDICATORS],
         consents=missing_consents(programme),
         pairs=quiet_pairs(programme, today),
@@ -147,7 +149,7 @@ def _tallies(lines):
     return [Tally(state.value, label, counts[state]) for state, label in labels.items()]
 
 
-def _groups(programme, lines, today):
+def _groups(programme, lines, board, today):
     """Overdue, this week, and what follows; groups without events are left out."""
     week_end = today + timedelta(days=LAST_WEEKDAY - today.weekday())
     horizon = today + timedelta(days=LATER_DAYS)
@@ -166,12 +168,12 @@ def _groups(programme, lines, today):
             "late",
             _("Overdue"),
             len(late),
-            _rows(late[:LATE_SHOWN], main),
+            _rows(late[:LATE_SHOWN], main, board),
             ngettext("%(count)d more overdue", "%(count)d more overdue", left) % {"count": left} if left > 0 else "",
             f"{roadmap_url}?due=late",
         ),
-        Group("week", _("This week"), len(week), _rows(week, main)),
-        Group("later", _("Later"), _until(later), _rows(later, main)),
+        Group("week", _("This week"), len(week), _rows(week, main, board)),
+        Group("later", _("Later"), _until(later), _rows(later, main, board)),
     ]
     return [group for group in groups if group.rows]
 
@@ -189,26 +191,23 @@ def _until(lines):
     return _("until %(day)s") % {"day": date_format(max(days), "j E")} if days else ""
 
 
-def _rows(lines, main):
+def _rows(lines, main, board):
     """``lines`` as rows; the button of ``main`` is the one main button of the page."""
-    return [_row(line, is_main=line is main) for line in lines]
+    return [_row(line, board, is_main=line is main) for line in lines]
 
 
-def _row(line, *, is_main):
-    act = line.act
-    button = Button(
-        act.label if act else _("Attach evidence"), act.url if act else f"{line.url}#evidence", is_primary=is_main
-    )
+def _row(line, board, *, is_main):
+    act = act_of(line, board)
     return EventRow(
         number=line.number,
-        title=line.title,
+        title=shorten(line.title, TITLE_LONGEST, placeholder="…"),
         url=line.url,
         state=line.state.value,
         due=" · ".join(filter(None, [line.due, line.relative])),
         due_tone=line.due_tone,
         who=_who(line.people),
         meters=line.meters,
-        act=button,
+        act=Button(act.label, act.url, is_primary=is_main),
     )
 
 
@@ -219,7 +218,7 @@ def _who(people):
 
 def _indicator(found):
     target = ""
-    if found.target_text:
+    if found.target_text and not found.lacking:
         words = _("target %(target)s met") if found.is_met else _("target %(target)s")
         target = words % {"target": found.target_text}
     return IndicatorRow(

@@ -33,8 +33,9 @@ class Chip:
 def municipality(request, organisation):
     """Every school of the municipality (or region); ``?show=late|below`` and ``?q=`` narrow the table."""
     _check_is_office(organisation)
-    area = area_of(organisation, may_open=may(request.user, Permission.ROADMAP_VIEW, organisation))
     may_agree = may(request.user, Permission.ROADMAP_AGREE, organisation)
+    may_open = may(request.user, Permission.ROADMAP_VIEW, organisation)
+    area = area_of(organisation, may_open=may_open, may_agree=may_agree)
     waiting = waiting_roadmaps(organisation) if may_agree else []
     page = Paginator(_narrowed(request, area.rows), PAGE).get_page(request.GET.get("page"))
     return render(

@@ -1,0 +1,233 @@
+"""The municipality: schools × stages as aggregates, what waits for the office, no person named."""
+
+import io
+from datetime import UTC, date, datetime
+
+import openpyxl
+import pytest
+from django.urls import reverse
+
+from monitoring.agreement import curators_to_help
+from monitoring.area_indicators import Share
+from monitoring.area_words import area_sentence
+from monitoring.municipality import area_of
+from organisations.enums import Role
+from organisations.models import AuditEntry
+from roadmap.enums import CanonicalStage, EventState, RoadmapState
+from tests.factories.organisations import HeadcountFactory, OrganisationFactory, curator_of, user_with
+from tests.factories.pairs import PairFactory
+from tests.factories.participants import ParticipationFactory
+from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
+
+pytestmark = pytest.mark.django_db
+NOW = datetime(2025, 11, 13, 9, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _thursday(time_machine):
+    time_machine.move_to(NOW)
+
+
+@pytest.fixture
+def office():
+    return OrganisationFactory(municipality=True, short_name="Тарасовский район")
+
+
+@pytest.fixture
+def coordinator(office):
+    return user_with(Role.MUNICIPAL_COORDINATOR, office)
+
+
+@pytest.fixture
+def as_coordinator(client, coordinator):
+    client.force_login(coordinator)
+    return client
+
+
+def school_in(office, name="Школа", *, done=0, late=0, ahead=0, state=RoadmapState.AGREED, **roadmap):
+    """A school whose first stage has so many events done, overdue and still ahead."""
+    school = OrganisationFactory(parent=office, short_name=name)
+    programme = ProgrammeFactory(organisation=school)
+    plan = RoadmapFactory(programme=programme, approved=True, **roadmap)
+    plan.state = state
+    plan.save()
+    stage = StageFactory(roadmap=plan)
+    closed = {"state": EventState.CLOSED, "closed_at": NOW}
+    for _one in range(done):
+        EventFactory(stage=stage, **closed)
+    for _one in range(late):
+        EventFactory(stage=stage)
+    for _one in range(ahead):
+        EventFactory(stage=stage, due_on=date(2026, 5, 1))
+    return school
+
+
+def area(office):
+    return area_of(office, may_open=True, may_agree=True)
+
+
+def test_a_cell_is_the_share_of_completed_events_with_the_overdue_in_its_corner(office):
+    school_in(office, done=3, late=1)
+    cell = area(office).rows[0].cells[0]
+    assert (cell.percent, cell.late, cell.level) == (75, 1, 4)
+
+
+def test_schools_that_lag_come_first(office):
+    school_in(office, "Успевает", done=4)
+    school_in(office, "Отстаёт", late=5)
+    OrganisationFactory(parent=office, short_name="Без карты")
+    assert [row.name for row in area(office).rows] == ["Отстаёт", "Без карты", "Успевает"]
+
+
+def test_a_recurring_event_is_late_by_its_nearest_open_date(office):
+    school = school_in(office)
+    stage = school.programmes.get().roadmap.stages.get()
+    event = EventFactory(stage=stage, due_on=date(2026, 5, 1), due_days=[date(2025, 10, 1), date(2026, 5, 1)])
+    assert area(office).rows[0].late == 1
+    event.occurrences.filter(due_on=date(2025, 10, 1)).update(done_on=date(2025, 10, 1))
+    assert area(office).rows[0].late == 0
+
+
+def test_a_school_stands_on_the_last_stage_begun_past_the_finished_ones(office):
+    school = school_in(office, done=2)
+    stage = StageFactory(roadmap=school.programmes.get().roadmap, canonical=CanonicalStage.MENTEE_REGISTER)
+    EventFactory(stage=stage, canonical=CanonicalStage.MENTEE_REGISTER)
+    assert area(office).rows[0].current == 1
+
+
+def test_a_superseded_roadmap_does_not_count(office):
+    school = school_in(office, late=3, state=RoadmapState.SUPERSEDED)
+    plan = RoadmapFactory(programme=school.programmes.get(), version=2, approved=True)
+    EventFactory(stage=StageFactory(roadmap=plan))
+    assert area(office).late == 1
+
+
+def test_the_sentence_counts_in_words(office):
+    for number in range(2):
+        school_in(office, f"Ждёт {number}", state=RoadmapState.WITH_MUNICIPALITY)
+    school_in(office, "Отстаёт", late=4)
+    OrganisationFactory(parent=office)
+    assert area_sentence(area(office), waiting=2) == (
+        "Две дорожные карты ждут вашего согласования. "
+        "Одна школа карту не отправила, у одной — четыре и больше просроченных мероприятий."
+    )
+
+
+def test_the_page_shows_aggregates_and_names_nobody(as_coordinator, office):
+    school = school_in(office, "Лицей № 12", late=1)
+    HeadcountFactory(organisation=school, count=50)
+    pair = PairFactory(programme=school.programmes.get(), working=True)
+    for _one in range(7):
+        ParticipationFactory(programme=school.programmes.get())
+    page = as_coordinator.get(reverse("monitoring:municipality", args=[office.pk])).content.decode()
+    assert "Лицей № 12" in page
+    assert "16 %" in page
+    assert pair.mentees[0].person.last_name not in page
+
+
+def test_filters_and_search_narrow_the_table(as_coordinator, office):
+    school_in(office, "Лицей № 12", late=1)
+    school_in(office, "Гимназия № 4", done=1)
+    url = reverse("monitoring:municipality", args=[office.pk])
+    late = as_coordinator.get(url, {"show": "late"}).context["page"]
+    found = as_coordinator.get(url, {"q": "гимн"}).context["page"]
+    assert [row.name for row in late] == ["Лицей № 12"]
+    assert [row.name for row in found] == ["Гимназия № 4"]
+
+
+def test_queries_do_not_grow_with_schools(as_coordinator, office, django_assert_max_num_queries):
+    pages = [reverse(f"monitoring:{name}", args=[office.pk]) for name in ("municipality", "municipality_indicators")]
+
+    def grow(count):
+        for _one in range(count):
+            school = school_in(office, done=1, late=1)
+            HeadcountFactory(organisation=school)
+            curator_of(school)
+            PairFactory(programme=school.programmes.get(), working=True)
+
+    grow(3)
+    few = []
+    for url in pages:
+        as_coordinator.get(url)
+        with django_assert_max_num_queries(60) as asked:
+            as_coordinator.get(url)
+        few.append(len(asked))
+    grow(9)
+    for url, count in zip(pages, few, strict=True):
+        with django_assert_max_num_queries(count):
+            assert len(as_coordinator.get(url).context["page"].object_list) == 12
+
+
+def test_waiting_roadmaps_stand_with_their_days(as_coordinator, office):
+    school_in(office, "СОШ № 10", state=RoadmapState.WITH_MUNICIPALITY, sent_up_at=datetime(2025, 11, 7, tzinfo=UTC))
+    page = as_coordinator.get(reverse("monitoring:agreement", args=[office.pk])).content.decode()
+    assert "СОШ № 10" in page
+    assert "6 дней" in page
+
+
+def test_schools_without_a_curator_or_with_one_who_stays_away_need_help(office):
+    curator_of(school_in(office, "Вечерняя"), last_login=datetime(2025, 10, 10, tzinfo=UTC))
+    curator_of(school_in(office, "Лицей"), last_login=NOW)
+    school_in(office, "ООШ № 3")
+    assert [(help_.school, help_.reason) for help_ in curators_to_help(area(office))] == [
+        ("ООШ № 3", "куратор не назначен"),
+        ("Вечерняя", "куратор не входил 34 дня"),
+    ]
+
+
+def test_a_return_unanswered_for_a_week_is_told(office, time_machine):
+    school = school_in(office, "ООШ № 19", state=RoadmapState.RETURNED)
+    time_machine.move_to(datetime(2025, 11, 1, 9, tzinfo=UTC))
+    AuditEntry.record(None, "roadmap.returned", school.programmes.get().roadmap)
+    time_machine.move_to(NOW)
+    curator_of(school, last_login=NOW)
+    assert [help_.reason for help_ in curators_to_help(area(office))] == ["карта возвращена, без ответа 12 дней"]
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "value", "note"),
+    [(0, 0, "—", ""), (3, 50, "меньше 5", ""), (0, 50, "0 %", "0 из 50"), (8, 50, "16 %", "8 из 50")],
+)
+def test_small_groups_of_people_are_hidden(done, total, value, note):
+    share = Share(done, total)
+    assert (share.value, share.note) == (value, note)
+
+
+def test_the_sum_leaves_out_what_is_hidden(as_coordinator, office):
+    for people in (3, 8):
+        school = school_in(office)
+        HeadcountFactory(organisation=school, count=50)
+        for _one in range(people):
+            ParticipationFactory(programme=school.programmes.get())
+    together = as_coordinator.get(reverse("monitoring:municipality_indicators", args=[office.pk])).context["together"]
+    assert (together.students.done, together.students.total) == (8, 50)
+
+
+def test_the_workbook_says_the_same(as_coordinator, office):
+    school_in(office, "Лицей № 12", done=1, late=1)
+    answer = as_coordinator.get(reverse("monitoring:municipality_indicators_xlsx", args=[office.pk]))
+    sheet = openpyxl.load_workbook(io.BytesIO(answer.content)).active
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert ["Лицей № 12", "—", "—", "—", "50 %", 0, 0] in rows
+
+
+def test_another_municipality_is_not_found(as_coordinator):
+    other = OrganisationFactory(municipality=True)
+    for name in ("municipality", "agreement", "municipality_indicators"):
+        assert as_coordinator.get(reverse(f"monitoring:{name}", args=[other.pk])).status_code == 404
+
+
+def test_a_school_has_no_schools_below_it(as_coordinator, office):
+    school = school_in(office)
+    assert as_coordinator.get(reverse("monitoring:municipality", args=[school.pk])).status_code == 404
+
+
+def test_a_region_sees_the_schools_of_its_municipalities_without_their_roadmaps(client, office):
+    region = OrganisationFactory(region=True)
+    office.parent = region
+    office.save()
+    school_in(office, "Лицей № 12", state=RoadmapState.WITH_MUNICIPALITY)
+    client.force_login(user_with(Role.REGIONAL_COORDINATOR, region))
+    answer = client.get(reverse("monitoring:municipality", args=[region.pk]))
+    row = answer.context["page"][0]
+    assert (row.name, row.url, str(row.state_words)) == ("Лицей № 12", "", "на согласовании")

@@ -1,0 +1,139 @@
+"""«Сегодня»: the sentence of the day, groups of events, who is waited for, at a constant price."""
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+from django.urls import reverse
+from django.utils.html import strip_tags
+
+from mentoring.kit.numerals import genitive, nominative
+from monitoring.today import today_of
+from participants.enums import Readiness
+from roadmap.models import Event
+from tests.factories.organisations import OrganisationFactory, curator_of
+from tests.factories.pairs import MeetingFactory, PairFactory
+from tests.factories.participants import ParticipationFactory
+from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
+from tests.factories.surveys import InvitationFactory, SurveyFactory, give_consents
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _thursday(time_machine):
+    time_machine.move_to(datetime(2025, 11, 13, 9, tzinfo=UTC))
+
+
+@pytest.fixture
+def stage(school):
+    programme = ProgrammeFactory(organisation=school)
+    return StageFactory(roadmap=RoadmapFactory(programme=programme, approved=True))
+
+
+@pytest.fixture
+def programme(stage):
+    return stage.roadmap.programme
+
+
+def sentence_of(programme):
+    return strip_tags(today_of(programme).sentence)
+
+
+@pytest.mark.parametrize(
+    ("number", "gender", "nominative_word", "genitive_word"),
+    [(1, "n", "одно", "одного"), (1, "f", "одна", "одной"), (2, "f", "две", "двух"), (5, "m", "пять", "пяти")],
+)
+def test_small_numbers_are_words(number, gender, nominative_word, genitive_word):
+    assert (nominative(number, gender), genitive(number, gender)) == (nominative_word, genitive_word)
+
+
+def test_numbers_above_ten_are_figures():
+    assert (nominative(11), genitive(57, "f")) == ("11", "57")
+
+
+def test_the_sentence_says_what_is_overdue_and_what_is_lacking(programme, stage):
+    EventFactory(stage=stage, kinds=["consents"], audience="mentees")
+    EventFactory(stage=stage, kinds=["interview"], due_on=date(2025, 11, 7))
+    for _one in range(5):
+        ParticipationFactory(programme=programme)
+    for _one in range(2):
+        mentor = ParticipationFactory(programme=programme, mentor=True, interview=Readiness.NONE)
+        give_consents(mentor.person)
+    assert sentence_of(programme).startswith(
+        "Просрочены два мероприятия: не хватает пяти согласий и двух собеседований."
+    )
+
+
+def test_the_sentence_names_the_survey_that_closes_tomorrow(programme, stage):
+    EventFactory(stage=stage, due_on=date(2025, 12, 1))
+    survey = SurveyFactory(programme=programme, closes_on=date(2025, 11, 14), title="Предпочтения")
+    InvitationFactory(survey=survey)
+    assert sentence_of(programme) == (
+        "Просроченных мероприятий нет. Завтра закрывается анкета «Предпочтения» — ответили 0 из 1."
+    )
+
+
+def test_titles_in_the_sentence_are_escaped(programme, stage):
+    EventFactory(stage=stage, title="<b>Сбор</b>", due_on=date(2025, 12, 1))
+    assert "&lt;b&gt;Сбор" in today_of(programme).sentence
+
+
+def test_events_stand_in_the_group_of_their_urgency_and_the_first_has_the_main_button(programme, stage):
+    for day in (date(2025, 11, 14), date(2025, 10, 17), date(2025, 11, 20), date(2026, 5, 1)):
+        EventFactory(stage=stage, due_on=day)
+    groups = today_of(programme).groups
+    assert [(group.key, len(group.rows)) for group in groups] == [("late", 1), ("week", 1), ("later", 1)]
+    assert [row.act.is_primary for group in groups for row in group.rows] == [True, False, False]
+
+
+def test_what_is_complete_by_its_figures_asks_only_to_be_completed(programme, stage):
+    event = EventFactory(stage=stage, kinds=["consents"], audience="mentees")
+    give_consents(ParticipationFactory(programme=programme).person)
+    row = today_of(programme).groups[0].rows[0]
+    assert (row.act.label, row.act.url) == ("Завершить мероприятие", event.get_absolute_url())
+
+
+def test_pairs_that_do_not_meet_and_missing_consents_are_named(as_curator, programme, stage):
+    EventFactory(stage=stage)
+    pair = PairFactory(programme=programme, working=True)
+    MeetingFactory(pair=pair, held_on=date(2025, 10, 15))
+    page = as_curator.get(reverse("monitoring:today", args=[programme.pk])).content.decode()
+    assert "Пары без встречи 3 недели" in page
+    assert "29 дней" in page
+    assert pair.mentees[0].person.list_name in page
+    assert "Не хватает согласий" in page
+
+
+def test_a_programme_without_a_roadmap_offers_to_begin_one(as_curator, school):
+    programme = ProgrammeFactory(organisation=school)
+    page = as_curator.get(reverse("monitoring:today", args=[programme.pk])).content.decode()
+    assert "Начать дорожную карту" in page
+
+
+def test_another_school_is_not_found(as_curator, stage):
+    stranger = ProgrammeFactory(organisation=OrganisationFactory())
+    assert as_curator.get(reverse("monitoring:today", args=[stranger.pk])).status_code == 404
+
+
+def test_queries_do_not_grow_with_events_and_people(client, school, programme, stage, django_assert_max_num_queries):
+    client.force_login(curator_of(school))
+    url = reverse("monitoring:today", args=[programme.pk])
+
+    def grow(count):
+        survey = SurveyFactory(programme=programme)
+        for number in range(count):
+            EventFactory(stage=stage, kinds=["consents", "matching"], audience="both")
+            EventFactory(stage=stage, due_on=date(2025, 11, 20), kinds=["application_survey"], audience="mentees")
+            pair = PairFactory(programme=programme, working=True)
+            InvitationFactory(survey=survey, participation=pair.mentees[0], consented=number % 2 == 0)
+
+    grow(2)
+    client.get(url)  # warms content types
+    with django_assert_max_num_queries(90) as few:
+        client.get(url)
+    grow(4)
+    with django_assert_max_num_queries(len(few)):
+        page = client.get(url).content.decode()
+    assert Event.objects.count() == 12
+    assert len(re.findall(r'class="event"', page)) == 12
