@@ -56,6 +56,7 @@ class MentorPlaces:
     mentor: Participation
     taken: int
     total: int
+    is_ready: bool
 
     @property
     def free(self):
@@ -188,12 +189,16 @@ class Board:
     def places(self):
         """Mentors' places, those with free ones first."""
         taken = held_places(self.programme, LIVING_STATES).taken
-        rows = [MentorPlaces(row, taken.get(row.pk, 0), self.capacities[row.pk]) for row in self.mentors]
-        return sorted(rows, key=lambda row: (-row.free, row.mentor.person.search_key))
+        rows = [
+            MentorPlaces(row, taken.get(row.pk, 0), self.capacities[row.pk], self._is_ready(row))
+            for row in self.mentors
+        ]
+        return sorted(rows, key=lambda row: (not row.is_ready, -row.free, row.mentor.person.search_key))
 
     @property
     def places_words(self):
-        free, total = sum(row.free for row in self.places), sum(row.total for row in self.places)
+        free = sum(row.free for row in self.places if row.is_ready)
+        total = sum(row.total for row in self.places if row.is_ready)
         return ngettext("%(free)d of %(total)d is free", "%(free)d of %(total)d are free", free) % {
             "free": free,
             "total": total,

@@ -34,7 +34,7 @@ class RulesForm(ActionForm, forms.Form):
                 help_text=help_text,
                 choices=[(weight.value, words.capitalize()) for weight, words in _weights()],
                 initial=rules.weight(criterion).value,
-                widget=forms.RadioSelect,
+                widget=forms.RadioSelect(attrs={"class": "form-check-input"}),
             )
 
     def clean(self):
@@ -82,7 +82,7 @@ class MeetingForm(ActionForm, forms.Form):
             self.fields["minutes"].choices = [*self.fields["minutes"].choices, (str(minutes), str(minutes))]
         self.fields["place"].widget.attrs["list"] = "places"
         if mine is not None:
-            self.fields["mark"] = self._mark(_("How was the meeting"))
+            self.fields["mark"] = self._mark(_("How was the meeting"), forms.RadioSelect)
         else:
             self.fields["mentor_mark"] = self._mark(_("Mentor's mark"))
             self.fields["mentee_mark"] = self._mark(_("Mentee's mark"))
@@ -97,10 +97,10 @@ class MeetingForm(ActionForm, forms.Form):
             )
 
     @staticmethod
-    def _mark(label):
+    def _mark(label, widget=forms.Select):
         marks = [(str(mark), str(mark)) for mark in range(1, 11)]
         return forms.TypedChoiceField(
-            label=label, choices=[("", "—"), *marks], coerce=int, empty_value=None, required=False
+            label=label, choices=[("", "—"), *marks], coerce=int, empty_value=None, required=False, widget=widget
         )
 
     @property

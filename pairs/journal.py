@@ -86,7 +86,10 @@ def _standing(meeting, attendances, is_marked_by_both):
 
 def _mean(values):
     given = [value for value in values if value]
-    return round(sum(given) / len(given), 1) if given else None
+    if not given:
+        return None
+    mean = round(sum(given) / len(given), 1)
+    return int(mean) if mean == int(mean) else mean
 
 
 # --- the journal of a programme ---------------------------------------------------------------------------------------

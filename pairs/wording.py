@@ -144,8 +144,8 @@ def why_unmatched(kept):
 def what_helps(kept):
     """The easiest way to a mentor, or nothing: «поможет: согласовать время (2 наставника)»."""
     for relaxation in kept.get("helps", []):
-        if relaxation["needs_place"]:
-            return _("one more place at a mentor's would help")
+        if relaxation["needs_place"]:  # the reason has said so
+            return ""
         words = _(" and ").join(str(RELAXED[Obstacle(code)]) for code in relaxation["obstacles"])
         mentors = ngettext("%(count)d mentor", "%(count)d mentors", relaxation["count"]) % {
             "count": relaxation["count"]

@@ -36,7 +36,8 @@ def meetings(request, programme):
     kind = request.GET.get("kind")
     kind = MeetingKind(kind) if kind in MeetingKind.values else None
     rows = working
-    if kind and request.GET.get("without"):
+    is_narrowed = kind is not None and "without" in request.GET
+    if is_narrowed:
         held = Meeting.objects.held().filter(pair__in=working, kind=kind)
         rows = working.exclude(pk__in=held.values("pair"))
     page = Paginator(_with_meetings(rows), PER_PAGE).get_page(request.GET.get("page"))
@@ -50,22 +51,21 @@ def meetings(request, programme):
             "rows": rows_of(page),
             "columns": [TITLES[one] for one in ONCE],
             "total": total,
-            "tabs": [
-                {"label": _("All pairs"), "url": "?", "count": total, "is_current": kind is None},
-                *(
-                    {
-                        "label": pgettext("pairs", "Without: %(kind)s") % {"kind": str(TITLES[one]).lower()},
-                        "url": f"?kind={one.value}&without=1",
-                        "count": total - held.get(one.value, 0),
-                        "is_current": kind == one and bool(request.GET.get("without")),
-                    }
-                    for one in MeetingKind
-                ),
-            ],
+            "chips": [_chip(one, total - held.get(one.value, 0), one == kind and is_narrowed) for one in MeetingKind],
             "may_record": may(request.user, Permission.MEETING_RECORD, programme.organisation),
             "strip": strip_of(programme, _event_kind(kind)),
         },
     )
+
+
+def _chip(kind, count, is_on):
+    """The filter «Не было: пробная 3»."""
+    return {
+        "label": pgettext("pairs", "Without: %(kind)s") % {"kind": str(TITLES[kind]).lower()},
+        "url": "?" if is_on else f"?kind={kind.value}&without=1",
+        "count": count,
+        "is_on": is_on,
+    }
 
 
 def _event_kind(kind):

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Q
+from django.db.models import Case, F, Q, When
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -25,6 +25,7 @@ from pairs.queries import Health, signal_of, way_of
 from roadmap.models import Programme
 
 PER_PAGE = 50
+BY_STATE = [PairState.WORKING, PairState.UNDER_ORDER, PairState.CONFIRMED, PairState.PROPOSED]  # as the list runs
 STATE_MARKS = {
     PairState.PROPOSED: "plan",
     PairState.CONFIRMED: "now",
@@ -52,7 +53,9 @@ def pairs(request, programme):
     text = request.GET.get("q", "").strip()
     rows = _search(views[chosen][1], text)
     rows = rows.with_meetings().with_people().select_related("order", "plan").prefetch_related("plan__items")
-    page = Paginator(rows.order_by("last_held_on", "-score", "pk"), PER_PAGE).get_page(request.GET.get("page"))
+    rank = Case(*(When(state=state, then=place) for place, state in enumerate(BY_STATE)), default=len(BY_STATE))
+    rows = rows.order_by(rank, F("last_held_on").asc(nulls_first=True), "-score", "pk")
+    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     query = f"&{urlencode({'q': text})}" if text else ""
     return render(
         request,
@@ -173,7 +176,9 @@ def _marks(pair, meetings):
     if len(series) < 2:
         return ""
     labels = [f"{m.held_on.day}.{m.held_on:%m}" for m, _mentor, _mentee in series]
-    return marks(labels, [(_("mentor"), [row[1] for row in series]), (_("mentee"), [row[2] for row in series])])
+    by_mentor, by_mentee = [row[1] for row in series], [row[2] for row in series]
+    names = [rows[0].person.first_name if rows else "" for rows in (pair.mentors, pair.mentees)]
+    return marks(labels, [(names[0], by_mentor), (names[1], by_mentee)])
 
 
 @requires(Permission.PAIR_PROPOSE, of=Pair)
