@@ -196,9 +196,7 @@ class ParticipationForm(ActionForm, forms.ModelForm):
 
     mentee_layout = Layout(
         Fieldset(_("What help is needed with"), "need", "topics", "wishes"),
-        Fieldset(
-            _("In the programme"), Row(Column("format"), Column("started_on"), Column("hours_per_month")), "slots"
-        ),
+        Fieldset(_("In the programme"), Row(Column("format"), Column("started_on"), Column("hours_per_month")), WEEK),
     )
     mentor_layout = Layout(
         Fieldset(

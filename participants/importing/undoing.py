@@ -23,13 +23,21 @@ def undo(done):
             "upload_in_use",
             {"names": ", ".join(names)},
         )
-    through = Participation.topics.through
-    for participation, topic in done["topics"]:
-        through.objects.filter(participation_id=participation, topic_id=topic).delete()
+    _take_topics_back(done["topics"])
     for kind, model in MODELS.items():
         _restore(model, done["before"][kind], done["after"][kind])
     for kind in ("participation", "guardian", "person"):
         MODELS[kind].objects.filter(pk__in=made[kind]).delete()
+
+
+def _take_topics_back(given):
+    """``given``: pairs of a participation's key and a topic's."""
+    pairs = {tuple(pair) for pair in given}
+    links = Participation.topics.through.objects.filter(
+        participation__in={participation for participation, _t in pairs}
+    )
+    found = links.values_list("pk", "participation_id", "topic_id")
+    links.filter(pk__in=[pk for pk, participation, topic in found if (participation, topic) in pairs]).delete()
 
 
 def _used(model, keys, who, besides=None):

@@ -22,7 +22,12 @@ PER_PAGE = 50
 
 @requires(Permission.PERSON_VIEW, of=Programme)
 def gatherings(request, programme):
-    rows = Gathering.objects.filter(programme=programme).select_related("event").with_attendance()
+    rows = (
+        Gathering.objects.filter(programme=programme)
+        .select_related("event")
+        .with_attendance()
+        .order_by("-held_on", "-pk")
+    )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     context = {"programme": programme, "page": page, "may_manage": _may_manage(request, programme)}
     return render(request, "participants/gatherings.html", context)

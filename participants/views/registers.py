@@ -66,7 +66,7 @@ def register(request, programme, role):
         "title": TITLES[role],
         "lead": lead_of(everybody, role),
         "event": event_of(programme, *STRIP_KINDS[role]),
-        "registers": _switch(request, programme, role),
+        "registers": _switch(programme, role),
         "tabs": _tabs(filters, everybody, here),
         "choices": [_choice_links(choice, request, here) for choice in filters.choices(in_view)],
         "clear_url": f"{here}?{urlencode({'view': filters.saved_view.key})}" if filters.is_narrowed else "",
@@ -77,23 +77,19 @@ def register(request, programme, role):
         "is_empty": not page.paginator.count and not filters.is_narrowed and filters.saved_view.key == "all",
         "bulk_actions": _bulk_actions(role) if may_edit else [],
         "may_edit": may_edit,
+        "may_see_consents": may(request.user, Permission.CONSENT_VIEW, programme.organisation),
+        "may_see_gatherings": may(request.user, Permission.PERSON_VIEW, programme.organisation),
         "may_export": may(request.user, Permission.REGISTER_EXPORT, programme.organisation),
         "query": request.GET.urlencode(),
     }
     return page_or_part(request, "participants/register.html", "participants/_register_table.html", context)
 
 
-def _switch(request, programme, role):
-    """The two registers, and the pages about the people in them."""
-    options = [
+def _switch(programme, role):
+    return [
         {"label": _("Mentees"), "url": _url(programme, ParticipationRole.MENTEE), "is_current": role == "mentee"},
         {"label": _("Mentors"), "url": _url(programme, ParticipationRole.MENTOR), "is_current": role == "mentor"},
     ]
-    if may(request.user, Permission.CONSENT_VIEW, programme.organisation):
-        options.append({"label": _("Consents"), "url": reverse("participants:consents", args=[programme.pk])})
-    if may(request.user, Permission.PERSON_VIEW, programme.organisation):
-        options.append({"label": _("Gatherings"), "url": reverse("participants:gatherings", args=[programme.pk])})
-    return options
 
 
 def _url(programme, role):

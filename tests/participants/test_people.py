@@ -10,6 +10,7 @@ from organisations.enums import Role
 from organisations.models import AuditEntry
 from participants.actions import people
 from participants.contacts import Contact, read_contact
+from participants.content import load_topics
 from participants.enums import ParticipationRole
 from participants.models import Guardian, Participation, Person, Topic
 from participants.search import search_people
@@ -193,3 +194,8 @@ def test_topics_are_short_words_and_one_for_all_spellings(programme):
     found = topics_from_text("Математика; Подготовка к ОГЭ; математика", programme.organisation)
     assert [topic.name for topic in found] == ["математика", "подготовка к ОГЭ"]
     assert Topic.objects.count() == 2
+
+
+def test_shared_topics_load_once():
+    assert load_topics() >= 60
+    assert (load_topics(), Topic.objects.filter(organisation=None).count() >= 60) == (0, True)

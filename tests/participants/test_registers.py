@@ -16,7 +16,7 @@ from participants.models import Participation
 from participants.register_columns import REGISTERS, Cell, RegisterColumn
 from tests.factories.organisations import MembershipFactory, OrganisationFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
-from tests.factories.roadmap import MentoringFormatFactory, ProgrammeFactory
+from tests.factories.roadmap import EventFactory, MentoringFormatFactory, ProgrammeFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -222,3 +222,12 @@ def test_a_director_reads_but_does_not_change(client, programme):
 
 def test_there_is_no_third_register(client, programme, curator):
     assert client.get(reverse("participants:import", args=[programme.pk, "visitor"])).status_code == 404
+
+
+def test_the_register_is_tied_to_its_event(client):
+    event = EventFactory(kinds=["mentee_register"], title="Формирование базы наставляемых")
+    programme = event.stage.roadmap.programme
+    mentee(programme, need="")
+    client.force_login(curator_of(programme.organisation))
+    strip = client.get(reverse("participants:mentees", args=[programme.pk])).context["event"]
+    assert (strip.event, [(m.done, m.total) for m in strip.meters]) == (event, [(0, 1)])
