@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from documents.printing import date_in_words, typeset
+from mentoring.kit.errors import Refused
 from mentoring.kit.pdf import qr_svg, render_pdf, render_pdf_apart
 from participants.consent_asking import signer_of
 from participants.consent_wording import blocks_of, statement_of, text_of
@@ -16,6 +17,7 @@ from participants.gate import GUARDIANS, MINORS_OWN, Missing, papers_needed
 from participants.models import ConsentPolicy
 
 FORMS_PRINTED_AT_ONCE = 8  # a second or so; a class is printed in a process of its own
+MOST_FORMS = 120  # about eight seconds of work: a person can wait for that
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,14 @@ class ConsentSheet:
 
 
 def print_forms(people):
-    """PDF bytes: a page for each of ``people``, in their order, to be signed by hand."""
+    """PDF bytes: a page for each of ``people``, in their order, to be signed by hand. Raises ``Refused``: too many."""
     people = list(people)
+    if len(people) > MOST_FORMS:
+        raise Refused(
+            _("Choose at most %(most)d people at a time, for example one class after another."),
+            code="too_many_forms",
+            params={"most": MOST_FORMS},
+        )
     prefetch_related_objects(people, "organisation", "guardians")
     policies = ConsentPolicy.objects.by_organisation(person.organisation_id for person in people)
     texts, sheets = {}, []
