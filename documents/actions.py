@@ -18,7 +18,7 @@ from organisations.outbox import tell
 def compose_order(organisation, kind, *, by, fields, school_year, annex=None, context=None, due_on=None, readers=()):
     """A draft of ``kind`` from its template, filled with ``fields``; ``readers`` are users who will have to read it."""
     template = template_of(kind, organisation)
-    order = Order.objects.create(
+    order = Order(
         organisation=organisation,
         kind=kind,
         school_year=school_year,
@@ -30,6 +30,8 @@ def compose_order(organisation, kind, *, by, fields, school_year, annex=None, co
         due_on=due_on,
         prepared_by=by,
     )
+    order.name_for_search()
+    order.save()
     Acquaintance.objects.bulk_create(Acquaintance(order=order, user=user) for user in dict.fromkeys(readers))
     AuditEntry.record(by, "order.composed", order)
     return order
@@ -41,7 +43,8 @@ def edit_order(order, *, heading, preamble, items, due_on, by):
     if not order.is_editable:
         raise Refused(_("Only a draft can be changed. Ask the director to return the order."), code="order_not_draft")
     order.heading, order.preamble, order.items, order.due_on = heading, preamble, items, due_on
-    order.save(update_fields=["heading", "preamble", "items", "due_on"])
+    order.name_for_search()
+    order.save(update_fields=["heading", "search_key", "preamble", "items", "due_on"])
     AuditEntry.record(by, "order.edited", order)
     return order
 

@@ -15,6 +15,9 @@ class OrderKind(models.TextChoices):
     DATA_DESTRUCTION = "data_destruction", _("on destroying personal data")
 
 
+WORKED_UNDER = (OrderKind.PAIRS, OrderKind.INDIVIDUAL_PLANS)  # such an order is only ever changed by another
+
+
 class OrderState(models.TextChoices):
     DRAFT = "draft", _("draft")
     FOR_SIGNATURE = "for_signature", _("waits for the director's signature")

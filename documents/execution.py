@@ -13,14 +13,15 @@ from django.utils.translation import gettext_lazy as _
 
 from documents import papers
 from documents.check_codes import make_check_code
-from documents.enums import AttachmentPurpose, OrderState, SignatureWay
+from documents.enums import WORKED_UNDER, AttachmentPurpose, OrderState, SignatureWay
 from documents.models import Attachment, Order, SigningAuthority, SigningCertificate
 from documents.order_kinds import rules_of
 from documents.printing import print_order
 from documents.signing import issue_authority, issue_certificate, open_pkcs12, seal, sign_with, unseal
 from mentoring.kit.errors import Refused
 from organisations.access import Permission
-from organisations.models import AuditEntry
+from organisations.enums import Role
+from organisations.models import AuditEntry, Membership
 from organisations.outbox import tell
 
 AUTHORITY_PASSPHRASE = "sealed"  # noqa: S105 - the format asks for one; what protects the key is ``seal``
@@ -40,14 +41,10 @@ def blocking_checks(order):
 def sign_order(order, *, pin, number, by):
     """Sign electronically with the director's key and put in force. Raises ``Refused``; then nothing has changed."""
     _check_moment(order)
-    certificate = SigningCertificate.objects.usable(by, order.organisation)
-    if certificate is None:
-        raise Refused(
-            _("You have no valid certificate here. Issue one or upload your own first."), code="no_certificate"
-        )
+    certificate = _certificate_of(by, order.organisation)
     key = _open_with(certificate, pin)
     day, code = order.organisation.today, make_check_code()
-    director = order.organisation.memberships.current().filter(user=by).select_related("user").first()
+    director = Membership.objects.holding(Role.DIRECTOR, order.organisation).filter(user=by).first()
     sheet = papers.sheet_of(
         order,
         director=director,
@@ -106,6 +103,19 @@ def _check_moment(order):
         raise Refused(blocking[0].text, code="check_failed")
 
 
+def _certificate_of(user, organisation):
+    certificate = SigningCertificate.objects.usable(user, organisation)
+    if certificate is not None:
+        return certificate
+    if expired := SigningCertificate.objects.last_expired(user, organisation):
+        raise Refused(
+            _("Your certificate was valid until %(date)s. Issue a new one or upload your own."),
+            code="certificate_expired",
+            params={"date": timezone.localtime(expired.valid_until).strftime("%d.%m.%Y")},
+        )
+    raise Refused(_("You have no valid certificate here. Issue one or upload your own first."), code="no_certificate")
+
+
 def _open_with(certificate, pin):
     """The opened key; a wrong PIN is counted at once and for good, whatever becomes of the signature."""
     certificate.check_unlocked()
@@ -121,14 +131,14 @@ def _open_with(certificate, pin):
 
 
 def _put_in_force(order, *, content, content_type, name, number, day, by, way, check_code, certificate):
-    shown = order.pages_key
+    shown, document = order.pages_key, None
     try:
         with transaction.atomic():
             order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
             _check_moment(order)
             if order.pages_key != shown:
                 raise Refused(_("The order was changed meanwhile. Read it again, please."), code="order_changed")
-            order.document = Attachment.objects.keep(
+            order.document = document = Attachment.objects.keep(
                 content,
                 name=name,
                 content_type=content_type,
@@ -141,12 +151,15 @@ def _put_in_force(order, *, content, content_type, name, number, day, by, way, c
             order.issue_year, order.signature_way = day.year, way
             order.signed_by, order.signed_at = by, timezone.now()
             order.check_code, order.certificate = check_code, certificate
+            order.name_for_search()
             order.save()
             rules_of(order).take_effect(order, by)
             AuditEntry.record(by, "order.signed", order, number=number)
             transaction.on_commit(partial(_tell_author_and_readers, order, by))
-    except IntegrityError as error:
-        if Order.objects.filter(organisation=order.organisation, issue_year=day.year, number=number).exists():
+    except Exception as error:
+        if document is not None:  # the row is rolled back, the file would stay
+            document.file.delete(save=False)
+        if isinstance(error, IntegrityError) and _is_taken(number, order.organisation, day):
             raise Refused(
                 _("Number %(number)s is taken in this year's book. Choose another one."),
                 code="number_taken",
@@ -154,6 +167,10 @@ def _put_in_force(order, *, content, content_type, name, number, day, by, way, c
             ) from error
         raise
     return order
+
+
+def _is_taken(number, organisation, day):
+    return Order.objects.filter(organisation=organisation, issue_year=day.year, number=number).exists()
 
 
 def _tell_author_and_readers(order, by):
@@ -171,13 +188,19 @@ def _tell_author_and_readers(order, by):
 
 @transaction.atomic
 def cancel_order(order, *, note, by):
-    """The order no longer has force; its document stays as it was."""
+    """The order no longer has force; its document stays as it was. Raises ``Refused``."""
     order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
     if order.state != OrderState.IN_FORCE:
         raise Refused(_("Only an order in force can be cancelled."), code="order_not_in_force")
-    order.state, order.remark = OrderState.CANCELLED, note
+    if order.kind in WORKED_UNDER:
+        raise Refused(
+            _("People work under this order: it is changed by a new one, not cancelled."), code="people_work_under_it"
+        )
+    if not note.strip():
+        raise Refused(_("Write why the order is cancelled."), code="reason_missing")
+    order.state, order.remark = OrderState.CANCELLED, note.strip()
     order.save(update_fields=["state", "remark"])
-    AuditEntry.record(by, "order.cancelled", order, note=note)
+    AuditEntry.record(by, "order.cancelled", order, note=order.remark)
     return order
 
 
@@ -186,7 +209,9 @@ def issue_own_certificate(organisation, *, pin, by):
     """A certificate from the organisation's own authority (made at the first need) for ``by``."""
     authority = SigningAuthority.objects.select_for_update().filter(organisation=organisation).first()
     if authority is None:
-        made = issue_authority(organisation.name, passphrase=AUTHORITY_PASSPHRASE)
+        made = issue_authority(
+            organisation.official_short_name or organisation.short_name, passphrase=AUTHORITY_PASSPHRASE
+        )
         authority = SigningAuthority.objects.create(
             organisation=organisation, certificate=made.certificate.decode(), key=seal(made.key)
         )

@@ -1,5 +1,7 @@
 """What is typed about orders, signatures and certificates."""
 
+import re
+
 from crispy_forms.layout import Column, Layout, Row
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -10,18 +12,28 @@ from documents.wording import items_to_text, text_to_items
 from mentoring.kit import uploads
 from mentoring.kit.errors import Refused
 from mentoring.kit.forms import ActionForm
+from mentoring.kit.text import search_key
 
 SHORTEST_PIN = 4
+NUMBER_SIGN = re.compile(r"^(№|N|No\.?)\s*", re.IGNORECASE)
 COMPOSED_BY_HAND = [OrderKind.CURATOR, OrderKind.LAUNCH, OrderKind.ROADMAP, OrderKind.AWARDS]
 PIN = forms.PasswordInput(attrs={"autocomplete": "off", "inputmode": "numeric"}, render_value=False)
 
 
 class NewOrderForm(ActionForm, forms.Form):
+    """``programme`` and ``event`` are keys of what the order is about, when a page of theirs asked for it."""
+
     kind = forms.ChoiceField(
         label=_("What the order is about"),
         choices=[(kind.value, kind.label) for kind in COMPOSED_BY_HAND],
         widget=forms.RadioSelect,
     )
+    programme = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    event = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    @property
+    def context(self):
+        return {name: self.cleaned_data[name] for name in ("programme", "event") if self.cleaned_data[name]}
 
 
 class OrderForm(ActionForm, forms.ModelForm):
@@ -57,14 +69,27 @@ class SubmitForm(ActionForm, forms.Form):
     )
 
 
+def clean_number(form):
+    """The number alone: «№ 231-ОД» is typed as often as «231-ОД»."""
+    return NUMBER_SIGN.sub("", form.cleaned_data["number"])
+
+
 class SignForm(ActionForm, forms.Form):
     number = forms.CharField(label=_("Number"), max_length=32)
     pin = forms.CharField(label=_("PIN of the certificate"), widget=PIN, strip=False, max_length=64)
+
+    clean_number = clean_number
 
 
 class ReturnForm(ActionForm, forms.Form):
     remark = forms.CharField(
         label=_("What has to be changed"), widget=forms.Textarea(attrs={"rows": 3}), max_length=1000
+    )
+
+
+class CancelForm(ActionForm, forms.Form):
+    reason = forms.CharField(
+        label=_("Why the order is cancelled"), widget=forms.Textarea(attrs={"rows": 3}), max_length=1000
     )
 
 
@@ -76,6 +101,8 @@ class PaperForm(ActionForm, forms.Form):
     scan = forms.FileField(label=_("Scan of the signed order"), help_text=_("PDF or a picture."))
 
     layout = Layout(Row(Column("number"), Column("issued_on")), "scan")
+
+    clean_number = clean_number
 
     def clean_scan(self):
         scan = self.cleaned_data["scan"]
@@ -102,11 +129,35 @@ class OwnCertificateForm(ActionForm, forms.Form):
     pin = forms.CharField(label=_("PIN of the file"), widget=PIN, strip=False, max_length=64)
 
 
+class OrderBookFilter(forms.Form):
+    """What of the book is shown: a year's, of a kind, with words or a number in it."""
+
+    q = forms.CharField(required=False, max_length=100)
+    kind = forms.ChoiceField(required=False, choices=[("", _("All kinds")), *OrderKind.choices])
+    year = forms.IntegerField(required=False)
+
+    def narrow(self, orders):
+        """``orders`` as asked; what can not be understood narrows nothing."""
+        asked = self.cleaned_data if self.is_valid() else {}
+        if key := search_key(asked.get("q") or ""):
+            orders = orders.filter(search_key__contains=key)
+        if asked.get("kind"):
+            orders = orders.filter(kind=asked["kind"])
+        if asked.get("year"):
+            orders = orders.filter(issue_year=asked["year"])
+        return orders
+
+
 class CheckForm(forms.Form):
     """The public question: is this paper genuine?"""
 
     code = forms.CharField(label=_("Code from the document"), required=False, max_length=20)
     file = forms.FileField(label=_("The PDF itself"), required=False)
+
+    def clean_file(self):
+        """The bytes, or nothing; a file over the limit is refused before it is read whole."""
+        file = self.cleaned_data["file"]
+        return uploads.content_of(file) if file else None
 
     def clean(self):
         data = super().clean()

@@ -20,6 +20,7 @@ urlpatterns = [
     path("orders/<int:order>/sign/", desk.sign, name="sign"),
     path("orders/<int:order>/return/", desk.order_return, name="order_return"),
     path("orders/<int:order>/paper/", desk.paper, name="order_paper"),
+    path("orders/<int:order>/cancel/", desk.cancel, name="order_cancel"),
     path("files/<int:attachment>/", orders.file, name="file"),
     path("check/", check.check, name="check"),
     path("p/<str:code>/", check.check_code, name="check_code"),

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.models import OrderTemplate
 from mentoring.kit.errors import Refused
 
-FIELD = re.compile(r"\{(\w+)\}")
+FIELD = re.compile(r"\{(\w+)\}(\.?)")
 ITEM = re.compile(r"^\s*(\d+(?:\.\d+)*)[.)]?\s+(.+)$")
 
 
@@ -19,9 +19,10 @@ def fill(text, fields):
             raise Refused(
                 _("The template names a field that is not there: %(field)s."),
                 code="field_unknown",
-                params={"field": match[0]},
+                params={"field": f"{{{match[1]}}}"},
             )
-        return str(fields[match[1]])
+        text = str(fields[match[1]])
+        return text if text.endswith(".") else text + match[2]  # «до 29 мая 2026 г.» ends the sentence itself
 
     return FIELD.sub(value, text)
 

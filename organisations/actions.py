@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from organisations.access import roles_to_give
-from organisations.models import AuditEntry, Headcount, Membership, User
+from organisations.enums import OrganisationKind, Role
+from organisations.models import AuditEntry, Headcount, Membership, Organisation, User
 from organisations.outbox import write_letter
 
 READABLE = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -24,9 +25,30 @@ def new_password():
 
 @transaction.atomic
 def save_organisation(form, *, by):
+    deed = "organisation.edited" if form.instance.pk else "organisation.added"
     organisation = form.save()
-    AuditEntry.record(by, "organisation.edited", organisation, fields=form.changed_data)
+    AuditEntry.record(by, deed, organisation, fields=form.changed_data)
     return organisation
+
+
+@transaction.atomic
+def set_up(*, region, municipality, school, login):
+    """Begin an empty installation: one branch of organisations and the administrator above it.
+
+    Returns ``(user, first password)``; raises ``Refused`` where somebody already has an account."""
+    if User.objects.exists():
+        raise Refused(_("There already are accounts here: nothing was changed."), code="already_set_up")
+    top = Organisation.objects.create(kind=OrganisationKind.REGION, name=region, short_name=region)
+    office = Organisation.objects.create(
+        kind=OrganisationKind.MUNICIPALITY, parent=top, name=municipality, short_name=municipality
+    )
+    Organisation.objects.create(
+        kind=OrganisationKind.SCHOOL, parent=office, name=school, short_name=school, founder=municipality
+    )
+    user, password = _account_for({"username": login, "last_name": "", "first_name": ""}, is_support=True)
+    membership = Membership.objects.create(user=user, organisation=top, role=Role.ADMINISTRATOR)
+    AuditEntry.record(None, "role.given", membership, role=membership.role, user=user.pk)
+    return user, password
 
 
 @transaction.atomic
@@ -72,13 +94,16 @@ def give_role(organisation, *, role, by, user=None, person=None, post="", class_
     return membership, password
 
 
-def _account_for(person):
+def _account_for(person, *, is_support=False):
+    """A new account and its first password; ``is_support`` opens Django's admin as well."""
     user = User(
         username=person["username"],
         email=person.get("email", ""),
         last_name=person["last_name"],
         first_name=person["first_name"],
         patronymic=person.get("patronymic", ""),
+        is_staff=is_support,
+        is_superuser=is_support,
     )
     password = new_password()
     user.set_password(password)
@@ -120,8 +145,12 @@ def end_role(membership, *, by):
 
 @transaction.atomic
 def set_new_password(membership, *, by):
-    """A new first password for somebody without e-mail; shown once to whoever asked."""
-    if membership.role not in roles_to_give(by, membership.organisation):
+    """A new first password for somebody without e-mail; shown once to whoever asked.
+
+    A password opens every role its owner has: whoever sets it must be able to give them all."""
+    harmless = {*roles_to_give(by, membership.organisation), Role.PARTICIPANT, Role.GUARDIAN}
+    held = set(membership.user.memberships.current().values_list("role", flat=True))
+    if membership.user_id == by.pk or membership.user.is_staff or not held <= harmless:
         raise Refused(_("You can not change this person's password."), code="password_not_yours_to_set")
     if membership.user.memberships.current().exclude(organisation=membership.organisation).exists():
         raise Refused(

@@ -7,6 +7,7 @@ from organisations.models import register_deeds
 register_deeds(
     {
         "organisation.edited": _("changed the organisation's details"),
+        "organisation.added": _("added the organisation"),
         "headcount.set": _("entered the headcount"),
         "role.given": _("gave a role"),
         "role.ended": _("took a role away"),

@@ -25,10 +25,29 @@ class Role(models.TextChoices):
     ADMINISTRATOR = "administrator", _("administrator")
 
 
+STAFF_ROLES = tuple(role for role in Role if role not in (Role.PARTICIPANT, Role.GUARDIAN))
+
+
 class HeadcountGroup(models.TextChoices):
     STUDENTS = "students", _("students")
     TEACHERS = "teachers", _("teaching staff")
     YOUNG_SPECIALISTS = "young_specialists", _("young specialists")
+
+
+class TimeZone(models.TextChoices):
+    """The zones Russian schools live in; one name stands for every city on the same clock."""
+
+    KALININGRAD = "Europe/Kaliningrad", _("Kaliningrad, UTC+2")
+    MOSCOW = "Europe/Moscow", _("Moscow, UTC+3")
+    SAMARA = "Europe/Samara", _("Samara, UTC+4")
+    YEKATERINBURG = "Asia/Yekaterinburg", _("Yekaterinburg, UTC+5")
+    OMSK = "Asia/Omsk", _("Omsk, UTC+6")
+    KRASNOYARSK = "Asia/Krasnoyarsk", _("Krasnoyarsk, UTC+7")
+    IRKUTSK = "Asia/Irkutsk", _("Irkutsk, UTC+8")
+    YAKUTSK = "Asia/Yakutsk", _("Yakutsk, UTC+9")
+    VLADIVOSTOK = "Asia/Vladivostok", _("Vladivostok, UTC+10")
+    MAGADAN = "Asia/Magadan", _("Magadan, UTC+11")
+    KAMCHATKA = "Asia/Kamchatka", _("Kamchatka, UTC+12")
 
 
 class JobState(models.TextChoices):

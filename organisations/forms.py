@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.forms import ActionForm
 from organisations.access import roles_to_give
-from organisations.enums import HeadcountGroup, Role
+from organisations.enums import STAFF_ROLES, HeadcountGroup, Role
 from organisations.models import Organisation, User
 
 
@@ -47,8 +47,6 @@ class HeadcountForm(ActionForm, forms.Form):
         label=_("Young specialists among them"), min_value=0, max_value=5000, required=False
     )
 
-    layout = Layout(Row(Column("students"), Column("teachers"), Column("young_specialists")))
-
     def __init__(self, *args, organisation, school_year, **kwargs):
         known = organisation.headcounts.filter(school_year=school_year).values_list("group", "count")
         kwargs["initial"] = dict(known)
@@ -59,8 +57,43 @@ class HeadcountForm(ActionForm, forms.Form):
         return {group: self.cleaned_data[group] for group in HeadcountGroup.values}
 
 
+def roles_offered(by, organisation):
+    return [(role.value, role.label) for role in roles_to_give(by, organisation) if role in STAFF_ROLES]
+
+
+def needs_class(form, data):
+    if data.get("role") == Role.CLASS_TEACHER and not data.get("class_label"):
+        form.add_error("class_label", _("Name the class, as in 8 “A”."))
+    return data
+
+
+class FurtherRoleForm(ActionForm, forms.Form):
+    """One more role for somebody who already signs in here."""
+
+    user = forms.ModelChoiceField(label=_("Who"), queryset=User.objects.none())
+    role = forms.ChoiceField(label=_("Role"))
+    post = forms.CharField(label=_("Post"), max_length=160, required=False)
+    class_label = forms.CharField(
+        label=_("Class"), max_length=12, required=False, help_text=_("For a class teacher: 8 “A”.")
+    )
+
+    layout = Layout("user", Row(Column("role"), Column("class_label")), "post")
+
+    def __init__(self, *args, organisation, by, **kwargs):
+        super().__init__(*args, **kwargs)
+        here = organisation.memberships.current().values("user")
+        self.fields["user"].queryset = (
+            User.objects.filter(pk__in=here, is_active=True).exclude(pk=by.pk).order_by("last_name", "first_name")
+        )
+        self.fields["user"].label_from_instance = lambda user: user.full_name or user.username
+        self.fields["role"].choices = roles_offered(by, organisation)
+
+    def clean(self):
+        return needs_class(self, super().clean())
+
+
 class StaffForm(ActionForm, forms.Form):
-    """A role for somebody new, or for a person who already signs in here."""
+    """A role for somebody new."""
 
     last_name = forms.CharField(label=_("Last name"), max_length=80)
     first_name = forms.CharField(label=_("First name"), max_length=80)
@@ -83,8 +116,7 @@ class StaffForm(ActionForm, forms.Form):
 
     def __init__(self, *args, organisation, by, **kwargs):
         super().__init__(*args, **kwargs)
-        self.organisation = organisation
-        self.fields["role"].choices = [(role.value, role.label) for role in roles_to_give(by, organisation)]
+        self.fields["role"].choices = roles_offered(by, organisation)
 
     def clean_email(self):
         email = self.cleaned_data["email"]
@@ -99,10 +131,7 @@ class StaffForm(ActionForm, forms.Form):
         return username
 
     def clean(self):
-        data = super().clean()
-        if data.get("role") == Role.CLASS_TEACHER and not data.get("class_label"):
-            self.add_error("class_label", _("Name the class, as in 8 “A”."))
-        return data
+        return needs_class(self, super().clean())
 
     @property
     def person(self):

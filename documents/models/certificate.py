@@ -46,6 +46,14 @@ class SigningCertificateQuerySet(models.QuerySet):
             .first()
         )
 
+    def last_expired(self, user, organisation):
+        """The certificate that ran out last and was not replaced, or ``None``."""
+        return (
+            self.filter(user=user, organisation=organisation, revoked_at__isnull=True, valid_until__lte=timezone.now())
+            .order_by("-valid_until")
+            .first()
+        )
+
 
 class SigningCertificate(models.Model):
     """A director's certificate with its key, as uploaded or as issued by the school's own authority."""

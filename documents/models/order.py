@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 from documents.enums import OrderKind, OrderState, SignatureWay
 from documents.models.attachment import Attachment
 from mentoring.kit.errors import Refused
+from mentoring.kit.text import search_key
 from organisations.models import Organisation, PermittedQuerySet
 
 
@@ -31,7 +32,10 @@ class OrderTemplate(models.Model):
         verbose_name = _("order template")
         verbose_name_plural = _("order templates")
         constraints = [
-            models.UniqueConstraint(fields=["organisation", "kind"], name="one_template_per_kind", nulls_distinct=False)
+            models.UniqueConstraint(fields=["organisation", "kind"], name="one_template_per_kind"),
+            models.UniqueConstraint(
+                fields=["kind"], condition=Q(organisation__isnull=True), name="one_template_for_everybody_per_kind"
+            ),
         ]
 
     def __str__(self):
@@ -63,6 +67,7 @@ class Order(models.Model):
     issued_on = models.DateField(_("date"), null=True, blank=True)
     issue_year = models.PositiveSmallIntegerField(null=True, blank=True, help_text="The order book it stands in.")
     heading = models.CharField(_("heading"), max_length=300)
+    search_key = models.CharField(max_length=340, blank=True, help_text="Number and heading, case and ё folded.")
     preamble = models.TextField(_("preamble"), blank=True)
     items = models.JSONField(_("items"), default=list)
     annex = models.JSONField(_("annex"), default=dict, blank=True)
@@ -123,6 +128,10 @@ class Order(models.Model):
     def title(self):
         """«№ 231-ОД О закреплении…» once it has a number, the heading before."""
         return f"№ {self.number} {self.heading}" if self.number else self.heading
+
+    def name_for_search(self):
+        """Let the search box find the order by its number and by any part of its heading."""
+        self.search_key = search_key(f"{self.number} {self.heading}").strip()
 
     @property
     def is_editable(self):

@@ -26,7 +26,7 @@ def check(request):
 
 def _answer(data):
     if data["file"]:
-        return checks.check_file(data["file"].read())
+        return checks.check_file(data["file"])
     return checks.check_code(data["code"])
 
 

@@ -8,8 +8,8 @@ from django.views.decorators.http import require_POST
 
 from documents import actions, execution, papers
 from documents.desk import items_besides_orders
-from documents.forms import CancelForm, NewPinForm, OwnCertificateForm, PaperForm, ReturnForm, SignForm
 from documents.enums import OrderState
+from documents.forms import CancelForm, NewPinForm, OwnCertificateForm, PaperForm, ReturnForm, SignForm
 from documents.models import Order, SigningCertificate
 from documents.order_kinds import rules_of
 from organisations.access import Permission, requires

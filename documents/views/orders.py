@@ -4,14 +4,15 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_POST
 
 from documents import actions, papers
-from documents.enums import OrderState
-from documents.forms import NewOrderForm, OrderForm, SubmitForm
+from documents.enums import WORKED_UNDER, OrderState
+from documents.forms import NewOrderForm, OrderBookFilter, OrderForm, SubmitForm
 from documents.models import Attachment, Order
 from documents.order_kinds import rules_of
 from mentoring.kit.errors import Refused
@@ -31,19 +32,19 @@ def orders(request, organisation):
         .select_related("prepared_by", "signed_by")
     )
     signed = rows.filter(state__in=[OrderState.IN_FORCE, OrderState.CANCELLED])
-    years = list(signed.order_by("-issue_year").values_list("issue_year", flat=True).distinct())
-    year = request.GET.get("year", "")
-    if year.isdigit():
-        signed = signed.filter(issue_year=int(year))
-    page = Paginator(signed.order_by("-issued_on", "-pk"), PAGE).get_page(request.GET.get("page"))
+    years = signed.order_by("-issue_year").values_list("issue_year", flat=True).distinct()
+    form = OrderBookFilter(request.GET)
+    page = Paginator(form.narrow(signed).order_by("-issued_on", "-pk"), PAGE).get_page(request.GET.get("page"))
     return render(
         request,
         "documents/orders.html",
         {
             "organisation": organisation,
+            "today": organisation.today,
             "preparing": rows.exclude(state__in=[OrderState.IN_FORCE, OrderState.CANCELLED]).order_by("-created_at"),
             "page": page,
-            "years": [{"label": y, "url": f"?year={y}", "is_on": str(y) == year} for y in years],
+            "form": form,
+            "years": list(years),
             "may_prepare": may(request.user, Permission.ORDER_PREPARE, organisation),
         },
     )
@@ -52,27 +53,25 @@ def orders(request, organisation):
 @requires(Permission.ORDER_PREPARE, of=Organisation)
 def new_order(request, organisation):
     """Choose what the order is about; its text comes from the template and opens for editing."""
-    form = NewOrderForm(request.POST or None, initial={"kind": request.GET.get("kind")})
-    event = request.GET.get("event", "")
-    if form.is_valid():
-        kind = form.cleaned_data["kind"]
-        programme = request.workplace.programme
-        if form.attempt(
-            actions.compose_order,
-            organisation,
-            kind,
-            by=request.user,
-            fields=fields_of(request.workplace),
-            school_year=programme.school_year if programme else SchoolYear.of(organisation.today).start,
-            context={"event": int(event)} if event.isdigit() else {},
-        ):
-            return redirect("documents:order_edit", form.result.pk)
+    form = NewOrderForm(request.POST or None, initial=request.GET.dict())
+    programme = request.workplace.programme
+    if programme and programme.organisation_id != organisation.pk:
+        programme = None
+    if form.is_valid() and form.attempt(
+        actions.compose_order,
+        organisation,
+        form.cleaned_data["kind"],
+        by=request.user,
+        fields=fields_of(organisation, programme, request.workplace),
+        school_year=programme.school_year if programme else SchoolYear.of(organisation.today).start,
+        context=form.context,
+    ):
+        return redirect("documents:order_edit", form.result.pk)
     return render(request, "documents/new_order.html", {"organisation": organisation, "form": form})
 
 
-def fields_of(workplace):
-    """What every template may name."""
-    organisation, programme, user = workplace.organisation, workplace.programme, workplace.user
+def fields_of(organisation, programme, workplace):
+    """What every template may name; ``programme`` may be ``None``."""
     year = programme.year if programme else SchoolYear.of(organisation.today)
     return {
         "organisation": organisation.official_short_name or organisation.short_name,
@@ -81,8 +80,8 @@ def fields_of(workplace):
         "starts_on": papers.day_in_words(programme.starts_on if programme else year.starts_on),
         "ends_on": papers.day_in_words(programme.ends_on if programme else year.ends_on),
         "programme": programme.name if programme else "",
-        "curator": user.signature_name,
-        "curator_post": workplace.role_label,
+        "curator": workplace.user.signature_name,
+        "curator_post": workplace.membership.title,
     }
 
 
@@ -101,7 +100,13 @@ def order_context(request, order):
         "may_edit": is_mine and order.is_editable,
         "may_sign": order.state == OrderState.FOR_SIGNATURE
         and may(request.user, Permission.ORDER_SIGN, order.organisation),
-        "history": AuditEntry.objects.about(order).select_related("by"),
+        "may_cancel": order.state == OrderState.IN_FORCE
+        and order.kind not in WORKED_UNDER
+        and may(request.user, Permission.ORDER_SIGN, order.organisation),
+        "history": [
+            {"text": entry.sentence, "who": entry.by or _("By itself"), "at": entry.at}
+            for entry in AuditEntry.objects.about(order).select_related("by")
+        ],
         "readers": order.acquaintances.select_related("user"),
         "reads": order.state == OrderState.IN_FORCE
         and order.acquaintances.filter(user=request.user, acquainted_at=None).exists(),
@@ -172,7 +177,7 @@ def order_pdf(request, order):
     if order.document_id:
         return _file(order.document, inline=True)
     answer = HttpResponse(papers.pdf_of(order), content_type="application/pdf")
-    answer["Content-Disposition"] = "inline"
+    answer["Content-Disposition"] = content_disposition_header(False, _("Draft %(id)d.pdf") % {"id": order.pk})
     return answer
 
 
@@ -206,5 +211,7 @@ def _file(attachment, *, inline):
         content_type=attachment.content_type,
     )
     answer["X-Content-Type-Options"] = "nosniff"
-    answer["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
+    answer["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
+    if attachment.content_type != "application/pdf":  # a browser's own viewer does not open in a sandbox
+        answer["Content-Security-Policy"] += "; sandbox"
     return answer

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from organisations.enums import HeadcountGroup, OrganisationKind
+from organisations.enums import HeadcountGroup, OrganisationKind, TimeZone
 from organisations.models.permitted import PermittedQuerySet
 
 
@@ -39,7 +39,7 @@ class Organisation(models.Model):
     address = models.CharField(_("address"), max_length=300, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=32, blank=True)
-    time_zone = models.CharField(_("time zone"), max_length=64, default="Europe/Moscow")
+    time_zone = models.CharField(_("time zone"), max_length=64, choices=TimeZone, default=TimeZone.MOSCOW)
     order_suffix = models.CharField(
         _("suffix of order numbers"), max_length=16, blank=True, help_text=_("As “-OD” in “231-OD”.")
     )

@@ -1,6 +1,12 @@
 """An organisation's details, headcount and staff."""
 
+from collections import defaultdict
+
+from django.conf import settings
 from django.contrib import messages
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -9,8 +15,8 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.periods import SchoolYear
 from organisations import actions
 from organisations.access import Permission, requires, roles_to_give
-from organisations.enums import OrganisationKind
-from organisations.forms import HeadcountForm, OrganisationForm, StaffForm
+from organisations.enums import STAFF_ROLES, OrganisationKind
+from organisations.forms import FurtherRoleForm, HeadcountForm, OrganisationForm, StaffForm
 from organisations.models import Membership, Organisation
 
 BELOW = {OrganisationKind.REGION: OrganisationKind.MUNICIPALITY, OrganisationKind.MUNICIPALITY: OrganisationKind.SCHOOL}
@@ -48,39 +54,46 @@ def organisation(request, organisation):
 
 @requires(Permission.STAFF_MANAGE, of=Organisation)
 def staff(request, organisation):
-    form = StaffForm(request.POST or None, organisation=organisation, by=request.user)
-    if form.is_valid() and form.attempt(
-        actions.give_role,
-        organisation,
-        person=form.person,
-        role=form.cleaned_data["role"],
-        post=form.cleaned_data["post"],
-        class_label=form.cleaned_data["class_label"],
-        by=request.user,
-    ):
-        membership, password = form.result
-        return _show_password(request, membership, password)
+    """Who works here and in which role; a role for somebody new, or one more for somebody known."""
+    which, for_whom = request.POST.get("form"), {"organisation": organisation, "by": request.user}
+    new = StaffForm(request.POST if which == "new" else None, **for_whom)
+    further = FurtherRoleForm(request.POST if which == "further" else None, **for_whom)
+    if new.is_valid() and _give(new, organisation, request.user, person=new.person):
+        return _show_password(request, *new.result)
+    if further.is_valid() and _give(further, organisation, request.user, user=further.cleaned_data["user"]):
+        messages.success(request, _("The role is given."))
+        return redirect(request.path)
     members = (
         Membership.objects.current()
-        .filter(organisation=organisation)
+        .filter(organisation=organisation, role__in=STAFF_ROLES)
         .select_related("user")
-        .order_by("user__last_name")
+        .order_by("user__last_name", "user__first_name", "pk")
     )
     return render(
         request,
         "organisations/staff.html",
         {
             "organisation": organisation,
-            "form": form,
+            "new": new,
+            "further": further,
             "members": members,
             "roles": roles_to_give(request.user, organisation),
         },
     )
 
 
+def _give(form, organisation, by, **whom):
+    given = {name: form.cleaned_data[name] for name in ("role", "post", "class_label")}
+    return form.attempt(actions.give_role, organisation, by=by, **given, **whom)
+
+
 def _show_password(request, membership, password):
     """The first password is shown this once, to be written down or printed."""
-    return render(request, "organisations/password.html", {"membership": membership, "password": password})
+    return render(
+        request,
+        "organisations/password.html",
+        {"membership": membership, "password": password, "public_url": settings.PUBLIC_URL},
+    )
 
 
 @requires(Permission.STAFF_MANAGE, of=Organisation)
@@ -92,9 +105,11 @@ def end_role(request, organisation, membership):
 
 
 @requires(Permission.STAFF_MANAGE, of=Organisation)
-@require_POST
 def new_password(request, organisation, membership):
+    """Asks first: the old password stops working at once."""
     membership = get_object_or_404(organisation.memberships.current().select_related("user"), pk=membership)
+    if request.method != "POST":
+        return render(request, "organisations/new_password.html", {"membership": membership})
     password = _attempt(request, actions.set_new_password, membership)
     if password is None:
         return redirect("organisations:staff", organisation.pk)
@@ -104,24 +119,56 @@ def new_password(request, organisation, membership):
 @requires(Permission.ORGANISATION_EDIT)
 def organisations(request):
     """The tree below the administrator's organisation."""
+    staff = (
+        Membership.objects.current()
+        .filter(organisation=OuterRef("pk"), role__in=STAFF_ROLES)
+        .order_by()
+        .values("organisation")
+        .annotate(count=Count("user", distinct=True))
+    )
     rows = (
         Organisation.objects.permitted(request.user, Permission.ORGANISATION_EDIT)
-        .select_related("parent")
-        .order_by("parent__short_name", "kind", "short_name")
+        .annotate(staff_count=Coalesce(Subquery(staff.values("count")), 0))
+        .order_by("short_name")
     )
-    return render(request, "organisations/organisations.html", {"rows": rows, "may_add_below": set(BELOW)})
+    return render(request, "organisations/organisations.html", {"rows": tree_of(rows), "may_add_below": set(BELOW)})
+
+
+def tree_of(organisations):
+    """``[(depth, organisation)]``: each one followed by what is below it."""
+    below = defaultdict(list)
+    known = {organisation.pk for organisation in organisations}
+    for organisation in organisations:
+        below[organisation.parent_id if organisation.parent_id in known else None].append(organisation)
+
+    def walk(parent, depth):
+        for organisation in below[parent]:
+            yield depth, organisation
+            yield from walk(organisation.pk, depth + 1)
+
+    return list(walk(None, 0))
 
 
 @requires(Permission.ORGANISATION_ADD, of=Organisation)
 def add_organisation(request, organisation):
     """A municipality below a region, a school below a municipality."""
-    below = Organisation(parent=organisation, kind=BELOW.get(organisation.kind, OrganisationKind.SCHOOL))
-    below.founder = organisation.name
+    if organisation.kind not in BELOW:
+        raise Http404
+    below = Organisation(
+        parent=organisation,
+        kind=BELOW[organisation.kind],
+        founder=organisation.name if organisation.kind == OrganisationKind.MUNICIPALITY else "",
+        time_zone=organisation.time_zone,
+    )
     form = OrganisationForm(request.POST or None, instance=below)
     if form.is_valid() and form.attempt(actions.save_organisation, form, by=request.user):
         messages.success(request, _("The organisation is added."))
         return redirect("organisations:staff", form.result.pk)
-    return render(request, "organisations/add_organisation.html", {"organisation": organisation, "form": form})
+    return render(
+        request,
+        "organisations/add_organisation.html",
+        {"organisation": organisation, "kind": below.get_kind_display(), "form": form},
+    )
 
 
 def _attempt(request, action, *args, done=""):
