@@ -159,7 +159,7 @@ def _groups(programme, lines, board, today):
     week = [line for line in ahead if line.due_on and line.due_on <= week_end]
     later = [line for line in ahead if line not in week and _is_near(line, horizon)][:LATER_SHOWN]
     if not (late or week or later):
-        later = [line for line in ahead if line.due_on][:NEXT_SHOWN]
+        later = ahead[:NEXT_SHOWN]
     main = next(iter((*late, *week, *later)), None)
     roadmap_url = programme.get_absolute_url()
     left = len(late) - LATE_SHOWN

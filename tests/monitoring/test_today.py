@@ -94,6 +94,12 @@ def test_what_is_complete_by_its_figures_asks_only_to_be_completed(programme, st
     assert (row.act.label, row.act.url) == ("Завершить мероприятие", event.get_absolute_url())
 
 
+def test_events_without_dates_are_offered_before_anything_is_dated(programme, stage):
+    EventFactory(stage=stage, due_on=None, deadline_text="по отдельному графику")
+    groups = today_of(programme).groups
+    assert [(group.key, group.rows[0].due) for group in groups] == [("later", "по отдельному графику")]
+
+
 def test_pairs_that_do_not_meet_and_missing_consents_are_named(as_curator, programme, stage):
     EventFactory(stage=stage)
     pair = PairFactory(programme=programme, working=True)
