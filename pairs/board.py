@@ -236,6 +236,8 @@ class Board:
     @property
     def order_words(self):
         count = len(self.order_plan.ready)
+        if not count:
+            return _("Draft order")
         return ngettext("Draft order, %(count)d pair", "Draft order, %(count)d pairs", count) % {"count": count}
 
     @cached_property

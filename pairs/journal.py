@@ -21,6 +21,14 @@ TITLES = {
 }
 
 
+SHORT = {  # beside the figures on a phone
+    MeetingKind.FIRST: pgettext_lazy("a meeting in short", "First"),
+    MeetingKind.TRIAL: pgettext_lazy("a meeting in short", "Trial"),
+    MeetingKind.PLANNING: pgettext_lazy("a meeting in short", "Planning"),
+    MeetingKind.FINAL: pgettext_lazy("a meeting in short", "Final"),
+}
+
+
 @dataclass(frozen=True)
 class Line:
     """A meeting as the journal shows it; marks are the means of a side, ``None`` where nobody gave one."""
@@ -103,8 +111,8 @@ class PairRow:
     last_on: date | None
 
     def cells(self):
-        """(kind, day) for the kinds held once, in the order of the columns."""
-        return [(kind, self.first_held.get(kind)) for kind in ONCE]
+        """(title, day) for the kinds held once, in the order of the columns."""
+        return [(SHORT[kind], self.first_held.get(kind)) for kind in ONCE]
 
 
 ONCE = (MeetingKind.FIRST, MeetingKind.TRIAL, MeetingKind.PLANNING, MeetingKind.FINAL)

@@ -220,7 +220,8 @@ def take_back_rejection(forbidden, *, by):
 def give_mentor(mentee, mentor, *, by):
     """``mentee`` (a participation) gets ``mentor`` instead of whoever was proposed; at need by exchange.
 
-    Returns the ``Swap``: whoever gave up the place is in its moves. Raises ``Refused`` when a rule stands in the way.
+    The pair is pinned, or the next matching would undo the curator's choice. Returns the ``Swap``: whoever gave up the
+    place is in its moves. Raises ``Refused`` when a rule stands in the way.
     """
     programme = mentee.programme
     with one_at_a_time(programme):
@@ -233,7 +234,7 @@ def give_mentor(mentee, mentor, *, by):
         step = swap(fit, mentee.pk, mentor.pk, cohort.assignment, pinned=cohort.pinned)
         if step is None:
             raise _why_not(fit, mentee, mentor, cohort)
-        _make_moves(programme, step.moves, cohort, fit)
+        _make_moves(programme, step.moves, cohort, fit, pinned=mentee.pk)
         AuditEntry.record(by, "pair.mentor_changed", mentee, mentor=mentor.pk)
     return step
 
@@ -245,12 +246,16 @@ def _fit_around(cohort, mentee, mentor):
     return measure(seekers, cohort.offers, cohort.rules, forbidden=cohort.forbidden, kinship=cohort.kinship)
 
 
-def _make_moves(programme, moves, cohort, fit):
+def _make_moves(programme, moves, cohort, fit, *, pinned=None):
     movers = [move.mentee_id for move in moves]
     Pair.objects.filter(
         programme=programme, state=PairState.PROPOSED, members__participation__in=movers, members__role="mentee"
     ).delete()
-    places = [propose(fit, move.to_mentor_id, move.mentee_id, place=1) for move in moves if move.to_mentor_id]
+    places = [
+        propose(fit, move.to_mentor_id, move.mentee_id, place=1, is_pinned=move.mentee_id == pinned)
+        for move in moves
+        if move.to_mentor_id
+    ]
     _propose(programme, places, cohort)
     left = {move.mentee_id: "given_up" for move in moves if move.to_mentor_id is None}
     if left:

@@ -48,7 +48,7 @@ def _board(request, programme, asked):
         "good_score": GOOD_SCORE,
         "may_propose": may(request.user, Permission.PAIR_PROPOSE, programme.organisation),
         "strip": strip_of(programme, "matching", "pair_order"),
-        "job": _job(request, programme),
+        "job": _under_way(programme).filter(asked_by=request.user).first(),
         "is_open_all": asked.get("all") == "1",
         **_opened(programme, asked),
     }
@@ -72,10 +72,13 @@ def _opened(programme, asked):
     return {}
 
 
-def _job(request, programme):
-    """The matching under way, when a worker does it."""
-    jobs = Job.objects.filter(kind="pairs.match", organisation=programme.organisation, asked_by=request.user)
-    return jobs.filter(state__in=[JobState.WAITING, JobState.RUNNING], payload__programme=programme.pk).first()
+def _runs(programme):
+    return Job.objects.filter(kind="pairs.match", payload__programme=programme.pk)
+
+
+def _under_way(programme):
+    """The matching that a worker does now, whoever asked for it."""
+    return _runs(programme).filter(state__in=[JobState.WAITING, JobState.RUNNING])
 
 
 def _done(request, programme, text, *, undo=""):
@@ -94,16 +97,16 @@ def _refused(request, programme, refusal):
 def run(request, programme):
     people = Participation.objects.filter(programme=programme).active().count()
     if people > INLINE_LIMIT:
-        runs = Job.objects.filter(kind="pairs.match", payload__programme=programme.pk).count()
-        running = _job(request, programme)
-        key = running.key if running else f"pairs.match:{programme.pk}:{runs}"
-        enqueue(
-            "pairs.match",
-            key,
-            {"programme": programme.pk},
-            organisation=programme.organisation,
-            by=request.user,
-        )
+        if _under_way(programme).exists():
+            messages.warning(request, _("The matching is being reckoned already. Look again in a minute."))
+        else:
+            enqueue(
+                "pairs.match",
+                f"pairs.match:{programme.pk}:{_runs(programme).count()}",
+                {"programme": programme.pk},
+                organisation=programme.organisation,
+                by=request.user,
+            )
         return redirect("pairs:board", programme.pk)
     try:
         summary = actions.run_matching(programme, by=request.user)
@@ -194,7 +197,7 @@ def choose(request, participation):
         step = actions.give_mentor(participation, mentor, by=request.user)
     except Refused as refusal:
         return _refused(request, programme, refusal)
-    text = _("Now proposed: %(mentor)s — %(mentee)s.") % {
+    text = _("Now proposed and pinned: %(mentor)s — %(mentee)s.") % {
         "mentor": mentor.person.list_name,
         "mentee": participation.person.list_name,
     }

@@ -177,6 +177,7 @@ def test_choosing_a_mentor_without_places_exchanges_the_two(programme, curator, 
     assert [option.act for option in options_for(one)] == ["", "exchange"]
     actions.give_mentor(one, second, by=curator)
     assert couples(programme) == {(second, one), (first, other)}
+    assert couples(programme, is_pinned=True) == {(second, one)}
 
 
 def test_confirmed_pair_is_not_swapped_away(programme, curator, make_mentor):
