@@ -47,4 +47,4 @@ def _all(product):
         for raw in path.read_bytes().split(BETWEEN):
             if raw.strip():
                 message = message_from_bytes(raw.strip(), policy=policy.default)
-                yield LetterRead(message["To"], message["Subject"], message.get_content())
+                yield LetterRead(message["To"], message["Subject"].strip(), message.get_content())
