@@ -8,11 +8,11 @@ from pairs.matching import Criterion, Offer, Rules, Seeker, Weight
 from pairs.models import ForbiddenMatch, MatchingRules, Pair, PairMember
 from participants.enums import ParticipationRole
 from participants.gate import missing_papers_for
-from participants.models import Guardian, Participation, Topic
+from participants.models import Guardian, Participation
+from roadmap.models import MentoringFormat
 from surveys.preferences import wishes_of
 
 SETTLED_STATES = [state for state in LIVING_STATES if state != PairState.PROPOSED]
-WEIGHED_HERE = (Criterion.TOPICS, Criterion.PREFERENCES, Criterion.TIME, Criterion.DISTANCE)
 FIRST_GRADE_AGE = 6  # a grade and this make the age its pupils have when the school year begins, or a year less
 LAST_GRADE = 11
 _RANGE = re.compile(r"(\d{1,2})\s*(?:[-–—]|до|по)\s*(\d{1,2})|(\d{1,2})")
@@ -32,6 +32,13 @@ class Cohort:
     forbidden: frozenset
     kinship: frozenset
     topics: dict[int, str] = field(repr=False)
+    formats: dict[str, int] = field(repr=False)
+
+    def format_of(self, mentor, mentee):
+        """The format of mentoring, a key: as one of the two was registered, else by who they are; or ``None``."""
+        pair = self.people[mentor], self.people[mentee]
+        named = next((row.format_id for row in reversed(pair) if row.format_id), None)
+        return named or self.formats.get("-".join(row.person.group.replace("_", "-") for row in pair))
 
     @property
     def state(self):
@@ -76,6 +83,7 @@ def gather(programme):
         forbidden=frozenset(ForbiddenMatch.objects.filter(programme=programme).values_list("mentor", "mentee")),
         kinship=_kinship(mentors, mentees),
         topics={topic.pk: topic.name for row in rows for topic in row.topics.all()},
+        formats=dict(MentoringFormat.objects.values_list("slug", "pk")),
     )
 
 
@@ -106,10 +114,6 @@ def held_places(programme, states=SETTLED_STATES):
 def capacity_of(mentor, programme):
     """How many mentees the mentor may have at once: what they offered, within the programme's limit."""
     return min(mentor.capacity, programme.mentees_per_mentor)
-
-
-def topic_names(keys):
-    return dict(Topic.objects.filter(pk__in=keys).values_list("pk", "name"))
 
 
 def _proposed(programme, people):

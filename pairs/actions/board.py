@@ -127,7 +127,7 @@ def _propose(programme, proposals, cohort):
     pairs = Pair.objects.bulk_create(
         Pair(
             programme=programme,
-            format_id=cohort.people[p.mentee_id].format_id or cohort.people[p.mentor_id].format_id,
+            format_id=cohort.format_of(p.mentor_id, p.mentee_id),
             is_pinned=p.is_pinned,
             **_values(p, cohort),
         )

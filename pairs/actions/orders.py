@@ -313,10 +313,10 @@ def _annex(pairs):
     return {
         "title": _("LIST\nof mentoring pairs and groups"),
         "columns": [
-            {"title": _("Full name of the mentor"), "width": 42},
+            {"title": _("Full name of the mentor"), "width": 38},
             {"title": _("Class or post"), "width": 30},
-            {"title": _("Full name of the mentee"), "width": 42},
-            {"title": _("Class"), "width": 18},
+            {"title": _("Full name of the mentee"), "width": 38},
+            {"title": _("Class"), "width": 17},
             {"title": _("Format of mentoring")},
         ],
         "rows": [

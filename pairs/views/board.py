@@ -214,7 +214,6 @@ def choose(request, participation):
 @requires(Permission.PAIR_PROPOSE, of=Programme)
 def confirm_good(request, programme):
     """Those who score high, shown before they are confirmed: exactly the shown ones are."""
-    pairs = Pair.objects.filter(programme=programme, state="proposed", score__gte=GOOD_SCORE).with_people()
     if request.method == "POST":
         chosen = [key for key in request.POST.getlist("pairs") if key.isdigit()]
         try:
@@ -231,7 +230,7 @@ def confirm_good(request, programme):
     return render(
         request,
         "pairs/confirm_good.html",
-        {"programme": programme, "cards": cards, "good_score": GOOD_SCORE, "count": pairs.count()},
+        {"programme": programme, "cards": cards, "good_score": GOOD_SCORE},
     )
 
 

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Case, F, Q, When
+from django.db.models import Case, F, When
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -21,7 +21,7 @@ from pairs.enums import LIVING_STATES, MeetingState, PairState
 from pairs.forms import EndPairForm
 from pairs.journal import lines_of
 from pairs.models import Pair
-from pairs.queries import Health, signal_of, way_of
+from pairs.queries import Health, pairs_without_plan, signal_of, way_of
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -45,7 +45,7 @@ def pairs(request, programme):
         "living": (pgettext("pairs", "All"), every.filter(state__in=LIVING_STATES)),
         "working": (pgettext("pairs", "Working"), every.working()),
         "silent": (_("No meetings"), every.silent(today, programme.pair_signal_days)),
-        "no_plan": (_("Without a plan"), every.working().filter(Q(plan=None) | Q(plan__state="draft"))),
+        "no_plan": (_("Without a plan"), pairs_without_plan(programme)),
         "waiting": (_("Wait for an order"), every.filter(state__in=[PairState.CONFIRMED, PairState.UNDER_ORDER])),
         "ended": (pgettext("pairs", "Ended"), every.exclude(state__in=LIVING_STATES)),
     }

@@ -17,6 +17,7 @@ from participants.enums import ParticipationRole, Readiness
 from tests.factories.organisations import MembershipFactory, UserFactory, curator_of
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import GuardianFactory, ParticipationFactory
+from tests.factories.roadmap import MentoringFormatFactory
 from tests.factories.surveys import give_consents
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +39,14 @@ def test_matching_proposes_whoever_meets_the_need(programme, curator, make_mento
     assert pair.state == PairState.PROPOSED
     assert pair.score == sum(pair.parts.values())
     assert {"code": "topics_met", "met": ["математика"], "unmet": []} in pair.reasons
+
+
+def test_format_of_a_pair_follows_from_who_the_two_are(programme, curator, make_mentor, make_mentee):
+    teachers = MentoringFormatFactory(slug="teacher-student", name="учитель — ученик")
+    MentoringFormatFactory()
+    make_mentor("математика"), make_mentee("математика")
+    actions.run_matching(programme, by=curator)
+    assert Pair.objects.get().format == teachers
 
 
 def test_second_matching_changes_nothing(programme, curator, make_mentor, make_mentee):
