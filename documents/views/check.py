@@ -13,7 +13,7 @@ TRIES, WINDOW = 30, 600  # per address
 
 @public
 def check(request):
-    form = CheckForm(request.POST or None, request.FILES or None)
+    form = CheckForm(*((request.POST, request.FILES) if request.method == "POST" else ()))
     answer = None
     if form.is_valid():
         try:
