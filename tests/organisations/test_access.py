@@ -82,7 +82,7 @@ def test_nobody_raises_themselves(school, curator, director):
 def test_a_curator_who_asks_for_the_directors_role_is_refused(as_curator, school):
     as_curator.post(
         f"/organisations/{school.pk}/staff/",
-        {"last_name": "А", "first_name": "Б", "username": "ab", "role": Role.DIRECTOR},
+        {"form": "new", "last_name": "А", "first_name": "Б", "username": "ab", "role": Role.DIRECTOR},
     )
     assert not Membership.objects.filter(role=Role.DIRECTOR).exists()
 
