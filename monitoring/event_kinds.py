@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from monitoring.enums import PracticeKind, ReportKind, ReportState
 from monitoring.models import IndicatorTarget, Practice, Report
 from roadmap.enums import Audience
-from roadmap.kinds import Action, EventKind, Measure, register
+from roadmap.kinds import Action, EventKind, Measure, register, shared
 
 PRACTICES = (  # event kind, what it is called, practice it counts, evidence
     ("materials", _("methodical materials"), PracticeKind.MATERIAL, _("the materials")),
@@ -27,11 +27,19 @@ REPORTS = (
 )
 
 
+def _practice_counts(programme):
+    return Counter(Practice.objects.filter(programme=programme).order_by().values_list("kind", flat=True))
+
+
+def _targets(programme):
+    return IndicatorTarget.objects.values_of(programme.organisation)
+
+
 def _practices(practice, key):
     def measure(programme):
         """Pieces against the threshold of this kind; without a threshold one is enough."""
-        counts = Counter(Practice.objects.filter(programme=programme).order_by().values_list("kind", flat=True))
-        wanted = IndicatorTarget.objects.value_for(programme.organisation, key) or 1
+        counts = shared(programme, "practices", _practice_counts)
+        wanted = shared(programme, "targets", _targets).get(key, 1)
         return {Audience.NOBODY: (Measure(practice.label.capitalize(), counts[practice], wanted),)}
 
     return measure
@@ -45,8 +53,12 @@ def _practices_screen(practice):
     return screen
 
 
+def _has_report(programme):
+    return Report.objects.filter(programme=programme, kind=ReportKind.SCHOOL, state=ReportState.READY).exists()
+
+
 def _reports(programme):
-    ready = Report.objects.filter(programme=programme, kind=ReportKind.SCHOOL, state=ReportState.READY).exists()
+    ready = shared(programme, "reports", _has_report)
     return {Audience.NOBODY: (Measure(_("Report"), int(ready), 1),)}
 
 

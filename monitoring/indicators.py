@@ -23,6 +23,7 @@ from participants.enums import PersonGroup
 from participants.gate import missing_papers_for
 from participants.models import Participation
 from roadmap.enums import EventState
+from roadmap.kinds import shared
 from roadmap.models import Event
 
 HUNDRED = Decimal(100)
@@ -239,7 +240,7 @@ def _stored(key):
     """The target kept for ``key``: the organisation's own, otherwise everybody's."""
 
     def target(programme):
-        return IndicatorTarget.objects.value_for(programme.organisation, key)
+        return shared(programme, "targets", lambda p: IndicatorTarget.objects.values_of(p.organisation)).get(key)
 
     return target
 

@@ -12,6 +12,7 @@ from functools import partial
 
 from django.db import transaction
 from django.utils import timezone
+from kombu.exceptions import OperationalError
 
 from mentoring.kit.errors import Refused
 from organisations.enums import JobState
@@ -57,10 +58,15 @@ def enqueue(kind, key, payload=None, *, organisation=None, by=None, run_at=None)
 def _wake(job_id):
     from organisations import tasks
 
+    wake(tasks.run_job, job_id)
+
+
+def wake(task, *arguments):
+    """Call a Celery ``task`` now; when the broker is away, beat finds the row later."""
     try:
-        tasks.run_job.delay(job_id)
-    except OSError as problem:  # the broker is away: beat finds the row
-        logger.warning("job %s waits for beat: %s", job_id, problem)
+        task.delay(*arguments)
+    except (OSError, OperationalError) as problem:
+        logger.warning("%s waits for beat: %s", task.name, problem)
 
 
 @dataclass

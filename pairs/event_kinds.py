@@ -12,7 +12,7 @@ from pairs.models import Pair
 from pairs.queries import held_by_kind, mentees_without_pair, plan_figures
 from participants.models import Participation
 from roadmap.enums import Audience
-from roadmap.kinds import Action, EventKind, Measure, register
+from roadmap.kinds import Action, EventKind, Measure, register, shared
 
 NAMED = 5
 DELIVERY_GOAL = 90  # percent of tasks: the goal of the target model
@@ -33,10 +33,16 @@ def _left(programme):
     return tuple(Action(row.person.list_name, row.get_absolute_url()) for row in rows)
 
 
-def measure_matching(programme, *, label):
+def _matched(programme):
+    """(mentees, those left without a pair, links to the first of these)."""
     mentees = Participation.objects.filter(programme=programme).mentees().active()
     total, left = mentees.count(), mentees_without_pair(programme).count()
-    return _general(Measure(label, total - left, total, missing=_left(programme) if left else ()))
+    return total, left, _left(programme) if left else ()
+
+
+def measure_matching(programme, *, label):
+    total, left, missing = shared(programme, "matched", _matched)
+    return _general(Measure(label, total - left, total, missing=missing))
 
 
 def measure_order(programme):
@@ -52,23 +58,24 @@ def measure_order(programme):
 
 
 def measure_meetings(programme, *, kind):
-    pairs = Pair.objects.filter(programme=programme).working().count()
-    return _general(Measure(_("Pairs that have met"), held_by_kind(programme).get(kind, 0), pairs))
+    pairs = shared(programme, "working_pairs", lambda p: Pair.objects.filter(programme=p).working().count())
+    held = shared(programme, "held_by_kind", held_by_kind)
+    return _general(Measure(_("Pairs that have met"), held.get(kind, 0), pairs))
 
 
 def measure_plans(programme):
-    figures = plan_figures(programme)
+    figures = shared(programme, "plan_figures", plan_figures)
     return _general(Measure(_("Plans agreed"), figures["agreed"], figures["working"]))
 
 
 def measure_approval(programme):
-    figures = plan_figures(programme)
+    figures = shared(programme, "plan_figures", plan_figures)
     return _general(Measure(_("Plans approved"), figures["approved"], figures["working"]))
 
 
 def measure_delivery(programme):
     """Tasks done of the share the target model asks for: 90 % of all, rounded up."""
-    figures = plan_figures(programme)
+    figures = shared(programme, "plan_figures", plan_figures)
     goal = -(-figures["items"] * DELIVERY_GOAL // 100)
     return _general(Measure(_("Tasks of the plans done"), min(figures["done"], goal), goal))
 

@@ -1,21 +1,17 @@
 """What is written about consents, and to whom; every letter is queued in the outbox."""
 
-import logging
-
 from django.conf import settings
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from kombu.exceptions import OperationalError
 
 from organisations.enums import Role
+from organisations.jobs import wake
 from organisations.models import User
 from organisations.outbox import tell, write_letter
 from participants.models.consent_code import CODE_LIFE
-
-logger = logging.getLogger(__name__)
 
 
 def link_path(request):
@@ -96,7 +92,4 @@ def _tell_signer(request, reason, text):
 def _wake_post():
     from organisations.tasks import send_due_letters
 
-    try:
-        send_due_letters.delay()
-    except (OSError, OperationalError) as problem:  # the broker is away: beat sends it
-        logger.warning("the code waits for beat: %s", problem)
+    wake(send_due_letters)

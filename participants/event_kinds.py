@@ -12,7 +12,7 @@ from participants import consent_event  # noqa: F401 (registers its own)
 from participants.enums import ParticipationRole, Readiness
 from participants.models import Gathering, Participation
 from roadmap.enums import Audience
-from roadmap.kinds import Action, EventKind, Measure, register
+from roadmap.kinds import Action, EventKind, Measure, register, shared
 
 MISSING_SHOWN = 5
 PROTOCOL = _("protocol and list of attendance")
@@ -55,15 +55,16 @@ def _mentor_records(programme):
 
 
 def measure_mentees(programme):
-    return {Audience.NOBODY: (_mentee_records(programme),)}
+    return {Audience.NOBODY: (shared(programme, "mentee_records", _mentee_records),)}
 
 
 def measure_mentors(programme):
-    return {Audience.NOBODY: (_mentor_records(programme),)}
+    return {Audience.NOBODY: (shared(programme, "mentor_records", _mentor_records),)}
 
 
 def measure_both(programme):
-    mentees, mentors = _mentee_records(programme), _mentor_records(programme)
+    mentees = shared(programme, "mentee_records", _mentee_records)
+    mentors = shared(programme, "mentor_records", _mentor_records)
     return {Audience.MENTEES: (mentees,), Audience.MENTORS: (mentors,), Audience.NOBODY: (mentees, mentors)}
 
 
@@ -88,10 +89,16 @@ def measure_long_term(programme):
     return {Audience.NOBODY: (Measure(_("Mentors who agreed to stay"), kept, max(kept, 1)),)}
 
 
+def _gatherings(programme):
+    """Gatherings of the programme's events, the latest first, with what their attendance comes to."""
+    rows = Gathering.objects.filter(programme=programme, event__isnull=False).select_related("event")
+    return list(rows.with_attendance().order_by("-held_on"))
+
+
 def measure_gatherings(kind, programme):
     """Who came of those invited to the gatherings of the events of ``kind``: by name and by number."""
-    rows = Gathering.objects.filter(programme=programme, event__kinds__icontains=f'"{kind}"')
-    figures = [gathering.figures for gathering in rows.with_attendance()]
+    rows = shared(programme, "gatherings", _gatherings)
+    figures = [gathering.figures for gathering in rows if kind in gathering.event.kinds]
     came, invited = sum(f.came for f in figures), sum(f.invited for f in figures)
     return {Audience.NOBODY: (Measure(_("Came"), came, invited),)}
 
@@ -108,7 +115,8 @@ def _gathering_screen(kind):
     """The gathering of the event when there is one, otherwise a new one filled in from it."""
 
     def screen(programme, event):
-        planned = event.gatherings.order_by("-held_on").first()
+        rows = shared(programme, "gatherings", _gatherings)
+        planned = next((gathering for gathering in rows if gathering.event_id == event.pk), None)
         if planned is not None:
             return Action(_("Mark who came"), planned.get_absolute_url())
         query = urlencode({"event": event.pk, "kind": kind})

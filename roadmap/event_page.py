@@ -146,7 +146,7 @@ def event_page(event, user):
         line=line,
         rights=rights,
         conditions=conditions_of(read, board),
-        acts=acts_of(read) if rights.work else [],
+        acts=acts_of(read, board) if rights.work else [],
         proofs=_proofs(read, user) if rights.evidence else [],
         comments=list(read.comments.select_related("author")) if rights.evidence else [],
         history=_history(read) if rights.history else [],

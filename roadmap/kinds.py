@@ -67,12 +67,25 @@ def register(*kinds):
         REGISTRY[kind.key] = kind
 
 
+def shared(programme, name, look_up):
+    """What several kinds ask of ``programme``: looked up once for the board at hand, every time without one."""
+    facts = getattr(programme, "board_facts", None)
+    if facts is None:
+        return look_up(programme)
+    if name not in facts:
+        facts[name] = look_up(programme)
+    return facts[name]
+
+
 @dataclass
 class ProgressBoard:
-    """Progress of a programme's events, each kind measured once."""
+    """Progress of a programme's events, each kind measured once, what kinds share looked up once."""
 
     programme: Any
     _measured: dict = field(default_factory=dict)
+
+    def __post_init__(self):
+        self.programme.board_facts = {}
 
     def measures(self, event):
         """The ``Measure`` tuple of ``event``, in the order of its kinds."""

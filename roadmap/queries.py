@@ -166,11 +166,12 @@ class Section:
         return first if first == last else f"{first} — {last}"
 
 
-def acts_of(event):
-    """The ``Action``s of an event's kinds, each screen once."""
+def acts_of(event, board=None):
+    """The ``Action``s of an event's kinds, each screen once; measured on ``board``, what lacks something goes first."""
     programme = event.stage.roadmap.programme
+    complete = {kind: measure.is_complete for kind, measure in board.by_kind(event)} if board else {}
     acts = {}
-    for key in event.kinds:
+    for key in sorted(event.kinds, key=lambda kind: complete.get(kind, False)):
         if kind := REGISTRY.get(key):
             act = kind.screen(programme, event)
             acts.setdefault(act.url, act)

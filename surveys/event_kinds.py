@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from participants.enums import ParticipationRole
 from participants.models import Participation
 from roadmap.enums import Audience
-from roadmap.kinds import Action, EventKind, Measure, register
+from roadmap.kinds import Action, EventKind, Measure, register, shared
 from surveys.queries import standings
 
 SIDES = {ParticipationRole.MENTEE: Audience.MENTEES, ParticipationRole.MENTOR: Audience.MENTORS}
@@ -32,7 +32,7 @@ class Board:
 
 def measure(programme, *, kind):
     """Answered of invited on each side; of everybody in the register while nobody was invited."""
-    board = programme.survey_board = Board.of(programme)
+    board = shared(programme, "surveys", Board.of)
     serving = [row for row in board.standings if row.serves(kind)]
     measures = {}
     for role, audience in SIDES.items():
@@ -48,10 +48,8 @@ def measure(programme, *, kind):
 
 
 def screen(programme, event, *, kind):
-    """The survey that serves this event, otherwise a new one: the questionnaire is chosen there by the event's kinds.
-
-    The board is the one the measures have just left on ``programme``: 300 buttons cost no query more."""
-    board = getattr(programme, "survey_board", None) or Board.of(programme)
+    """The survey that serves this event, otherwise a new one: the questionnaire is chosen there by the event's kinds."""
+    board = shared(programme, "surveys", Board.of)
     roles = [role for role, audience in SIDES.items() if event.audience in (audience, Audience.BOTH, Audience.NOBODY)]
     serving = [
         row

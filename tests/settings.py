@@ -7,7 +7,7 @@ os.environ.setdefault("SECRET_KEY", "a-key-for-tests-that-is-long-enough-to-be-a
 os.environ.setdefault("ENV_FILE", os.devnull)
 os.environ.setdefault("VAR_DIR", tempfile.mkdtemp(prefix="mentoring-tests-"))
 
-from mentoring.settings import *  # noqa: E402, F403
+from mentoring.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {  # no manifest: tests do not collect static files

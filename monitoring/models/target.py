@@ -1,19 +1,18 @@
 """What an indicator has to reach: content, because the recommendations and schools differ."""
 
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from organisations.models import Organisation
 
 
 class IndicatorTargetQuerySet(models.QuerySet):
-    def value_for(self, organisation, indicator):
-        """The organisation's own target, otherwise everybody's, otherwise ``None``."""
-        rows = self.filter(indicator=indicator).filter(
-            models.Q(organisation=organisation) | models.Q(organisation__isnull=True)
-        )
-        row = rows.order_by(models.F("organisation").desc(nulls_last=True)).first()
-        return row.value if row else None
+    def values_of(self, organisation):
+        """{indicator: target}: the organisation's own where it has set one, everybody's otherwise."""
+        rows = self.filter(models.Q(organisation=organisation) | models.Q(organisation__isnull=True))
+        ordered = rows.order_by(models.F("organisation").asc(nulls_first=True))
+        return dict(ordered.values_list("indicator", "value"))
 
 
 class IndicatorTarget(models.Model):
@@ -29,9 +28,7 @@ class IndicatorTarget(models.Model):
         verbose_name = _("target")
         verbose_name_plural = _("targets")
         constraints = [
-            models.UniqueConstraint(
-                fields=["organisation", "indicator"], name="one_target_per_indicator", nulls_distinct=False
-            )
+            models.UniqueConstraint(Coalesce("organisation", 0), "indicator", name="one_target_per_indicator")
         ]
 
     def __str__(self):

@@ -4,6 +4,7 @@ import re
 
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -39,11 +40,7 @@ class Topic(models.Model):
         ordering = ["name"]
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["organisation", "search_key"], name="one_topic_per_word", nulls_distinct=False
-            )
-        ]
+        constraints = [models.UniqueConstraint(Coalesce("organisation", 0), "search_key", name="one_topic_per_word")]
 
     def __str__(self):
         return self.name

@@ -17,7 +17,7 @@ def dumbbell(rows, *, before, after, scale=(1, 10), width=860, narrow=False) -> 
     label = "; ".join(f"{words}: {before} {figure(x)}, {after} {figure(y)}" for words, x, y in rows)
     height = ((NARROW_ROW if narrow else ROW) * len(rows)) + 54
     drawing = Drawing(width, height, label)
-    axis = Axis(*scale, 10 if narrow else 330, width - (74 if narrow else 96))
+    axis = Axis(scale[0], scale[1], 10 if narrow else 330, width - (74 if narrow else 96))
     legend = 16 if narrow else axis.left + 6
     drawing.ring(legend, 11, 5.5)
     drawing.text(legend + 12, 15, before, "c-tick", 12)
@@ -75,7 +75,7 @@ def profile(rows, *, scale=(1, 10), width=860, narrow=False) -> SafeString:
     step = NARROW_ROW if narrow else 38
     height = step * len(rows) + 24
     drawing = Drawing(width, height, label)
-    axis = Axis(*scale, 12 if narrow else 270, width - (12 if narrow else 30))
+    axis = Axis(scale[0], scale[1], 12 if narrow else 270, width - (12 if narrow else 30))
     _scale_lines(drawing, axis, 4, height - 20)
     for index, (words, value, mean) in enumerate(rows):
         middle = step * index + (40 if narrow else 21)
@@ -183,7 +183,7 @@ def marks(labels, series, *, scale=(1, 10), width=388) -> SafeString:
     drawing = Drawing(width, 150, _("Marks of the meetings: %(marks)s") % {"marks": said})
     right = width - 98
     across = Axis(0, max(len(labels) - 1, 1), 24, right)
-    up = Axis(*scale, 124, 10)
+    up = Axis(scale[0], scale[1], 124, 10)
     for value in (scale[0], (scale[0] + scale[1]) // 2, scale[1]):
         drawing.line(24, up.at(value), right, up.at(value), "c-grid")
         drawing.text(0, up.at(value) + 4, str(value), "c-tick", 12)
