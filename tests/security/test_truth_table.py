@@ -1,0 +1,136 @@
+"""The truth table: every address × every standing towards the school. What is not in the table stays shut."""
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from tests.security.world import STANDINGS, build
+
+EVERYBODY = set(STANDINGS)
+SCHOOL = {"curator", "director"}
+STAFF = SCHOOL | {"specialist"}
+OFFICES = {"coordinator", "region", "administrator"}
+TEACHERS = {"class_teacher", "other_class_teacher"}
+PAIR = {"mentor", "mentee"}
+FAMILY = PAIR | {"other_mentee", "guardian", "other_guardian"}
+SHUT = (403, 404, 405)
+OPEN = (200, 302, 405)  # 405: may, but not by reading
+
+TABLE = {
+    # one's own, and what anybody may open; personal links belong to whoever holds them
+    "front_door search inbox switch_workplace set_theme organisations:read_all organisations:no_place": EVERYBODY,
+    "documents:check documents:check_code": EVERYBODY,
+    "participants:consent_online participants:consent_code participants:consent_online_withdraw": EVERYBODY,
+    "participants:consent_online_pdf surveys:answer surveys:answer_section surveys:answer_review": EVERYBODY,
+    "organisations:open_notice organisations:job": {"curator"},
+    # the organisation and its staff
+    "organisations:organisations": SCHOOL | {"administrator", "foreign_curator", "foreign_director"},
+    "organisations:organisation organisations:staff organisations:end_role": SCHOOL | {"administrator"},
+    "organisations:new_password": SCHOOL | {"administrator"},
+    "organisations:add_organisation": {"administrator"},
+    "monitoring:municipality monitoring:municipality_indicators monitoring:municipality_indicators_xlsx": OFFICES,
+    "monitoring:agreement": {"coordinator"},
+    # orders and files
+    "documents:orders documents:order documents:order_pdf documents:order_page documents:file": SCHOOL,
+    "documents:new_order documents:order_edit documents:order_submit documents:order_delete": {"curator"},
+    "pairs:order pairs:plans_order": {"curator"},
+    "documents:desk documents:certificate documents:sign documents:order_return": {"director"},
+    "documents:order_paper documents:order_cancel": {"director"},
+    "documents:acquaint": set(),  # nobody is on this order's list
+    # the roadmap
+    "roadmap:start roadmap:start_from": {"curator", "foreign_curator"},
+    "roadmap:roadmap roadmap:review roadmap:event": STAFF | TEACHERS | {"coordinator"},
+    "roadmap:programme roadmap:responsibles roadmap:edit_event roadmap:submit roadmap:withdraw": {"curator"},
+    "roadmap:submit_upward": {"curator"},
+    "roadmap:approve roadmap:return_roadmap": {"director"},
+    "roadmap:agree roadmap:return_to_school": {"coordinator"},
+    "roadmap:close_event roadmap:reopen_event roadmap:add_evidence roadmap:remove_evidence": STAFF,
+    "roadmap:comment roadmap:mark_occurrence": STAFF,
+    # people and consents
+    "participants:mentees participants:mentors": STAFF | TEACHERS,
+    "participants:person": STAFF | {"class_teacher"},
+    "participants:gatherings participants:gathering participants:protocol": STAFF,
+    "participants:register_export participants:consents participants:consent_register": SCHOOL,
+    "participants:consent_form participants:consent_pdf": SCHOOL | {"mentee", "guardian"},
+    "participants:withdraw_own_consent": {"guardian"},
+    "participants:register_act participants:register_undo participants:import participants:import_sample": {"curator"},
+    "participants:import_columns participants:import_check participants:import_mend": {"curator"},
+    "participants:import_namesake participants:import_errors participants:import_load": {"curator"},
+    "participants:import_undo participants:add_person participants:enrol participants:edit_person": {"curator"},
+    "participants:add_guardian participants:edit_guardian participants:remove_guardian": {"curator"},
+    "participants:edit_participation participants:end_participation participants:reopen_participation": {"curator"},
+    "participants:new_gathering participants:edit_gathering participants:forget_attendance": {"curator"},
+    "participants:invite_the_rest participants:file_protocol participants:consents_act": {"curator"},
+    "participants:ask_consents participants:remind_consents participants:consent_forms": {"curator"},
+    "participants:consent_policy participants:record_consent participants:withdraw_consent": {"curator"},
+    # questionnaires
+    "surveys:surveys surveys:questionnaire surveys:survey surveys:questions surveys:results": SCHOOL,
+    "surveys:download surveys:applications surveys:response": SCHOOL,
+    "surveys:new_survey surveys:remind surveys:invite_more surveys:close surveys:reopen surveys:links": {"curator"},
+    "surveys:renew_link": {"curator"},
+    "surveys:answer_own": {"mentee"},
+    "surveys:rather_not": {"specialist"},
+    # pairs
+    "pairs:pairs pairs:board pairs:meetings pairs:meetings_download pairs:plans": STAFF,
+    "pairs:pair pairs:plan pairs:plan_pdf": STAFF | PAIR,
+    "pairs:run pairs:rules pairs:confirm_good pairs:unconfirm_many pairs:allow pairs:publish": {"curator"},
+    "pairs:choose pairs:confirm pairs:unconfirm pairs:pin pairs:reject pairs:end": {"curator"},
+    "pairs:log_meeting pairs:plan_meeting pairs:meeting pairs:call_off pairs:will_come": {"curator"} | PAIR,
+    "pairs:mark_meeting pairs:plan_goal pairs:add_item pairs:agree_plan pairs:redraw_plan": {"curator"} | PAIR,
+    "pairs:plan_item pairs:finish_item pairs:reopen_item pairs:remove_item": {"curator"} | PAIR,
+    # monitoring and the cabinet
+    "monitoring:today": {"curator"},
+    "monitoring:monitoring": SCHOOL | {"coordinator"},
+    "monitoring:request_report": SCHOOL,
+    "monitoring:practices monitoring:report": SCHOOL,
+    "monitoring:remove_practice": STAFF,
+    "monitoring:cabinet monitoring:cabinet_meetings monitoring:cabinet_plan": FAMILY,
+    "monitoring:cabinet_questionnaires monitoring:cabinet_write": FAMILY,
+}
+OPEN_TO = {name: standings for names, standings in TABLE.items() for name in names.split()}
+# read for what they are about, there may be nothing to read: a paper that is signed already, a picture of no page
+MAY_BE_EMPTY = {"participants:consent_form", "participants:consent_online_pdf", "participants:consent_online_withdraw"}
+
+
+def addresses(patterns=None, space=""):
+    """(name, arguments) of every address of ours."""
+    for entry in patterns if patterns is not None else get_resolver().url_patterns:
+        if isinstance(entry, URLResolver):
+            if str(entry.pattern) not in ("admin/", "accounts/"):
+                yield from addresses(entry.url_patterns, f"{entry.namespace}:" if entry.namespace else space)
+        elif isinstance(entry, URLPattern) and entry.name != "components":
+            yield space + entry.name, list(entry.pattern.converters)
+
+
+def _value(name, argument, rows):
+    if argument == "token":
+        return rows.answer_token if name.startswith("surveys:") else rows.consent_token
+    if argument == "organisation" and name.startswith("monitoring:"):
+        return rows.office
+    if argument == "organisation" and name == "organisations:add_organisation":
+        return rows.office
+    return getattr(rows, argument)
+
+
+def _address(name, arguments, rows):
+    return reverse(name, kwargs={argument: _value(name, argument, rows) for argument in arguments})
+
+
+def test_the_table_names_every_address():
+    assert set(OPEN_TO) == {name for name, _arguments in addresses()}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("standing", STANDINGS)
+def test_addresses_open_to_those_in_the_table_and_to_nobody_else(client, standing):
+    people, rows = build()
+    client.force_login(people[standing])
+    wrong = {}
+    for name, arguments in addresses():
+        address = _address(name, arguments, rows)
+        is_open = standing in OPEN_TO[name]
+        status = client.get(address).status_code
+        if status not in (OPEN if is_open else SHUT) and not (status == 404 and name in MAY_BE_EMPTY):
+            wrong[name] = status
+        if not is_open and (status := client.post(address).status_code) not in SHUT:
+            wrong[f"POST {name}"] = status
+    assert wrong == {}

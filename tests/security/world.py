@@ -1,0 +1,173 @@
+"""One school with a row of everything, and a person for every standing towards it."""
+
+from datetime import date, timedelta
+from types import SimpleNamespace
+
+from django.utils import timezone
+
+from documents.enums import AttachmentPurpose
+from documents.models import Attachment
+from mentoring.kit.kinds import Kind
+from mentoring.kit.periods import SchoolYear
+from monitoring.enums import PracticeKind, ReportKind
+from monitoring.models import Practice, Report
+from organisations.access import Permission
+from organisations.enums import Role
+from organisations.models import Job, Membership, Message
+from pairs.enums import MeetingState
+from pairs.models import ForbiddenMatch
+from participants.enums import ParticipationRole
+from participants.models import ImportBatch
+from roadmap.enums import EvidenceKind, MentoringModel
+from roadmap.models import Evidence, RoadmapTemplate
+from tests.factories.consents import ConsentFactory, ConsentRequestFactory
+from tests.factories.documents import OrderFactory
+from tests.factories.organisations import MembershipFactory, OrganisationFactory, UserFactory, curator_of, user_with
+from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory
+from tests.factories.participants import AttendanceFactory, GuardianFactory, ParticipationFactory, PersonFactory
+from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
+from tests.factories.surveys import (
+    InvitationFactory,
+    PersonalLinkFactory,
+    QuestionFactory,
+    QuestionnaireFactory,
+    ResponseFactory,
+    SurveyFactory,
+)
+
+STANDINGS = [
+    *["curator", "director", "specialist", "class_teacher", "other_class_teacher"],
+    *["mentor", "mentee", "other_mentee", "guardian", "other_guardian"],
+    *["coordinator", "region", "administrator"],
+    *["foreign_curator", "foreign_director", "foreign_specialist", "foreign_coordinator", "nobody"],
+]
+
+
+def build():
+    """``(people, rows)``: accounts by standing, and the keys that stand in addresses by the name of their argument."""
+    region = OrganisationFactory(region=True)
+    office = OrganisationFactory(municipality=True, parent=region)
+    school, elsewhere = OrganisationFactory(parent=office), OrganisationFactory()
+    people = {
+        "curator": curator_of(school),
+        "director": user_with(Role.DIRECTOR, school),
+        "specialist": user_with(Role.SPECIALIST, school),
+        "class_teacher": _class_teacher(school, "8 «А»"),
+        "other_class_teacher": _class_teacher(school, "9 «Б»"),
+        "mentor": user_with(Role.PARTICIPANT, school),
+        "mentee": user_with(Role.PARTICIPANT, school),
+        "other_mentee": user_with(Role.PARTICIPANT, school),
+        "guardian": user_with(Role.GUARDIAN, school),
+        "other_guardian": user_with(Role.GUARDIAN, school),
+        "coordinator": user_with(Role.MUNICIPAL_COORDINATOR, office),
+        "region": user_with(Role.REGIONAL_COORDINATOR, region),
+        "administrator": user_with(Role.ADMINISTRATOR, region),
+        "foreign_curator": curator_of(elsewhere),
+        "foreign_director": user_with(Role.DIRECTOR, elsewhere),
+        "foreign_specialist": user_with(Role.SPECIALIST, elsewhere),
+        "foreign_coordinator": user_with(Role.MUNICIPAL_COORDINATOR, elsewhere.parent),
+        "nobody": UserFactory(),
+    }
+    year = SchoolYear.of(school.today)
+    programme = ProgrammeFactory(
+        organisation=school, school_year=year.start, starts_on=year.starts_on, ends_on=year.ends_on
+    )
+    event = EventFactory(stage=StageFactory(roadmap=RoadmapFactory(programme=programme, approved=True)))
+    child = PersonFactory(organisation=school, user=people["mentee"])
+    guardian = GuardianFactory(child=child, user=people["guardian"])
+    mentee = ParticipationFactory(programme=programme, person=child)
+    mentor = ParticipationFactory(
+        programme=programme,
+        mentor=True,
+        person=PersonFactory(organisation=school, teacher=True, user=people["mentor"]),
+    )
+    other = ParticipationFactory(
+        programme=programme, person=PersonFactory(organisation=school, user=people["other_mentee"])
+    )
+    GuardianFactory(child=other.person, user=people["other_guardian"])
+    pair = PairFactory(programme=programme, mentor=mentor, mentee=mentee, working=True)
+    item = PlanItemFactory(plan=IndividualPlanFactory(pair=pair))
+    survey = SurveyFactory(
+        programme=programme,
+        questionnaire=QuestionnaireFactory(application=True),
+        opens_on=year.starts_on,
+        closes_on=year.ends_on,
+    )
+    question = QuestionFactory(questionnaire=survey.questionnaire)
+    link = PersonalLinkFactory(expires_at=timezone.now() + timedelta(days=1))
+    invitation = InvitationFactory(survey=survey, participation=mentee, link=link)
+    scan = _file(school, Permission.CONSENT_VIEW, AttachmentPurpose.CONSENT_SCAN)
+    proof = _file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.EVIDENCE)
+    rows = SimpleNamespace(
+        organisation=school.pk,
+        office=office.pk,
+        membership=Membership.objects.get(user=people["specialist"]).pk,
+        notice=Message.objects.create(user=people["curator"], reason="x", text="x").pk,
+        job=Job.objects.create(kind="x", key="x", asked_by=people["curator"]).pk,
+        order=OrderFactory(organisation=school).pk,
+        waiting_order=OrderFactory(organisation=school, waiting=True).pk,
+        page=1,
+        attachment=scan.pk,
+        proof=proof.pk,
+        template=RoadmapTemplate.objects.create(
+            slug="model",
+            title="Дорожная карта",
+            model=MentoringModel.STUDENTS,
+            starts_on=date(2020, 9, 1),
+            ends_on=date(2021, 8, 31),
+        ).slug,
+        programme=programme.pk,
+        event=event.pk,
+        evidence=Evidence.objects.create(event=event, kind=EvidenceKind.FILE, attachment=proof).pk,
+        occurrence=event.occurrences.first().pk,
+        role=ParticipationRole.MENTEE.value,
+        mark="interview_passed",
+        importbatch=ImportBatch.objects.create(
+            programme=programme,
+            role=ParticipationRole.MENTEE,
+            file=_file(school, Permission.PERSON_EDIT, AttachmentPurpose.IMPORT),
+            columns={"found": [], "missing": [], "unknown": [], "mapping": {}, "headers": [], "not_loaded": []},
+        ).pk,
+        row=0,
+        person=child.pk,
+        guardian=guardian.pk,
+        participation=mentee.pk,
+        gathering=AttendanceFactory(participation=mentee, gathering__programme=programme).gathering_id,
+        consent=ConsentFactory(person=child, guardian=guardian, scan=scan).pk,
+        consent_token=ConsentRequestFactory(person=child, guardian=guardian).link.token,
+        survey=survey.pk,
+        slug=survey.questionnaire.slug,
+        invitation=invitation.pk,
+        response=ResponseFactory(invitation=invitation, submitted=True, answers={question: 7}).pk,
+        answer_token=invitation.link.token,
+        number=1,
+        forbidden=ForbiddenMatch.objects.create(programme=programme, mentor=mentor, mentee=other).pk,
+        pair=pair.pk,
+        meeting=MeetingFactory(pair=pair, state=MeetingState.PLANNED, held_on=school.today).pk,
+        planitem=item.pk,
+        practice=Practice.objects.create(
+            programme=programme, kind=PracticeKind.PUBLICATION, title="Статья", happened_on=year.starts_on
+        ).pk,
+        report=Report.objects.create(
+            organisation=school, programme=programme, kind=ReportKind.values[0], as_of=school.today
+        ).pk,
+        code="0000-0000-0000",
+    )
+    return people, rows
+
+
+def _class_teacher(school, label):
+    user = UserFactory()
+    MembershipFactory(user=user, organisation=school, role=Role.CLASS_TEACHER, class_label=label)
+    return user
+
+
+def _file(school, permission, purpose):
+    return Attachment.objects.keep(
+        b"%PDF-1.4 x",
+        name="лист.pdf",
+        content_type=Kind.PDF.content_type,
+        purpose=purpose,
+        guarded_by=permission,
+        organisation=school,
+    )
