@@ -26,11 +26,11 @@ stop() {
   wait
 }
 trap stop INT TERM EXIT
-gunicorn mentoring.wsgi --bind "0.0.0.0:$port" --workers 2 --threads 4 --log-level warning &
+gunicorn mentoring.wsgi --bind "${HOST:-127.0.0.1}:$port" --workers 2 --threads 4 --log-level warning &
 pids+=($!)
-celery -A mentoring worker --concurrency 1 --loglevel warning &
+celery --quiet -A mentoring worker --concurrency 1 --loglevel warning &
 pids+=($!)
-celery -A mentoring beat --loglevel warning &
+celery --quiet -A mentoring beat --loglevel warning &
 pids+=($!)
 for _ in $(seq 60); do
   python - "$port" <<'PY' && break
