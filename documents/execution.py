@@ -5,7 +5,6 @@ takes the number (a constraint decides whose it is), keeps the bytes and lets th
 """
 
 import re
-from functools import partial
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -24,6 +23,7 @@ from organisations.enums import Role
 from organisations.models import AuditEntry, Membership
 from organisations.outbox import tell
 
+EXTENSIONS = {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
 AUTHORITY_PASSPHRASE = "sealed"  # noqa: S105 - the format asks for one; what protects the key is ``seal``
 
 
@@ -58,7 +58,7 @@ def sign_order(order, *, pin, number, by):
         order,
         content=content,
         content_type="application/pdf",
-        name=f"{number} {order.heading}"[:180] + ".pdf",
+        name=_file_name(number, order, ".pdf"),
         number=number,
         day=day,
         by=by,
@@ -82,7 +82,7 @@ def file_paper_order(order, *, scan, scan_type, number, issued_on, by):
         order,
         content=scan,
         content_type=scan_type,
-        name=f"{number} {order.heading}"[:180] + (".pdf" if scan_type == "application/pdf" else ".jpg"),
+        name=_file_name(number, order, EXTENSIONS[scan_type]),
         number=number,
         day=issued_on,
         by=by,
@@ -90,6 +90,11 @@ def file_paper_order(order, *, scan, scan_type, number, issued_on, by):
         check_code=None,
         certificate={},
     )
+
+
+def _file_name(number, order, extension):
+    """«2-ОД О закреплении пар на 2025-26 учебный год.pdf»: what a download is called; a slash would cut it short."""
+    return re.sub(r"[\\/]", "-", f"{number} {order.heading}")[:180] + extension
 
 
 def _check_moment(order):
@@ -155,10 +160,10 @@ def _put_in_force(order, *, content, content_type, name, number, day, by, way, c
             order.save()
             rules_of(order).take_effect(order, by)
             AuditEntry.record(by, "order.signed", order, number=number)
-            transaction.on_commit(partial(_tell_author_and_readers, order, by))
+            _tell_author_and_readers(order, by)
     except Exception as error:
-        if document is not None:  # the row is rolled back, the file would stay
-            document.file.delete(save=False)
+        if document is not None and not Attachment.objects.filter(file=document.file.name).exists():
+            document.file.delete(save=False)  # the row is rolled back, the file would stay
         if isinstance(error, IntegrityError) and _is_taken(number, order.organisation, day):
             raise Refused(
                 _("Number %(number)s is taken in this year's book. Choose another one."),

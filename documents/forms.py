@@ -27,6 +27,7 @@ class NewOrderForm(ActionForm, forms.Form):
         label=_("What the order is about"),
         choices=[(kind.value, kind.label) for kind in COMPOSED_BY_HAND],
         widget=forms.RadioSelect,
+        error_messages={"required": _("Choose what the order is about.")},
     )
     programme = forms.IntegerField(required=False, widget=forms.HiddenInput)
     event = forms.IntegerField(required=False, widget=forms.HiddenInput)
@@ -76,20 +77,32 @@ def clean_number(form):
 
 class SignForm(ActionForm, forms.Form):
     number = forms.CharField(label=_("Number"), max_length=32)
-    pin = forms.CharField(label=_("PIN of the certificate"), widget=PIN, strip=False, max_length=64)
+    pin = forms.CharField(
+        label=_("PIN of the certificate"),
+        widget=PIN,
+        strip=False,
+        max_length=64,
+        error_messages={"required": _("Type the PIN of your certificate.")},
+    )
 
     clean_number = clean_number
 
 
 class ReturnForm(ActionForm, forms.Form):
     remark = forms.CharField(
-        label=_("What has to be changed"), widget=forms.Textarea(attrs={"rows": 3}), max_length=1000
+        label=_("What has to be changed"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=1000,
+        error_messages={"required": _("Write what has to be changed.")},
     )
 
 
 class CancelForm(ActionForm, forms.Form):
     reason = forms.CharField(
-        label=_("Why the order is cancelled"), widget=forms.Textarea(attrs={"rows": 3}), max_length=1000
+        label=_("Why the order is cancelled"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=1000,
+        error_messages={"required": _("Write why the order is cancelled.")},
     )
 
 

@@ -131,7 +131,7 @@ def order_context(sheet):
         if sheet.act == Act.ORDER
         else _("Acquainted with the directive:"),
         "qr": qr_svg(sheet.check_url) if sheet.check_url else "",
-        "check_address": re.sub(r"^https?://", "", sheet.check_url).removesuffix(sheet.check_code),
+        "check_address": re.sub(r"^https?://", "", sheet.check_url).removesuffix("/").removesuffix(sheet.check_code),
         "annexes": [_annex_context(sheet, annex, place) for place, annex in enumerate(sheet.annexes, start=1)],
     }
 

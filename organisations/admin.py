@@ -70,9 +70,9 @@ class JobAdmin(ReadOnlyAdmin):
 
 @admin.register(Letter)
 class LetterAdmin(ReadOnlyAdmin):
-    """Whether it went, not what it says: letters hold personal links."""
+    """Whether it went, not what it says: letters hold personal links and codes."""
 
     list_display = ["key", "to_address", "state", "attempts", "send_at", "sent_at", "error"]
     list_filter = ["state"]
     search_fields = ["key", "to_address"]
-    exclude = ["body"]
+    exclude = ["subject", "body"]

@@ -45,7 +45,7 @@ def _send(letter_id, connection):
     letter = Letter.objects.get(pk=letter_id)
     try:
         _as_email(letter, connection).send()
-    except OSError as problem:
+    except (OSError, ValueError) as problem:  # ValueError: an address or a subject no e-mail can have
         return _put_off(letter, problem)
     letter.state, letter.sent_at, letter.leased_until = LetterState.SENT, timezone.now(), None
     letter.save(update_fields=["state", "sent_at", "leased_until"])
@@ -55,7 +55,7 @@ def _send(letter_id, connection):
 def _as_email(letter, connection):
     domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
     return EmailMessage(
-        letter.subject,
+        " ".join(letter.subject.split()),  # what people typed may hold line breaks, a header may not
         letter.body,
         to=[letter.to_address],
         headers={"Message-ID": f"<letter-{letter.pk}@{domain}>", "Auto-Submitted": "auto-generated"},

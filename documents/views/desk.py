@@ -39,18 +39,22 @@ def _waiting(user, organisation):
 
 def _show(request, organisation, order, *, waiting=None, status=200, **forms):
     recent = Order.objects.in_force().filter(organisation=organisation).order_by("-signed_at")[:RECENT]
+    waiting = _waiting(request.user, organisation) if waiting is None else waiting
+    besides = items_besides_orders(request.user, organisation)
     context = {
         "organisation": organisation,
-        "waiting": waiting if waiting is not None else _waiting(request.user, organisation),
+        "waiting": waiting,
+        "count": len(waiting) + len(besides),
         "recent": recent,
         "order": order,
         "today": organisation.today,
-        "desk_items": items_besides_orders(request.user, organisation),
+        "desk_items": besides,
     }
     if order is not None:
+        checks = rules_of(order).checks(order)
         context |= {
-            "checks": rules_of(order).checks(order),
-            "blocked": bool(execution.blocking_checks(order)),
+            "checks": checks,
+            "blocked": any(check.blocks and not check.ok for check in checks),
             "pages": range(1, papers.page_count(order) + 1),
             "certificate": SigningCertificate.objects.usable(request.user, organisation),
             "sign_form": SignForm(initial={"number": execution.next_number(organisation, organisation.today)}),

@@ -140,6 +140,11 @@ def order_submit(request, order):
     if form.is_valid() and form.attempt(actions.submit_order, order, note=form.cleaned_data["note"], by=request.user):
         messages.success(request, _("The order lies on the director's desk."))
         return redirect(order)
+    order.refresh_from_db()
+    if not order.is_editable:  # a second click, or a colleague was quicker
+        for refusal in form.non_field_errors():
+            messages.error(request, refusal)
+        return redirect(order)
     return render(request, "documents/order.html", order_context(request, order) | {"form": form})
 
 

@@ -165,6 +165,13 @@ def test_a_new_order_keeps_the_event_it_was_asked_for(as_curator, school):
     assert (order.kind, order.context) == (OrderKind.LAUNCH, {"programme": 4, "event": 7})
 
 
+def test_a_second_click_on_send_is_told_in_words(as_curator, order):
+    response = as_curator.post(reverse("documents:order_submit", args=[order.pk]), {"note": "Ещё раз"})
+    assert said(response) == ["На подпись отправляют только проект."]
+    order.refresh_from_db()
+    assert order.note == "Посмотрите пункт 1."
+
+
 def test_an_edited_draft_keeps_its_clauses(as_curator, school, curator):
     draft = OrderFactory(organisation=school, prepared_by=curator)
     url = reverse("documents:order_edit", args=[draft.pk])
@@ -238,6 +245,13 @@ def test_a_file_is_not_for_other_schools_nor_for_the_office(client, signed, coor
         client.force_login(user)
         assert client.get(reverse("documents:file", args=[signed.document_id])).status_code == 404
         assert client.get(reverse("documents:order_pdf", args=[signed.pk])).status_code == 404
+
+
+def test_a_slash_in_number_or_heading_does_not_cut_the_name_of_the_file(as_director, order, certificate):
+    Order.objects.filter(pk=order.pk).update(heading="О планах на 2025/26 учебный год")
+    as_director.post(reverse("documents:sign", args=[order.pk]), {"number": "17/1", "pin": PIN})
+    order.refresh_from_db()
+    assert order.document.name == "17-1 О планах на 2025-26 учебный год.pdf"
 
 
 def test_the_kept_document_is_handed_out_byte_by_byte(as_curator, signed):

@@ -47,7 +47,7 @@ SHEET = OrderSheet(
     acquaintances=[Acquaintance("Соколова М.В.", date(2025, 11, 14), "отметка в системе"), Acquaintance("Титова О.И.")],
     stamp=Stamp("00C4 7E19 52B0 8D3A F1", "Лебедев Андрей Петрович", date(2025, 2, 3), date(2026, 4, 29)),
     check_code="7Q4K-2MXD",
-    check_url="https://licey12.example/p/7Q4K-2MXD",
+    check_url="https://licey12.example/p/7Q4K-2MXD/",
 )
 
 
