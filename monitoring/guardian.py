@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q
 from django.utils.formats import date_format
 
 from monitoring.own_pair import about, called
-from pairs.enums import MeetingState, PairState
+from pairs.enums import MeetingState
 from pairs.models import Pair
-from pairs.queries import SETTLED
+from pairs.models.pair import told_of
 from participants.consent_asking import consent_states_of
 from participants.consent_page import given_consents_of, open_requests_of
 from participants.models import Person
@@ -76,7 +75,7 @@ def children_of(user):
 def _pairs_of_children(children):
     pairs = (
         Pair.objects.filter(members__participation__person__in=children, members__is_current=True)
-        .filter(Q(state=PairState.WORKING) | Q(state__in=SETTLED, published_at__isnull=False))
+        .filter(told_of())
         .select_related("programme__organisation")
         .prefetch_related("members__participation__person", "meetings")
         .distinct()

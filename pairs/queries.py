@@ -201,8 +201,7 @@ class OwnPair:
 def pairs_of(user):
     """``OwnPair`` of every pair ``user`` is in now and that was announced or works, the newest first."""
     pairs = (
-        Pair.objects.filter(Q(**{Pair.objects.none().own_paths[Relation.MEMBER]: user}), members__is_current=True)
-        .filter(Q(state=PairState.WORKING) | Q(state__in=SETTLED, published_at__isnull=False))
+        Pair.objects.filter(Pair.objects.none().own_rows(Relation.MEMBER, user), members__is_current=True)
         .select_related("programme__organisation", "order", "plan")
         .prefetch_related(
             "members__participation__person",

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 
-from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -113,7 +111,7 @@ def put_pairs_to_work(order, by):
     programme = pairs[0].programme
     close_events_with_order(programme, order=order, kinds=kinds_proved(programme), by=by)
     text = _("Your pair is fixed by order No. %(number)s. Agree on the first meeting.") % {"number": order.number}
-    transaction.on_commit(partial(tell_members, [pair.pk for pair in pairs], text, f"pair-order:{order.pk}"))
+    tell_members([pair.pk for pair in pairs], text, f"pair-order:{order.pk}")
 
 
 def kinds_proved(programme):
@@ -136,7 +134,7 @@ def publish_pairs(programme, *, by):
             raise Refused(gettext_lazy("All pairs have been announced already."), code="nothing_to_announce")
         Pair.objects.filter(pk__in=[pair.pk for pair in pairs]).update(published_at=timezone.now())
         AuditEntry.objects.bulk_record(by, "pair.announced", pairs)
-        transaction.on_commit(partial(tell_members, [pair.pk for pair in pairs], "", "pair-announced"))
+        tell_members([pair.pk for pair in pairs], "", "pair-announced")
     return pairs
 
 
@@ -149,7 +147,7 @@ def to_announce(programme):
 def tell_members(pairs, text, reason):
     """Tell everyone in ``pairs`` (keys), their guardians too: in the product, or by letter to those without an account.
 
-    Without ``text`` each is told who their mentor or mentee is."""
+    Each is told who their mentor or mentee is, after ``text`` when there is one."""
     for pair in Pair.objects.filter(pk__in=pairs).select_related("programme__organisation").with_guardians():
         organisation = pair.programme.organisation
         for person, said, url in _messages(pair, text):
@@ -161,7 +159,7 @@ def tell_members(pairs, text, reason):
                     f"{key}:{person._meta.model_name}:{person.pk}",
                     to=person.email,
                     subject=_("Mentoring at school: your pair"),
-                    body=said,
+                    body=f"{said}\n\n{organisation.name}",
                     organisation=organisation,
                 )
 
@@ -170,15 +168,19 @@ def _messages(pair, text):
     """(person or guardian, what they are told, where it leads) for everyone the pair concerns."""
     url = pair.get_absolute_url()
     for mentor in pair.mentors:
-        yield mentor.person, text or _("You mentor: %(names)s.") % {"names": pair.mentee_names}, url
+        yield mentor.person, _joined(text, _("You mentor: %(names)s") % {"names": pair.mentee_names}), url
     for mentee in pair.mentees:
         person, names = mentee.person, {"names": pair.mentor_names}
         is_pupil = person.group == PersonGroup.STUDENT
-        told = pgettext("to a pupil", "Your mentor: %(names)s.") if is_pupil else _("Your mentor: %(names)s.")
-        yield person, text or told % names, url
+        told = pgettext("to a pupil", "Your mentor: %(names)s") if is_pupil else _("Your mentor: %(names)s")
+        yield person, _joined(text, told % names), url
         for guardian in person.guardians.all() if person.is_minor else ():
             about = {"child": person.first_name, **names}
-            yield guardian, _("The mentor of %(child)s: %(names)s.") % about, reverse("front_door")
+            yield guardian, _joined(text, _("The mentor of %(child)s: %(names)s") % about), reverse("front_door")
+
+
+def _joined(text, told):
+    return f"{text} {told}" if text else told
 
 
 # --- the order about individual plans ---------------------------------------------------------------------------------

@@ -5,17 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.models import Order
 from organisations.access import Relation
-from organisations.models import PermittedQuerySet
 from pairs.enums import PlanItemState, PlanState
-from pairs.models.pair import Pair
+from pairs.models.pair import OfPairQuerySet, Pair
 
 
-class IndividualPlanQuerySet(PermittedQuerySet):
+class IndividualPlanQuerySet(OfPairQuerySet):
     organisation_path = "pair__programme__organisation"
-    own_paths = {
-        Relation.MEMBER: "pair__members__participation__person__user",
-        Relation.GUARDIAN: "pair__members__participation__person__guardians__user",
-    }
+    own_paths = {Relation.MEMBER: "pair__members__participation__person__user"}
+    pair_path = "pair__"
 
 
 class IndividualPlan(models.Model):
@@ -48,9 +45,10 @@ class IndividualPlan(models.Model):
         return len(self.items.all())
 
 
-class PlanItemQuerySet(PermittedQuerySet):
+class PlanItemQuerySet(OfPairQuerySet):
     organisation_path = "plan__pair__programme__organisation"
     own_paths = {Relation.MEMBER: "plan__pair__members__participation__person__user"}
+    pair_path = "plan__pair__"
 
 
 class PlanItem(models.Model):

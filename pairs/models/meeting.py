@@ -6,18 +6,15 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from organisations.access import Relation
-from organisations.models import PermittedQuerySet
 from pairs.enums import MeetingKind, MeetingState
-from pairs.models.pair import Pair
+from pairs.models.pair import OfPairQuerySet, Pair
 from participants.models import Participation
 
 
-class MeetingQuerySet(PermittedQuerySet):
+class MeetingQuerySet(OfPairQuerySet):
     organisation_path = "pair__programme__organisation"
-    own_paths = {
-        Relation.MEMBER: "pair__members__participation__person__user",
-        Relation.GUARDIAN: "pair__members__participation__person__guardians__user",
-    }
+    own_paths = {Relation.MEMBER: "pair__members__participation__person__user"}
+    pair_path = "pair__"
 
     def held(self):
         return self.filter(state=MeetingState.HELD)

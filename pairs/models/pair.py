@@ -18,12 +18,26 @@ from participants.models import Participation
 from roadmap.models import MentoringFormat, Programme
 
 
-class PairQuerySet(PermittedQuerySet):
+def told_of(pair=""):
+    """The condition that the people of a pair may know of it: it was announced, or has begun to work.
+
+    ``pair``: the path from a row to its pair, ``"pair__"``."""
+    announced = Q(**{f"{pair}published_at__isnull": False}) & ~Q(**{f"{pair}state": PairState.PROPOSED})
+    return announced | Q(**{f"{pair}started_on__isnull": False})
+
+
+class OfPairQuerySet(PermittedQuerySet):
+    """Rows of pairs: a member's own from the moment the pair is announced, not while it is being decided upon."""
+
+    pair_path = ""
+
+    def own_rows(self, relation, user):
+        return super().own_rows(relation, user) & told_of(self.pair_path)
+
+
+class PairQuerySet(OfPairQuerySet):
     organisation_path = "programme__organisation"
-    own_paths = {
-        Relation.MEMBER: "members__participation__person__user",
-        Relation.GUARDIAN: "members__participation__person__guardians__user",
-    }
+    own_paths = {Relation.MEMBER: "members__participation__person__user"}
 
     def living(self):
         return self.filter(state__in=LIVING_STATES)

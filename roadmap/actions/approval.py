@@ -1,7 +1,5 @@
 """The way of a roadmap: draft → director → municipality, and back with remarks."""
 
-from functools import partial
-
 from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -88,13 +86,10 @@ def _tell_holders(role, organisation, roadmap, text):
 def _tell(users, roadmap, text):
     """A notice each time the roadmap takes a step: the step's moment makes the reason its own."""
     entry = AuditEntry.objects.about(roadmap).first()
-    transaction.on_commit(
-        partial(
-            tell,
-            [user for user in users if user],
-            reason=f"roadmap:{roadmap.pk}:{entry.pk}",
-            text=text % {"title": roadmap.title},
-            url=reverse("roadmap:review", args=[roadmap.programme_id]),
-            organisation=_organisation(roadmap),
-        )
+    tell(
+        [user for user in users if user],
+        reason=f"roadmap:{roadmap.pk}:{entry.pk}",
+        text=text % {"title": roadmap.title},
+        url=reverse("roadmap:review", args=[roadmap.programme_id]),
+        organisation=_organisation(roadmap),
     )

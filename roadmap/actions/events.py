@@ -1,7 +1,5 @@
 """What is done with an event: dated, given to people, completed, taken up again."""
 
-from functools import partial
-
 from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -86,7 +84,7 @@ def set_responsibles(event, duties, *, by):
     AuditEntry.record(by, "event.responsibles_set", event, now=", ".join(text for text, _duty in duties))
     if event.stage.roadmap.is_in_force:
         newly = {u.pk: u for row in rows if row.user_id for u in staff.meant_by(row) if u.pk not in before | {by.pk}}
-        transaction.on_commit(partial(_tell_responsibles, event, list(newly.values())))
+        _tell_responsibles(event, list(newly.values()))
 
 
 def _tell_responsibles(event, users):

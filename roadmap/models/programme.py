@@ -7,7 +7,6 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.periods import SchoolYear, Span
-from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet
 from roadmap.enums import MentoringModel, ProgrammeState
 
@@ -31,10 +30,6 @@ class MentoringFormat(models.Model):
 
 class ProgrammeQuerySet(PermittedQuerySet):
     organisation_path = "organisation"
-    own_paths = {
-        Relation.PARTICIPANT: "participations__person__user",
-        Relation.GUARDIAN: "participations__person__guardians__user",
-    }
 
     def living(self):
         return self.exclude(state=ProgrammeState.FINISHED)
