@@ -131,6 +131,7 @@ def test_signing_tells_the_author_and_the_readers(
     assert [user.notices.count() for user in (order.prepared_by, psychologist, director)] == [1, 1, 0]
 
 
+@pytest.mark.database
 def test_signing_twice_is_refused_and_one_document_stays(signed, director):
     stale = Order(pk=signed.pk, organisation=signed.organisation, kind=signed.kind, state=OrderState.FOR_SIGNATURE)
     stale.refresh_from_db()
@@ -139,6 +140,7 @@ def test_signing_twice_is_refused_and_one_document_stays(signed, director):
     assert Attachment.objects.count() == 1
 
 
+@pytest.mark.database
 def test_of_two_signers_at_once_one_succeeds(order, certificate, director, school, rules):
     """The second signature falls between the printing of the first and its filing."""
     deputy = user_with(Role.DIRECTOR, school, last_name="Орлов")
@@ -173,6 +175,7 @@ def test_a_blocking_check_prevents_signing_in_its_own_words(order, certificate, 
     assert (refusal.code, str(refusal)) == ("check_failed", "Нет согласия Абрамовой")
 
 
+@pytest.mark.database
 def test_when_the_effect_is_refused_nothing_is_signed_and_no_file_stays(
     order, certificate, director, rules, settings, tmp_path
 ):
@@ -187,6 +190,7 @@ def test_when_the_effect_is_refused_nothing_is_signed_and_no_file_stays(
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
+@pytest.mark.database
 def test_a_number_is_given_once_in_a_year(signed, school, director, curator):
     second = OrderFactory(organisation=school, prepared_by=curator, waiting=True)
     refusal = refusal_of(execution.sign_order, second, pin=PIN, number="17-ОД", by=director)
@@ -215,6 +219,7 @@ def test_wrong_pins_are_counted_and_the_fifth_locks_the_key(order, certificate, 
         assert execution.sign_order(order, pin=PIN, number="17-ОД", by=director).number == "17-ОД"
 
 
+@pytest.mark.database
 @pytest.mark.django_db(transaction=True)
 def test_a_wrong_pin_stays_counted_when_the_deed_is_undone(order, certificate, director):
     refusal_of(execution.sign_order, order, pin="000000", number="17-ОД", by=director)
