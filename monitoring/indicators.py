@@ -55,6 +55,7 @@ class Indicator:
     count: Callable[[Any, date], Count]
     target: Callable[[Any], int | None]
     of: Any
+    is_share: bool = True
 
 
 @dataclass(frozen=True)
@@ -69,10 +70,7 @@ class Figure:
     target: int | None
     note: str
     lacking: str = ""
-
-    @property
-    def is_share(self):
-        return self.count is not None and self.count.total is not None
+    is_share: bool = True
 
     @property
     def percent(self):
@@ -153,6 +151,7 @@ def _figure(indicator, programme, count, note, lacking):
         target=indicator.target(programme),
         note=note,
         lacking=lacking,
+        is_share=indicator.is_share,
     )
 
 
@@ -324,6 +323,7 @@ INDICATORS = (
         _publications,
         _stored("publications"),
         _PUBLICATIONS,
+        is_share=False,
     ),
 )
 BY_KEY = {indicator.key: indicator for indicator in INDICATORS}
