@@ -88,10 +88,12 @@ class RowReader:
         return fields
 
     def _group(self, person):
-        """A class makes a pupil, a post a teacher; otherwise the birth year, the model and the role decide."""
+        """A class makes a pupil, a post here a teacher; otherwise the birth year, the model and the role decide."""
         if person["class_label"]:
             return PersonGroup.STUDENT
-        if person["post"]:
+        place = person["workplace"]
+        is_here = not place or search_key(self.programme.organisation.short_name) in search_key(place)
+        if person["post"] and (is_here or self.programme.model == MentoringModel.TEACHERS):
             return PersonGroup.TEACHER
         born = person.get("birth_year")
         if born and self.programme.school_year - born < ADULT_AGE:
@@ -100,8 +102,6 @@ class RowReader:
             return PersonGroup.TEACHER
         if self.role == ParticipationRole.MENTEE:
             return PersonGroup.STUDENT
-        place = person["workplace"]
-        is_here = not place or search_key(self.programme.organisation.short_name) in search_key(place)
         return PersonGroup.TEACHER if is_here else PersonGroup.EMPLOYER
 
     def _contacts(self, values, person):

@@ -107,6 +107,7 @@ def test_every_page_says_where_the_original_is_and_how_to_check_it():
     for page in pages_of(SHEET):
         assert "Подлинник — электронный документ, хранится в МАОУ «Лицей № 12»." in page
         assert "licey12.example/p/7Q4K-2MXD" in page
+        assert "7Q4K-2MXD/7Q4K-2MXD" not in page
 
 
 def test_a_draft_has_neither_number_nor_date_nor_code_nor_mark():

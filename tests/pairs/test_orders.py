@@ -193,7 +193,8 @@ def test_members_are_told_once_the_order_is_signed(
     with django_capture_on_commit_callbacks(execute=True):
         sign(order, director, curator)
     texts = list(Message.objects.filter(user=person.user).values_list("text", flat=True))
-    assert texts == ["Пара закреплена приказом № 231-ОД. Теперь нужно договориться о первой встрече."]
+    said = "Пара закреплена приказом № 231-ОД. Теперь нужно договориться о первой встрече."
+    assert texts == [f"{said} Ваш наставляемый: {ready.mentee_names}"]
 
 
 def test_order_is_signed_electronically(programme, curator, director, ready):
@@ -217,8 +218,9 @@ def test_confirming_tells_nobody_and_announcing_tells_once(programme, curator, d
     assert (Message.objects.count(), Letter.objects.count()) == (0, 0)
     with django_capture_on_commit_callbacks(execute=True):
         actions.publish_pairs(programme, by=curator)
-    assert Message.objects.get(user=mentee.user).text == f"Твой наставник: {mentor.list_name}."
-    assert Letter.objects.get(to_address=mentor.email).body == f"Ваш наставляемый: {mentee.list_name}."
+    assert Message.objects.get(user=mentee.user).text == f"Твой наставник: {mentor.list_name}"
+    letter = Letter.objects.get(to_address=mentor.email)
+    assert letter.body == f"Ваш наставляемый: {mentee.list_name}\n\n{programme.organisation.name}"
     with pytest.raises(Refused) as refusal:
         actions.publish_pairs(programme, by=curator)
     assert refusal.value.code == "nothing_to_announce"
