@@ -16,6 +16,7 @@ from participants.importing.loading import Loader
 from participants.importing.plan import LOADED, make_plan
 from participants.importing.undoing import undo
 from participants.models import ImportBatch
+from roadmap.models import Programme
 
 CELL_MAX_LENGTH = 2000
 
@@ -91,6 +92,7 @@ def load_batch(batch, *, shown, by):
     """Carry out the plan as it was ``shown`` (its fingerprint) without rows with errors; returns how many were loaded.
 
     Raises ``Refused``: loaded already, nothing to load, or plan or base are not what was shown any more."""
+    Programme.objects.select_for_update(of=("self",)).get(pk=batch.programme_id)  # the same list loaded twice at once
     claimed = ImportBatch.objects.filter(pk=batch.pk, state=ImportState.CHECKED).update(
         state=ImportState.DONE, finished_at=timezone.now()
     )
@@ -135,8 +137,11 @@ def _check(batch, rows):
 
 
 def _must_wait(batch):
-    if batch.state != ImportState.CHECKED:
+    """Hold ``batch`` and take its plan as it stands: another window may have mended or loaded it meanwhile."""
+    held = ImportBatch.objects.select_for_update(of=("self",)).get(pk=batch.pk)
+    if held.state != ImportState.CHECKED:
         raise Refused(_("This list is already loaded."), code="already_loaded")
+    batch.rows, batch.columns = held.rows, held.columns
 
 
 def _row(batch, number):

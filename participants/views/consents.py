@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.kinds import Kind
 from organisations.access import Permission, may, requires, signed_in
 from organisations.models import Organisation
 from participants.actions import consents as actions
@@ -214,7 +215,9 @@ def document(request, consent):
     """What was signed: the scan of a paper, or the text agreed to online."""
     if consent.scan_id:
         answer = HttpResponse(consent.scan.read(), content_type=consent.scan.content_type)
-        answer["Content-Security-Policy"] = "sandbox; default-src 'none'; img-src 'self' data:"
+        answer["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
+        if consent.scan.content_type != Kind.PDF.content_type:  # a browser's own viewer does not open in a sandbox
+            answer["Content-Security-Policy"] += "; sandbox"
         return answer
     return _pdf(print_signed(consent), _("consent.pdf"))
 

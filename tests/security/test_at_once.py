@@ -1,0 +1,82 @@
+"""The same deed done twice in the same instant: needs a database where two can really write at once."""
+
+import threading
+
+import pytest
+from django.db import connection
+
+from mentoring.kit.errors import Refused
+from organisations.enums import Role
+from organisations.models import Message
+from pairs import actions as pairs
+from participants.actions import imports
+from participants.enums import ParticipationRole
+from participants.models import Person
+from tests.factories.organisations import curator_of, user_with
+from tests.factories.pairs import PairFactory
+from tests.factories.roadmap import ProgrammeFactory
+from tests.participants.test_imports import upload
+
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.database,
+    pytest.mark.skipif("connection.vendor == 'sqlite'", reason="SQLite lets one write at a time"),
+]
+
+
+def at_once(*deeds):
+    """Do every deed in a thread of its own, all from one signal; returns what was refused."""
+    gate, refusals, broken = threading.Barrier(len(deeds), timeout=10), [], []
+
+    def do(deed):
+        try:
+            gate.wait()
+            deed()
+        except Refused as refusal:
+            refusals.append(refusal.code)
+        except Exception as problem:
+            broken.append(problem)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=do, args=[deed]) for deed in deeds]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert broken == []
+    return refusals
+
+
+def test_one_list_uploaded_twice_and_loaded_at_once_makes_nobody_twice():
+    programme = ProgrammeFactory()
+    by = curator_of(programme.organisation)
+    rows = [[f"{name} Анна", "8А", "14.06.2011", "математика", ""] for name in ("Зайцева", "Белова", "Громова")]
+    batches = [imports.take_file(programme, ParticipationRole.MENTEE, upload(*rows), by=by) for _one in range(2)]
+    refusals = at_once(*[lambda b=b: imports.load_batch(b, shown=b.fingerprint, by=by) for b in batches])
+    assert refusals == ["plan_outdated"]
+    assert Person.objects.count() == 3
+
+
+def test_a_row_mended_while_the_list_is_loaded_does_not_change_what_was_loaded():
+    programme = ProgrammeFactory()
+    by = curator_of(programme.organisation)
+    batch = imports.take_file(
+        programme, ParticipationRole.MENTEE, upload(["Зайцева Анна", "8А", "14.06.2011", "математика", ""]), by=by
+    )
+    stale = type(batch).objects.get(pk=batch.pk)
+    imports.load_batch(batch, shown=batch.fingerprint, by=by)
+    with pytest.raises(Refused):
+        imports.mend_row(stale, stale.rows[0]["row"], {"class": "9Б"}, by=by)
+    assert type(batch).objects.get(pk=batch.pk).rows == batch.rows
+
+
+def test_pairs_announced_by_two_at_once_are_told_once():
+    pair = PairFactory(confirmed=True)
+    person = pair.members.get(role="mentee").participation.person
+    person.user = user_with(Role.PARTICIPANT, pair.programme.organisation)
+    person.save()
+    by = curator_of(pair.programme.organisation)
+    refusals = at_once(*[lambda: pairs.publish_pairs(pair.programme, by=by)] * 2)
+    assert refusals == ["nothing_to_announce"]
+    assert Message.objects.filter(user=person.user).count() == 1
