@@ -1,5 +1,6 @@
 """Orders: an organisation's acts, from draft to force. What is signed never changes."""
 
+import json
 from hashlib import sha256
 
 from django.conf import settings
@@ -144,8 +145,10 @@ class Order(models.Model):
     @property
     def pages_key(self):
         """Names the printed pages in the cache: a change of the text is another key."""
-        stamp = self.document_id or sha256(repr((self.heading, self.preamble, self.items, self.annex)).encode())
-        return f"order:{self.pk}:{stamp if self.document_id else stamp.hexdigest()}"
+        if self.document_id:
+            return f"order:{self.pk}:{self.document_id}"
+        text = json.dumps([self.heading, self.preamble, self.items, self.annex], sort_keys=True)  # jsonb reorders keys
+        return f"order:{self.pk}:{sha256(text.encode()).hexdigest()}"
 
     def submit(self, note=""):
         """Lay on the director's desk."""
