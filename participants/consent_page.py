@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from mentoring.kit.keys import key_of
 from mentoring.kit.text import search_key
 from organisations.access import Permission, may
 from participants.consent_asking import ConsentState, consent_states_of
@@ -124,8 +125,8 @@ class ConsentBoard:
         """A number is that of a printed form."""
         if self.group and group != self.group:
             return False
-        if self.words.strip().isdecimal():
-            return person.pk == int(self.words)
+        if key := key_of(self.words.strip()):
+            return person.pk == key
         return all(word in person.search_key for word in search_key(self.words).split())
 
     @property

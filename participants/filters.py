@@ -7,6 +7,7 @@ from django import forms
 from django.db.models import Count
 from django.utils.translation import gettext as _
 
+from mentoring.kit.keys import GREATEST_KEY
 from participants.enums import ParticipationRole, Readiness
 from participants.gate import missing_papers_for
 from participants.models import Topic
@@ -70,9 +71,9 @@ class RegisterFilter(forms.Form):
 
     q = forms.CharField(required=False, max_length=100)
     view = forms.CharField(required=False)
-    format = forms.IntegerField(required=False)
+    format = forms.IntegerField(required=False, max_value=GREATEST_KEY)
     grade = forms.IntegerField(required=False)
-    topic = forms.IntegerField(required=False)
+    topic = forms.IntegerField(required=False, max_value=GREATEST_KEY)
     order = forms.CharField(required=False)
 
     def __init__(self, query, *, role):

@@ -5,6 +5,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from documents.desk import DeskItem, lays_on_desk
+from mentoring.kit.keys import key_of
 from organisations.access import Permission
 from organisations.workplace import provide
 from roadmap.enums import RoadmapState
@@ -66,5 +67,4 @@ def roadmaps_to_approve(user, organisation):
 def _current_event(request):
     """The event the page is about: named by its address, or by ``?event=`` on the screen it opened."""
     key = request.resolver_match.kwargs.get("event") if request.resolver_match else None
-    asked = key or request.GET.get("event", "")
-    return int(asked) if str(asked).isdigit() else None
+    return key_of(key or request.GET.get("event"))

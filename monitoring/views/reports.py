@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.htmx import page_or_part
+from mentoring.kit.keys import key_of
 from monitoring import actions
 from monitoring.coverage import ladder_of
 from monitoring.enums import PracticeKind, ReportState
@@ -95,8 +96,8 @@ def practices(request, programme):
 
 
 def _event_of(request, programme):
-    key = request.GET.get("event", "")
-    return Event.objects.of(programme).filter(pk=int(key)).first() if key.isdigit() and programme.roadmap else None
+    key = key_of(request.GET.get("event"))
+    return Event.objects.of(programme).filter(pk=key).first() if key and programme.roadmap else None
 
 
 def _tabs(rows, chosen):

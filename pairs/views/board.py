@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
+from mentoring.kit.keys import key_of, keys_of
 from organisations.access import Permission, may, requires
 from organisations.enums import JobState
 from organisations.jobs import enqueue
@@ -36,7 +37,7 @@ def board(request, programme):
 
 def _board(request, programme, asked):
     """The board; ``asked``: ``shown`` proposals, and which card stands open (``swap``, ``reject``, ``find``)."""
-    shown = int(asked["shown"]) if asked.get("shown", "").isdigit() else SHOWN
+    shown = key_of(asked.get("shown")) or SHOWN
     found = Board(programme)
     context = {
         "programme": programme,
@@ -58,17 +59,17 @@ def _board(request, programme, asked):
 def _opened(programme, asked):
     """The one card or person whose details were asked for."""
     for name in ("swap", "find"):
-        if asked.get(name, "").isdigit():
+        if key := key_of(asked.get(name)):
             mentee = (
                 Participation.objects.mentees()
-                .filter(programme=programme, pk=asked[name])
+                .filter(programme=programme, pk=key)
                 .select_related("person", "programme")
                 .first()
             )
             if mentee:
                 return {name: mentee.pk, "opened": mentee, "options": options_for(mentee)}
-    if asked.get("reject", "").isdigit():
-        return {"reject": int(asked["reject"]), "reject_form": RejectForm()}
+    if key := key_of(asked.get("reject")):
+        return {"reject": key, "reject_form": RejectForm()}
     return {}
 
 
@@ -192,7 +193,7 @@ def choose(request, participation):
     """Give this mentee the mentor chosen, by exchange where it says so."""
     programme = participation.programme
     mentors = Participation.objects.mentors().filter(programme=programme).select_related("person")
-    mentor = get_object_or_404(mentors, pk=request.POST.get("mentor") or 0)
+    mentor = get_object_or_404(mentors, pk=key_of(request.POST.get("mentor")))
     try:
         step = actions.give_mentor(participation, mentor, by=request.user)
     except Refused as refusal:
@@ -215,7 +216,7 @@ def choose(request, participation):
 def confirm_good(request, programme):
     """Those who score high, shown before they are confirmed: exactly the shown ones are."""
     if request.method == "POST":
-        chosen = [key for key in request.POST.getlist("pairs") if key.isdigit()]
+        chosen = keys_of(request.POST.getlist("pairs"))
         try:
             moment = actions.confirm_pairs(
                 Pair.objects.filter(programme=programme, pk__in=chosen).select_related("programme"), by=request.user

@@ -213,7 +213,7 @@ def mark(request, meeting):
     """A member's mark of 1–10 for a meeting that took place."""
     given = request.POST.get("mark", "")
     try:
-        if not (given.isdigit() and 1 <= int(given) <= 10):
+        if not (given.isdecimal() and 1 <= int(given) <= 10):
             raise Refused(_("Choose a mark from 1 to 10."), code="mark_out_of_range")
         actions.rate_meeting(meeting, mark=int(given), by=request.user)
     except Refused as refusal:

@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.keys import keys_of
 from mentoring.kit.kinds import Kind
 from organisations.access import Permission, may, requires, signed_in
 from organisations.models import Organisation
@@ -104,7 +105,7 @@ def _people(request, programme):
     """Those the address names (``?people=``) of the programme's, or everybody who lacks a paper."""
     joined = Participation.objects.filter(programme=programme).active()
     people = Person.objects.filter(pk__in=joined.values("person")).select_related("organisation", "user")
-    if keys := [key for key in request.GET.getlist("people") if key.isdigit()]:
+    if keys := keys_of(request.GET.getlist("people")):
         return list(people.filter(pk__in=keys))
     people = list(people)
     missing = missing_papers_of(people)

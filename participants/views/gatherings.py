@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.keys import key_of
 from organisations.access import Permission, may, requires
 from participants.actions import gatherings as actions
 from participants.gathering_forms import AttendanceForm, GatheringForm
@@ -40,8 +41,8 @@ def _may_manage(request, programme):
 @requires(Permission.GATHERING_MANAGE, of=Programme)
 def new_gathering(request, programme):
     """Planned from an event (``?event=``, ``?kind=``) the form is filled in beforehand."""
-    key = request.GET.get("event", "")
-    event = Event.objects.of(programme).filter(pk=key).first() if programme.roadmap and key.isdigit() else None
+    key = key_of(request.GET.get("event"))
+    event = Event.objects.of(programme).filter(pk=key).first() if key and programme.roadmap else None
     form = GatheringForm(request.POST or None, programme=programme, event=event, kind=request.GET.get("kind", ""))
     if form.is_valid() and form.attempt(
         actions.plan_gathering, programme, form.gathering_fields, roles=form.cleaned_data["roles"], by=request.user

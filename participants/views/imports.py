@@ -68,7 +68,7 @@ def columns(request, importbatch):
         mapping = {
             key: int(request.POST[f"column-{key}"])
             for key in choice.keys
-            if request.POST.get(f"column-{key}", "").isdigit()
+            if request.POST.get(f"column-{key}", "").isdecimal()
         }
         try:
             actions.name_columns(importbatch, mapping, by=request.user)

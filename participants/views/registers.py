@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
+from mentoring.kit.keys import keys_of
 from organisations.access import Permission, may, requires
 from participants.actions import registers as actions
 from participants.enums import ParticipationRole
@@ -163,7 +164,7 @@ def _chosen(request, programme, role):
     rows = rows_of(request, programme, role).select_related("person", "programme")
     if request.POST.get("all_in_filter"):
         return RegisterFilter(request.GET, role=role).narrow(rows)
-    return rows.filter(pk__in=[key for key in request.POST.getlist("ids") if key.isdigit()])
+    return rows.filter(pk__in=keys_of(request.POST.getlist("ids")))
 
 
 def _mark(request, programme, role, mark, chosen):
@@ -194,7 +195,7 @@ def undo_mark(request, programme, role, mark):
     role = role_or_404(role)
     if mark not in actions.MARKS:
         raise Http404
-    rows = rows_of(request, programme, role).filter(pk__in=[k for k in request.GET.getlist("ids") if k.isdigit()])
+    rows = rows_of(request, programme, role).filter(pk__in=keys_of(request.GET.getlist("ids")))
     try:
         actions.mark_mentors(rows, actions.MARKS[mark], by=request.user)
         messages.success(request, str(actions.MARKS[mark].done))

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import ngettext
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.keys import keys_of
 from organisations.access import Permission, may, requires
 from surveys import actions
 from surveys.accepting import answers_that_fill, changes
@@ -44,7 +45,7 @@ def applications(request, survey):
 
 def _accept(request, survey, waiting):
     """Those whose numbers came with the form: what the page showed, neither more nor less."""
-    keys = [int(key) for key in request.POST.getlist("ids") if key.isdecimal()]
+    keys = keys_of(request.POST.getlist("ids"))
     try:
         count = actions.accept_responses(waiting.filter(pk__in=keys), by=request.user)
     except Refused as refusal:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
+from mentoring.kit.keys import key_of
 from mentoring.kit.pdf import qr_svg, render_pdf_apart
 from organisations.access import Permission, requires
 from roadmap.models import Event, Programme
@@ -81,8 +82,8 @@ def _send(request, programme, form, event, found, context):
 
 
 def _event_of(request, programme):
-    key = request.GET.get("event", "")
-    return Event.objects.of(programme).filter(pk=int(key)).first() if key.isdecimal() and programme.roadmap else None
+    key = key_of(request.GET.get("event"))
+    return Event.objects.of(programme).filter(pk=key).first() if key and programme.roadmap else None
 
 
 def _usual_rule(questionnaire):
