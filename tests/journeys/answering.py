@@ -34,9 +34,10 @@ def _fill(fieldset, key, given):
     if fieldset.locator("select").count():
         for number, person in enumerate(given or [], start=1):
             fieldset.locator(f"#q-{key}-{number}").select_option(label=person)
-    elif fieldset.locator("textarea, input[type=text], input[type=number]").count() and not fieldset.locator(
-        "label"
-    ).count():
+    elif (
+        fieldset.locator("textarea, input[type=text], input[type=number]").count()
+        and not fieldset.locator("label").count()
+    ):
         fieldset.locator("textarea, input").first.fill(str(given or _usual_text(fieldset)))
     elif fieldset.locator(".scale-row").count():
         fieldset.get_by_text(given or USUAL_MARK, exact=True).tap()

@@ -1,4 +1,9 @@
-"""Run inside the product's environment: one school below a municipality, with accounts and nothing else."""
+"""Run inside the product's environment: one school below a municipality, with accounts and nothing else.
+
+``account-of «full name» login`` lets somebody of the registers sign in.
+"""
+
+import sys
 
 import django
 
@@ -62,8 +67,22 @@ def account(login, names, role, organisation, post):
         post=post,
         starts_on=organisation.today - timedelta(days=400),
     )
+    return user
+
+
+def let_sign_in(names, login):
+    from organisations.enums import Role
+    from participants.models import Person
+
+    last_name, first_name, patronymic = names.split()
+    person = Person.objects.get(last_name=last_name, first_name=first_name, patronymic=patronymic)
+    person.user = account(login, names, Role.PARTICIPANT, person.organisation, "")
+    person.save(update_fields=["user"])
 
 
 if __name__ == "__main__":
     django.setup()
-    make()
+    if sys.argv[1:2] == ["account-of"]:
+        let_sign_in(*sys.argv[2:])
+    else:
+        make()

@@ -59,10 +59,17 @@ class Visitor:
     def fill(self, label, text, *, within=None, exact=False):
         (within or self.page).get_by_label(label, exact=exact).first.fill(text)
 
+    def fetch(self, name):
+        """The bytes behind the link called ``name``, with this person's rights."""
+        address = self.page.get_by_role("link", name=name).first.get_attribute("href")
+        answer = self.page.context.request.get(self.home + address)
+        assert answer.ok, f"{address}: {answer.status}"
+        return answer.body()
+
     def settle(self):
         """Until the page has loaded and htmx has nothing under way."""
         self.page.wait_for_load_state("load")
-        self.page.wait_for_function("!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')")
+        expect(self.page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0, timeout=15_000)
 
     def reads(self, text, **how):
         """``text`` stands on the page."""
