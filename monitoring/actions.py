@@ -9,6 +9,7 @@ from monitoring.enums import ReportKind, ReportState
 from monitoring.models import Practice, Report
 from organisations import jobs
 from organisations.models import AuditEntry
+from roadmap.models import Programme
 
 ASKED_TWICE = timedelta(seconds=30)
 
@@ -16,6 +17,7 @@ ASKED_TWICE = timedelta(seconds=30)
 @transaction.atomic
 def request_report(programme, *, by):
     """A school report as of today, built in the background; a second click gives the one already being built."""
+    Programme.objects.select_for_update().get(pk=programme.pk)  # two clicks at once come one after the other
     building = Report.objects.filter(
         programme=programme, state=ReportState.BUILDING, created_at__gt=timezone.now() - ASKED_TWICE
     ).first()

@@ -1,7 +1,7 @@
 """What people do with surveys: send them out, remind, close, answer, accept."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from django.conf import settings
 from django.db import transaction
@@ -15,9 +15,12 @@ from mentoring.kit.errors import Refused
 from organisations.enums import LinkPurpose
 from organisations.models import AuditEntry, PersonalLink, User
 from organisations.outbox import tell, write_letter
+from roadmap.models import Programme
 from surveys.accepting import answers_that_fill, fill
 from surveys.audience import address_of, participations_of, reach, still_to_invite
 from surveys.models import Answer, Invitation, Response, Survey
+
+CLICKED_TWICE = timedelta(seconds=20)
 
 
 def public_address(link):
@@ -27,18 +30,24 @@ def public_address(link):
 # --- the curator ------------------------------------------------------------------------------------------------------
 @transaction.atomic
 def open_survey(programme, *, questionnaire, title, audience, opens_on, closes_on, event, is_anonymous, by):
-    """Make a survey and invite everybody its rule covers who may be asked. Raises ``Refused`` when that is nobody."""
-    survey = Survey.objects.create(
-        programme=programme,
-        questionnaire=questionnaire,
-        event=event,
-        title=title,
-        audience=audience,
-        opens_on=opens_on,
-        closes_on=closes_on,
-        is_anonymous=is_anonymous,
-        created_by=by,
-    )
+    """Make a survey and invite everybody its rule covers who may be asked. Raises ``Refused`` when that is nobody.
+
+    A second click gives the survey the first one has just made."""
+    Programme.objects.select_for_update().get(pk=programme.pk)
+    asked = {
+        "programme": programme,
+        "questionnaire": questionnaire,
+        "event": event,
+        "title": title,
+        "audience": audience,
+        "opens_on": opens_on,
+        "closes_on": closes_on,
+        "is_anonymous": is_anonymous,
+        "created_by": by,
+    }
+    if twin := Survey.objects.filter(**asked, created_at__gt=timezone.now() - CLICKED_TWICE).first():
+        return twin
+    survey = Survey.objects.create(**asked)
     found = reach(participations_of(programme, audience), questionnaire)
     if not found.total:
         raise Refused(_("There is nobody to send the questionnaire to yet."), code="nobody_to_ask")

@@ -48,7 +48,7 @@ def measure(programme, *, kind):
 
 
 def screen(programme, event, *, kind):
-    """The survey that serves this event, otherwise a new one: the questionnaire is chosen there by the event's kinds."""
+    """The survey that serves this event, otherwise a new one with the questionnaire the event's kinds ask for."""
     board = shared(programme, "surveys", Board.of)
     roles = [role for role, audience in SIDES.items() if event.audience in (audience, Audience.BOTH, Audience.NOBODY)]
     serving = [

@@ -52,8 +52,10 @@ def results_of(survey, role=""):
     total = answered.count()
     if survey.is_anonymous and total < SMALLEST_ANONYMOUS:
         return None
-    answers = Answer.objects.filter(response__invitation__in=answered).select_related(
-        "response__invitation__participation__person"
+    answers = (
+        Answer.objects.filter(response__invitation__in=answered)
+        .select_related("response__invitation__participation__person")
+        .order_by("response__submitted_at", "pk")
     )
     by_question = defaultdict(list)
     for answer in answers:
