@@ -1,7 +1,9 @@
 """What is told to people: notices in the product, one digest letter a day, and letters that go out at once."""
 
+from django.db import transaction
 from django.utils import timezone
 
+from organisations.jobs import wake
 from organisations.models import Letter, Message
 
 
@@ -28,7 +30,7 @@ def write_letter(key, *, to, subject, body, user=None, organisation=None, send_a
     """Queue one e-mail; the same ``key`` is never sent twice. Returns whether it is a new one."""
     if not to:
         return False
-    _letter, made = Letter.objects.get_or_create(
+    letter, made = Letter.objects.get_or_create(
         key=key,
         defaults={
             "to_address": to,
@@ -39,4 +41,19 @@ def write_letter(key, *, to, subject, body, user=None, organisation=None, send_a
             "send_at": send_at or timezone.now(),
         },
     )
+    if made and letter.send_at <= timezone.now():
+        _wake_post_after_commit()
     return made
+
+
+def _wake_post_after_commit():
+    """Letters of one transaction wake the post once; should the broker be away, beat sends them."""
+    waiting = (function for _savepoints, function, _robust in transaction.get_connection().run_on_commit)
+    if _wake_post not in waiting:
+        transaction.on_commit(_wake_post)
+
+
+def _wake_post():
+    from organisations.tasks import send_due_letters
+
+    wake(send_due_letters)

@@ -1,14 +1,12 @@
 """What is written about consents, and to whom; every letter is queued in the outbox."""
 
 from django.conf import settings
-from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from organisations.enums import Role
-from organisations.jobs import wake
 from organisations.models import User
 from organisations.outbox import tell, write_letter
 from participants.models.consent_code import CODE_LIFE
@@ -41,11 +39,10 @@ def write_reminder(request):
 
 
 def write_code(code, figures):
-    """The one-time code; it does not wait for the next round of the post."""
+    """The one-time code."""
     subject = _("%(code)s is the code for your consent") % {"code": figures}
     minutes = CODE_LIFE.seconds // 60
     _write(code.request, f"consent-code:{code.pk}", subject, "code", figures=figures, minutes=minutes)
-    transaction.on_commit(_wake_post)
 
 
 def write_confirmation(consent):
@@ -87,9 +84,3 @@ def _tell_signer(request, reason, text):
             organisation=request.person.organisation,
             in_digest=not request.signer_email,
         )
-
-
-def _wake_post():
-    from organisations.tasks import send_due_letters
-
-    wake(send_due_letters)

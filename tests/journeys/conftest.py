@@ -113,7 +113,7 @@ def visit(chromium, windows):
 def screenshots_of_failures(request, windows, tmp_path):
     yield
     if request.node.stash.get(FAILED, False):
-        for number, window in enumerate(windows):
+        for number, window in enumerate(window for window in windows if not window.page.is_closed()):
             shot = tmp_path / f"window-{number}.png"
             window.page.screenshot(path=shot, full_page=True)
             print(f"\n{window.page.url}: {shot}")  # noqa: T201 - pytest shows it with the failure

@@ -173,10 +173,11 @@ def accept_all(curator, count):
 def test_a_pupil_applies_on_a_phone_and_the_register_fills(curator, empty_school, visit):
     send_out(curator, "Анкета наставляемого")
     letter = wait_for_letter(empty_school, KIRILL.email, "Анкета наставляемого")
-    topics = {"topics": ["математика"], "slots": ["днём"]}
-    answer(on_phone(visit, empty_school), letter.link, {**topics, "need": "перестать бояться олимпиад"})
+    midday = {"slots": ["днём"]}
+    wanted = {"topics": ["математика"], "need": "перестать бояться олимпиад", **midday}
+    answer(on_phone(visit, empty_school), letter.link, wanted)
     letter = wait_for_letter(empty_school, DARYA.email, "Анкета наставляемого")
-    answer(on_phone(visit, empty_school), letter.link, {"topics": ["публичные выступления"]}, look=False)
+    answer(on_phone(visit, empty_school), letter.link, {"topics": ["публичные выступления"], **midday}, look=False)
     accept_all(curator, 2)
 
 
