@@ -1,0 +1,61 @@
+"""The office sees how its schools stand, agrees a roadmap, and opens nobody's data."""
+
+import pytest
+
+from monitoring.demo.cast import PASSWORD
+
+pytestmark = pytest.mark.in_order
+
+
+@pytest.fixture(scope="module")
+def coordinator(visit, demo):
+    visitor = visit(demo)
+    visitor.sign_in("coordinator", PASSWORD)
+    return visitor
+
+
+def test_the_coordinator_sees_schools_by_stages(coordinator):
+    rows = coordinator.page.locator("main table tbody tr")
+    names = [row.inner_text() for row in rows.all()]
+    for school in ("Лицей № 12", "СОШ № 8", "Гимназия № 4", "ООШ № 19"):
+        assert any(school in name for name in names), names
+    coordinator.reads("ждёт вас")
+
+
+def test_the_coordinator_agrees_a_roadmap(coordinator):
+    coordinator.follow("Согласование")
+    coordinator.reads("СОШ № 8")
+    coordinator.follow("Проверить")
+    coordinator.press("Согласовать")
+    coordinator.open("/")
+    assert coordinator.page.get_by_text("ждёт вас").count() == 0
+
+
+def test_a_schools_figures_are_those_on_its_own_screen(coordinator, visit, demo):
+    curator = visit(demo)
+    curator.sign_in("curator12", PASSWORD)
+    curator.follow("Мониторинг")
+    own = curator.page.locator("[data-indicator=coverage_students] .fig").inner_text()
+    coordinator.follow("Показатели")
+    row = coordinator.page.locator("main table tbody tr", has_text="Лицей № 12").first
+    assert " ".join(own.split()) in " ".join(row.inner_text().split())
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/programmes/1/mentees/",
+        "/programmes/1/mentors/",
+        "/programmes/1/consents/",
+        "/programmes/1/surveys/",
+        "/programmes/1/pairs/board/",
+        "/people/1/",
+        "/surveys/1/results/",
+        "/pairs/1/",
+        "/orders/1/",
+        "/files/1/",
+    ],
+)
+def test_a_schools_people_and_papers_stay_closed(coordinator, path):
+    answer = coordinator.page.context.request.get(coordinator.home + path)
+    assert answer.status == 404, path

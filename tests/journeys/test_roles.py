@@ -1,0 +1,50 @@
+"""Everybody of the demo municipality signs in and stands before their own first page, on live data."""
+
+import pytest
+
+from monitoring.demo.cast import PASSWORD
+from tests.journeys.conftest import DESKTOP, PHONE
+
+FRONT_DOORS = {  # login: (where one arrives, words that stand there)
+    "curator12": ("/today/", ["Сегодня, ", "Не хватает согласий", "Лицей № 12"]),
+    "director12": ("/desk/", ["На подпись", "О закреплении наставнических пар"]),
+    "psychologist12": ("/roadmap/", ["Дорожная карта"]),
+    "teacher12": ("/roadmap/", ["Дорожная карта"]),
+    "mentor12": ("/cabinet/", ["вместе с"]),
+    "mentee12": ("/cabinet/", ["Привет, ", "Твой наставник"]),
+    "parent12": ("/cabinet/", ["Согласия"]),
+    "curator8": ("/today/", ["СОШ № 8"]),
+    "curator19": ("/today/", ["ООШ № 19"]),
+    "coordinator": ("/municipality/", ["Отдел образования, 4 школы", "Лицей № 12"]),
+    "region": ("/municipality/", ["Лицей № 12"]),
+    "admin": ("/organisations/", ["Гимназия № 4"]),
+}
+
+
+@pytest.mark.parametrize("login", FRONT_DOORS)
+def test_a_role_arrives_at_its_front_door(visit, demo, login):
+    address, words = FRONT_DOORS[login]
+    visitor = visit(demo)
+    visitor.sign_in(login, PASSWORD)
+    assert visitor.page.url.endswith(address)
+    for text in words:
+        visitor.reads(text)
+
+
+@pytest.mark.parametrize("login", ["curator12", "director12", "mentee12", "coordinator"])
+@pytest.mark.parametrize(("screen", "colours"), [(PHONE, "light"), (PHONE, "dark"), (DESKTOP, "dark")])
+def test_a_front_door_is_whole_on_a_phone_and_in_the_dark(visit, demo, login, screen, colours):
+    visitor = visit(demo, on=screen, color_scheme=colours)
+    visitor.sign_in(login, PASSWORD)
+    assert visitor.page.locator("html").get_attribute("data-bs-theme") == colours
+
+
+def test_one_person_switches_role_and_school(visit, demo):
+    demo.python("-m", "tests.journeys.second_role")
+    visitor = visit(demo)
+    visitor.sign_in("curator8", PASSWORD)
+    visitor.reads("СОШ № 8")
+    visitor.page.locator(".me-menu summary").click()
+    visitor.press("ООШ № 19")
+    assert visitor.page.url.endswith("/roadmap/")
+    visitor.reads("ООШ № 19")
