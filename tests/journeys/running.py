@@ -88,7 +88,7 @@ class Product:
         return self.home / "letters"
 
     def manage(self, *words):
-        self.python(str(ROOT / "manage.py"), *words)
+        return self.python(str(ROOT / "manage.py"), *words)
 
     def python(self, *words):
         """Run to the end in the product's environment; what it printed is told when it fails."""

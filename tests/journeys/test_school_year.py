@@ -264,7 +264,7 @@ def test_the_director_signs_with_the_document_in_view(director, visit, empty_sch
     kept.check_code = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}", director.page.inner_text("main")).group()
     second_window.get_by_label("PIN сертификата").fill(PIN)
     second_window.get_by_role("button", name="Подписать").click()
-    expect(second_window.locator("main")).to_contain_text("уже подписан")
+    expect(second_window.get_by_text("Приказ уже подписан: № 1")).to_be_visible()
     second_window.close()
 
 
