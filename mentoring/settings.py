@@ -1,6 +1,6 @@
 """One file for every deployment; what differs comes from the environment (see ``.env.example``).
 
-Safe by default: without ``DEBUG=1`` the secret key and the allowed hosts have to be given.
+Safe by default: no debugging, only this machine's own addresses, a secret key nobody else knows.
 """
 
 from pathlib import Path
@@ -13,15 +13,21 @@ from django.core.exceptions import ImproperlyConfigured
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
+from mentoring.kit.secret import own_secret
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
 environ.Env.read_env(env.str("ENV_FILE", str(BASE_DIR / ".env")))
 
 # --- safety -----------------------------------------------------------------------------------------------------------
 DEBUG = env.bool("DEBUG", default=False)
-SECRET_KEY = env.str("SECRET_KEY", default="only-for-development" if DEBUG else "")
-if not SECRET_KEY or (not DEBUG and len(SECRET_KEY) < 32):
-    raise ImproperlyConfigured("Set SECRET_KEY to at least 32 random characters (or DEBUG=1 for development).")
+VAR_DIR = Path(env.str("VAR_DIR", str(BASE_DIR / "var")))
+VAR_DIR.mkdir(parents=True, exist_ok=True)
+# a single machine keeps the key it made for itself; several machines are given one in common
+SECRET_KEY = env.str("SECRET_KEY", default="") or own_secret(VAR_DIR / "secret-key")
+if len(SECRET_KEY) < 32:
+    raise ImproperlyConfigured("SECRET_KEY has to be at least 32 random characters.")
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 PUBLIC_URL = env.str("PUBLIC_URL", default="http://localhost:8000").rstrip("/")
@@ -113,8 +119,6 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = CRISPY_TEMPLATE_PACK = "bootstrap5"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- data -------------------------------------------------------------------------------------------------------------
-VAR_DIR = Path(env.str("VAR_DIR", str(BASE_DIR / "var")))
-VAR_DIR.mkdir(parents=True, exist_ok=True)
 DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'mentoring.sqlite3'}")}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
