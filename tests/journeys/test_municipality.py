@@ -22,13 +22,36 @@ def test_the_coordinator_sees_schools_by_stages(coordinator):
     coordinator.reads("ждёт вас")
 
 
-def test_the_coordinator_agrees_a_roadmap(coordinator):
+def test_what_a_school_does_is_seen_here_the_next_moment(coordinator, visit, demo):
+    late = overdue(coordinator, "Лицей № 12")
+    curator = visit(demo)
+    curator.sign_in("curator12", PASSWORD)
+    curator.open(curator.page.locator(".event-title").first.get_attribute("href"))
+    curator.reads("Просрочено на")
+    curator.page.get_by_text("Завершить с пояснением").click()
+    curator.fill("Почему мероприятие всё же завершается", "Пять семей подпишут бланки на собрании.")
+    curator.press("Завершить мероприятие")
+    curator.reads("Открыть мероприятие снова")
+    coordinator.page.reload()
+    assert overdue(coordinator, "Лицей № 12") == late - 1
+
+
+def overdue(window, school):
+    """How many events of ``school`` are late, by the table."""
+    told = window.page.locator("table.heat tbody tr", has_text=school).locator("td:not(.h)").first.inner_text()
+    return int(told) if told.strip().isdigit() else 0
+
+
+def test_the_coordinator_agrees_a_roadmap_and_the_school_sees_it(coordinator, visit, demo):
     coordinator.follow("Согласование")
-    coordinator.reads("СОШ № 8")
-    coordinator.follow("Проверить")
+    coordinator.follow("Проверить", within=coordinator.page.get_by_role("row").filter(has_text="СОШ № 8"))
     coordinator.press("Согласовать")
     coordinator.open("/")
     assert coordinator.page.get_by_text("ждёт вас").count() == 0
+    curator = visit(demo)
+    curator.sign_in("curator8", PASSWORD)
+    curator.follow("Дорожная карта")
+    curator.reads("согласована и действует")
 
 
 def test_a_schools_figures_are_those_on_its_own_screen(coordinator, visit, demo):
@@ -47,6 +70,7 @@ def test_a_schools_figures_are_those_on_its_own_screen(coordinator, visit, demo)
         "/programmes/1/mentees/",
         "/programmes/1/mentors/",
         "/programmes/1/consents/",
+        "/programmes/1/registers/mentee/export/",
         "/programmes/1/surveys/",
         "/programmes/1/pairs/board/",
         "/people/1/",
@@ -59,3 +83,8 @@ def test_a_schools_figures_are_those_on_its_own_screen(coordinator, visit, demo)
 def test_a_schools_people_and_papers_stay_closed(coordinator, path):
     answer = coordinator.page.context.request.get(coordinator.home + path)
     assert answer.status == 404, path
+
+
+def test_what_is_closed_looks_like_what_is_not_there(coordinator):
+    coordinator.open("/people/1/")
+    coordinator.reads("Такой страницы нет")
