@@ -4,6 +4,7 @@ from crispy_forms.layout import Column, Field, Fieldset, Layout, Row
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from mentoring.kit.errors import Refused
 from mentoring.kit.forms import ActionForm
 from organisations.access import roles_to_give
 from organisations.enums import STAFF_ROLES, HeadcountGroup, Role
@@ -138,3 +139,19 @@ class StaffForm(ActionForm, forms.Form):
         return {
             name: self.cleaned_data[name] for name in ("last_name", "first_name", "patronymic", "username", "email")
         }
+
+
+class SetUpForm(ActionForm, forms.Form):
+    """The first organisations and the first administrator of an empty installation."""
+
+    region = forms.CharField(label=_("Region"), max_length=120)
+    municipality = forms.CharField(label=_("Education office"), max_length=120)
+    school = forms.CharField(label=_("First school"), max_length=120, help_text=_("As in “Lyceum No 12”."))
+    login = forms.CharField(label=_("Administrator's login name"), max_length=150, initial="admin")
+    code = forms.CharField(label=_("Set-up code from the server"), max_length=100)
+
+    layout = Layout(Row(Column("region"), Column("municipality")), Row(Column("school"), Column("login")), "code")
+
+    @staticmethod
+    def wrong_code():
+        return Refused({"code": _("This is not the code of this server. Copy it whole from the file.")})

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from organisations.views import organisation, place
+from organisations.views import organisation, place, set_up
 
 app_name = "organisations"
 urlpatterns = [
@@ -19,5 +19,6 @@ urlpatterns = [
     path("inbox/read/", place.read_all, name="read_all"),
     path("inbox/<int:notice>/", place.open_notice, name="open_notice"),
     path("jobs/<int:job>/", place.job, name="job"),
+    path("set-up/", set_up.set_up, name="set_up"),
     path("no-place/", place.no_place, name="no_place"),
 ]

@@ -19,6 +19,7 @@ TABLE = {
     # one's own, and what anybody may open; personal links belong to whoever holds them
     "front_door search inbox switch_workplace set_theme organisations:read_all organisations:no_place": EVERYBODY,
     "documents:check documents:check_code": EVERYBODY,
+    "organisations:set_up": set(),  # gone once there is an account
     "participants:consent_online participants:consent_code participants:consent_online_withdraw": EVERYBODY,
     "participants:consent_online_pdf surveys:answer surveys:answer_section surveys:answer_review": EVERYBODY,
     "organisations:open_notice organisations:job": {"curator"},
