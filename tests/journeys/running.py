@@ -1,6 +1,7 @@
 """The product as it runs in a school: its own database, a web server, a worker and beat, each a process."""
 
 import contextlib
+import itertools
 import os
 import secrets
 import signal
@@ -27,7 +28,7 @@ NOT_SHOWN = (
     "bootstrap.min.js*",
     "bootstrap.bundle.js*",
 )
-REDIS_DATABASE = 7  # not the one of the unit tests, not the one of a demo
+REDIS_DATABASES = itertools.count(7)  # each product its own: workers of another would take its tasks
 
 
 @dataclass
@@ -170,9 +171,9 @@ def free_port():
 
 
 def redis_url():
-    """The tests' own database of the server that ``REDIS_URL`` names; "" without one."""
+    """A database nobody else uses of the server that ``REDIS_URL`` names; "" without one."""
     given = os.environ.get("REDIS_URL", "")
-    return urlsplit(given)._replace(path=f"/{REDIS_DATABASE}").geturl() if given else ""
+    return urlsplit(given)._replace(path=f"/{next(REDIS_DATABASES)}").geturl() if given else ""
 
 
 def forget_redis(url):
