@@ -106,7 +106,7 @@ def visit(chromium, windows):
 
     yield visit
     for window in windows:
-        window.page.context.close()
+        window.leave()
 
 
 @pytest.fixture(autouse=True)

@@ -39,12 +39,16 @@ class Visitor:
         self.look()
 
     def sign_in(self, login, password):
-        self.open("/accounts/login/")
+        """Through the usual page to whatever front door the person has."""
+        self.page.goto(f"{self.home}/accounts/login/")
         self.page.get_by_label("Логин или почта").fill(login)
         self.page.get_by_label("Пароль", exact=True).fill(password)
         self.page.get_by_role("button", name="Войти").first.click()
         self.page.wait_for_url(lambda url: "/accounts/login" not in url)
         self.look()
+
+    def leave(self):
+        self.page.context.close()
 
     def press(self, name, *, role="button", within=None, exact=False, look=True):
         """Press the button (or ``role``) called ``name``, wait for what comes and look at it."""
