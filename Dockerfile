@@ -14,4 +14,4 @@ RUN msgfmt -o mentoring/locale/ru/LC_MESSAGES/django.mo mentoring/locale/ru/LC_M
  && chown -R mentoring: /var/lib/mentoring
 USER mentoring
 EXPOSE 8000
-CMD ["gunicorn", "mentoring.wsgi", "--bind", "0.0.0.0:8000", "--workers", "2", "--threads", "8", "--access-logfile", "-"]
+CMD ["gunicorn", "mentoring.wsgi", "--bind", "0.0.0.0:8000", "--workers", "2", "--threads", "8", "--access-logfile", "-", "--no-control-socket"]

@@ -15,8 +15,11 @@ from organisations.outbox import tell
 
 
 @transaction.atomic
-def compose_order(organisation, kind, *, by, fields, school_year, annex=None, context=None, due_on=None, readers=()):
-    """A draft of ``kind`` from its template, filled with ``fields``; ``readers`` are users who will have to read it."""
+def compose_order(
+    organisation, kind, *, by, fields, school_year, annex=None, context=None, due_on=None, amends=None, readers=()
+):
+    """A draft of ``kind`` from its template, filled with ``fields``; ``readers`` are users who will have to read it,
+    ``amends`` is the order that it changes."""
     template = template_of(kind, organisation)
     order = Order(
         organisation=organisation,
@@ -28,6 +31,7 @@ def compose_order(organisation, kind, *, by, fields, school_year, annex=None, co
         annex=annex or {},
         context=context or {},
         due_on=due_on,
+        amends=amends,
         prepared_by=by,
     )
     order.name_for_search()
@@ -63,6 +67,15 @@ def submit_order(order, *, note="", by):
         organisation=order.organisation,
         due_on=order.due_on,
     )
+    return order
+
+
+@transaction.atomic
+def withdraw_order(order, *, by):
+    """The author takes back what lies on the director's desk; what is bound to the draft stays bound."""
+    order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+    order.take_back()
+    AuditEntry.record(by, "order.withdrawn", order)
     return order
 
 

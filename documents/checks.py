@@ -65,4 +65,8 @@ def _known(order):
         return Answer(Verdict.CANCELLED, order)
     if not order.document.is_intact:
         return Answer(Verdict.ALTERED, explanation=_("The kept original is damaged. Tell the school about it."))
-    return Answer(Verdict.VALID, order)
+    amendments = order.amendments.in_force().order_by("issued_on", "pk")
+    if not amendments:
+        return Answer(Verdict.VALID, order)
+    named = ", ".join(f"№ {row.number} {row.issued_on:%d.%m.%Y}" for row in amendments)
+    return Answer(Verdict.VALID, order, _("It has been amended by later orders: %(orders)s.") % {"orders": named})

@@ -9,6 +9,7 @@ register_deeds(
         "order.composed": _("composed the order"),
         "order.edited": _("edited the order"),
         "order.submitted": _("sent the order for signature"),
+        "order.withdrawn": _("withdrew the order from the director"),
         "order.returned": _("returned the order with a remark"),
         "order.deleted": _("deleted a draft order"),
         "order.signed": _("signed the order"),

@@ -15,9 +15,6 @@ class OrderKind(models.TextChoices):
     DATA_DESTRUCTION = "data_destruction", _("on destroying personal data")
 
 
-WORKED_UNDER = (OrderKind.PAIRS, OrderKind.INDIVIDUAL_PLANS)  # such an order is only ever changed by another
-
-
 class OrderState(models.TextChoices):
     DRAFT = "draft", _("draft")
     FOR_SIGNATURE = "for_signature", _("waits for the director's signature")
@@ -37,3 +34,4 @@ class AttachmentPurpose(models.TextChoices):
     ORDER = "order", _("order document")
     REPORT = "report", _("report")
     IMPORT = "import", _("uploaded list")
+    PREPARED = "prepared", _("prepared for its asker")

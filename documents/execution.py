@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from documents import papers
 from documents.check_codes import make_check_code
-from documents.enums import WORKED_UNDER, AttachmentPurpose, OrderState, SignatureWay
+from documents.enums import AttachmentPurpose, OrderState, SignatureWay
 from documents.models import Attachment, Order, SigningAuthority, SigningCertificate
-from documents.order_kinds import rules_of
+from documents.order_kinds import Check, blocking, rules_of
 from documents.printing import print_order
 from documents.signing import issue_authority, issue_certificate, open_pkcs12, seal, sign_with, unseal
 from mentoring.kit.errors import Refused
@@ -35,7 +35,7 @@ def next_number(organisation, day):
 
 
 def blocking_checks(order):
-    return [check for check in rules_of(order).checks(order) if check.blocks and not check.ok]
+    return blocking(rules_of(order).checks(order))
 
 
 def sign_order(order, *, pin, number, by):
@@ -104,8 +104,8 @@ def _check_moment(order):
         )
     if order.state != OrderState.FOR_SIGNATURE:
         raise Refused(_("The order does not wait for signature now."), code="order_not_waiting")
-    if blocking := blocking_checks(order):
-        raise Refused(blocking[0].text, code="check_failed")
+    if found := blocking_checks(order):
+        raise Refused(found[0].text, code="check_failed")
 
 
 def _certificate_of(user, organisation):
@@ -160,7 +160,8 @@ def _put_in_force(order, *, content, content_type, name, number, day, by, way, c
             order.save()
             rules_of(order).take_effect(order, by)
             AuditEntry.record(by, "order.signed", order, number=number)
-            _tell_author_and_readers(order, by)
+            words = {"number": order.number, "heading": order.heading}
+            _tell_author_and_readers(order, by, "signed", _("Order No. %(number)s is signed: %(heading)s") % words)
     except Exception as error:
         if document is not None and not Attachment.objects.filter(file=document.file.name).exists():
             document.file.delete(save=False)  # the row is rolled back, the file would stay
@@ -178,34 +179,44 @@ def _is_taken(number, organisation, day):
     return Order.objects.filter(organisation=organisation, issue_year=day.year, number=number).exists()
 
 
-def _tell_author_and_readers(order, by):
+def _tell_author_and_readers(order, by, deed, text):
     readers = [a.user for a in order.acquaintances.select_related("user") if a.user_id != by.pk]
-    text = _("Order No. %(number)s is signed: %(heading)s") % {"number": order.number, "heading": order.heading}
     people = [order.prepared_by, *readers] if order.prepared_by_id != by.pk else readers
     tell(
         dict.fromkeys(people),
-        reason=f"order-signed:{order.pk}",
+        reason=f"order-{deed}:{order.pk}",
         text=text,
         url=order.get_absolute_url(),
         organisation=order.organisation,
     )
 
 
+def cancel_checks(order):
+    """What has to be true for an order in force to be cancelled, and what will come of it: ``Check``s."""
+    amendment = order.amendments.filter(state=OrderState.IN_FORCE).first()
+    if amendment is not None:
+        text = _("Order No. %(number)s amends this one. Cancel that one first.") % {"number": amendment.number}
+        return [Check(text, ok=False, blocks=True, url=amendment.get_absolute_url())]
+    return rules_of(order).cancel_checks(order)
+
+
 @transaction.atomic
 def cancel_order(order, *, note, by):
-    """The order no longer has force; its document stays as it was. Raises ``Refused``."""
+    """The order no longer has force: what it brought about is undone by the rules of its kind, its document stays as it
+    was. Raises ``Refused`` when people have worked under it."""
     order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
     if order.state != OrderState.IN_FORCE:
         raise Refused(_("Only an order in force can be cancelled."), code="order_not_in_force")
-    if order.kind in WORKED_UNDER:
-        raise Refused(
-            _("People work under this order: it is changed by a new one, not cancelled."), code="people_work_under_it"
-        )
     if not note.strip():
         raise Refused(_("Write why the order is cancelled."), code="reason_missing")
+    if found := blocking(cancel_checks(order)):
+        raise Refused(found[0].text, code="people_work_under_it")
     order.state, order.remark = OrderState.CANCELLED, note.strip()
     order.save(update_fields=["state", "remark"])
     AuditEntry.record(by, "order.cancelled", order, note=order.remark)
+    rules_of(order).lose_effect(order, by)
+    words = {"number": order.number, "reason": order.remark}
+    _tell_author_and_readers(order, by, "cancelled", _("Order No. %(number)s is cancelled: %(reason)s") % words)
     return order
 
 

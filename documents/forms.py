@@ -86,6 +86,7 @@ class SignForm(ActionForm, forms.Form):
     )
 
     clean_number = clean_number
+    fields_of_refusals = {"number_taken": "number", "pin_wrong": "pin", "pin_locked": "pin"}
 
 
 class ReturnForm(ActionForm, forms.Form):
@@ -114,6 +115,7 @@ class PaperForm(ActionForm, forms.Form):
     scan = forms.FileField(label=_("Scan of the signed order"), help_text=_("PDF or a picture."))
 
     layout = Layout(Row(Column("number"), Column("issued_on")), "scan")
+    fields_of_refusals = {"number_taken": "number"}
 
     clean_number = clean_number
 
@@ -140,6 +142,11 @@ class OwnCertificateForm(ActionForm, forms.Form):
 
     file = forms.FileField(label=_("Certificate with its key"), help_text=_(".pfx or .p12"))
     pin = forms.CharField(label=_("PIN of the file"), widget=PIN, strip=False, max_length=64)
+
+    fields_of_refusals = {"pin_wrong": "pin"} | dict.fromkeys(
+        ("pkcs12_unreadable", "key_missing", "key_unsupported", "certificate_expired", "certificate_not_yet_valid"),
+        "file",
+    )
 
 
 class OrderBookFilter(forms.Form):

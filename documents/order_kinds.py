@@ -17,12 +17,20 @@ class Check:
 
 @dataclass(frozen=True)
 class OrderKindRules:
-    """``take_effect(order, by)`` runs in the transaction that puts the order in force, ``give_up`` on a return."""
+    """What an order of ``kind`` brings about.
+
+    ``checks(order)`` stand before the signature, ``take_effect(order, by)`` runs in the transaction that puts the order
+    in force, ``give_up(order)`` when a draft is returned or deleted. ``cancel_checks(order)`` stand before an order in
+    force is cancelled, ``lose_effect(order, by)`` runs in the transaction that cancels it. ``amend_url(order)`` is
+    where an order in force is amended instead; nothing when its kind is not amended."""
 
     kind: str
     checks: Callable[[Any], list[Check]] = lambda order: []
     take_effect: Callable[[Any, Any], None] = lambda order, by: None
     give_up: Callable[[Any], None] = lambda order: None
+    cancel_checks: Callable[[Any], list[Check]] = lambda order: []
+    lose_effect: Callable[[Any, Any], None] = lambda order, by: None
+    amend_url: Callable[[Any], str] = lambda order: ""
 
 
 RULES: dict[str, OrderKindRules] = {}
@@ -34,3 +42,8 @@ def register(rules):
 
 def rules_of(order):
     return RULES.get(order.kind) or OrderKindRules(order.kind)
+
+
+def blocking(checks):
+    """Those of ``checks`` that refuse."""
+    return [check for check in checks if check.blocks and not check.ok]

@@ -13,6 +13,7 @@ urlpatterns = [
     path("orders/<int:order>/", orders.order, name="order"),
     path("orders/<int:order>/edit/", orders.order_edit, name="order_edit"),
     path("orders/<int:order>/submit/", orders.order_submit, name="order_submit"),
+    path("orders/<int:order>/withdraw/", orders.order_withdraw, name="order_withdraw"),
     path("orders/<int:order>/delete/", orders.order_delete, name="order_delete"),
     path("orders/<int:order>/acquaint/", orders.acquaint, name="acquaint"),
     path("orders/<int:order>/order.pdf", orders.order_pdf, name="order_pdf"),

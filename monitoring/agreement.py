@@ -19,6 +19,7 @@ SLOW_DAYS, VERY_SLOW_DAYS = 3, 5
 AWAY_DAYS = 30
 UNANSWERED_DAYS = 7
 RECENT = 20
+RETURNED = (RoadmapState.RETURNED, RoadmapState.SENT_BACK)
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def waiting_roadmaps(organisation):
 
 def returned_roadmaps(organisation):
     """Roadmaps the school is revising, the longest first."""
-    rows = list(_roadmaps(organisation, RoadmapState.RETURNED))
+    rows = list(_roadmaps(organisation, *RETURNED))
     returned_at = _returned_at(rows)
     lines = [_line(row, returned_at.get(row.pk), organisation.today) for row in rows]
     return sorted(lines, key=lambda line: -line.days)
@@ -68,9 +69,9 @@ def agreed_roadmaps(organisation):
     return [_line(row, row.agreed_at, organisation.today) for row in rows]
 
 
-def _roadmaps(organisation, state):
+def _roadmaps(organisation, *states):
     return (
-        Roadmap.objects.filter(programme__organisation__in=schools_below(organisation), state=state)
+        Roadmap.objects.filter(programme__organisation__in=schools_below(organisation), state__in=states)
         .exclude(programme__state=ProgrammeState.FINISHED)
         .select_related("programme__organisation")
         .annotate(events=Count("stages__events"))
@@ -109,7 +110,7 @@ def curators_to_help(area):
     curators = {}
     for membership in held.select_related("user"):
         curators.setdefault(membership.organisation_id, []).append(membership.user)
-    returned_at = _returned_at([row.roadmap for row in area.rows if row.roadmap_state == RoadmapState.RETURNED])
+    returned_at = _returned_at([row.roadmap for row in area.rows if row.roadmap_state in RETURNED])
     returned_to = {row.school.pk: returned_at.get(row.roadmap.pk) for row in area.rows if row.roadmap}
     found = []
     for key, school in schools.items():

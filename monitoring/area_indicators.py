@@ -1,15 +1,19 @@
-"""Schools × indicators for the office. Counts of people below five are hidden: they could name somebody."""
+"""Schools × indicators for the office, municipalities × indicators for a region.
 
-from collections import Counter
+Counts of people below five are hidden: they could name somebody.
+"""
+
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
 from mentoring.kit.workbooks import write_workbook
+from monitoring.area_titles import titles_of
 from monitoring.coverage_counts import SMALLEST, SchoolCoverage, coverage_by_school
 from monitoring.municipality import current_roadmaps, living_programmes, schools_below
-from organisations.enums import HeadcountGroup
+from organisations.enums import HeadcountGroup, OrganisationKind
 from pairs.enums import PairState
 from pairs.models import Meeting, Pair
 from participants.gate import missing_papers_for
@@ -49,7 +53,7 @@ class Share:
 
 @dataclass(frozen=True)
 class IndicatorLine:
-    """One school, or all of them together."""
+    """One school, or several of them together."""
 
     name: str
     students: Share
@@ -77,15 +81,27 @@ def columns():
 
 
 def indicator_lines(organisation):
-    """(``IndicatorLine`` of each school by name, the line of all together)"""
-    today = organisation.today
+    """(``IndicatorLine`` of each school, or of each municipality of a region, by name; the line of all together)"""
     schools = list(schools_below(organisation).order_by("short_name"))
+    lines = _lines(schools, organisation.today)
+    together = _together(_("All schools"), lines)
+    if organisation.kind != OrganisationKind.REGION:
+        return lines, together
+    by_municipality = defaultdict(list)
+    for school, line in zip(schools, lines, strict=True):
+        by_municipality[school.parent_id, school.parent.short_name].append(line)
+    sums = [_together(name, own) for (_key, name), own in by_municipality.items()]
+    return sorted(sums, key=lambda line: line.name), together
+
+
+def _lines(schools, today):
+    """One ``IndicatorLine`` a school, in a constant number of queries."""
     students = coverage_by_school(schools, today)
     teachers = coverage_by_school(schools, today, HeadcountGroup.TEACHERS)
     programmes = living_programmes(schools)
     consents, events = _consents(programmes, today), _events(programmes, today)
     pairs, meetings = _pairs(schools), _meetings(schools, today)
-    lines = [
+    return [
         IndicatorLine(
             name=school.short_name,
             students=_coverage(students[school.pk]),
@@ -97,7 +113,6 @@ def indicator_lines(organisation):
         )
         for school in schools
     ]
-    return lines, _together(lines)
 
 
 def indicators_workbook(organisation):
@@ -108,7 +123,7 @@ def indicators_workbook(organisation):
         [line.name, *(share.value for share in line.shares), line.pairs, line.meetings] for line in (*lines, together)
     ]
     return write_workbook(
-        [_("School"), *titles],
+        [titles_of(organisation).line, *titles],
         [NAME_WIDTH, *(FIGURE_WIDTH for _title in titles)],
         rows,
         title=_("Indicators: %(organisation)s") % {"organisation": organisation},
@@ -120,14 +135,14 @@ def _coverage(found: SchoolCoverage):
     return Share(found.people if found.headcount else 0, found.headcount)
 
 
-def _together(lines):
-    def total(name, *, is_people=True):
+def _together(name, lines):
+    def total(figure, *, is_people=True):
         """Without the schools that are hidden: from the sum their few people could be told."""
-        shares = [share for line in lines if not (share := getattr(line, name)).is_hidden]
+        shares = [share for line in lines if not (share := getattr(line, figure)).is_hidden]
         return Share(sum(s.done for s in shares), sum(s.total for s in shares), is_people)
 
     return IndicatorLine(
-        name=_("All schools"),
+        name=name,
         students=total("students"),
         teachers=total("teachers"),
         consents=total("consents"),

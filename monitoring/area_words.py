@@ -23,6 +23,32 @@ SHORT_NAMES = (  # of the stages, as narrow columns have room for them; soft hyp
 )
 
 
+def area_heading(area, municipalities=None):
+    """«Отдел образования, 4 школы»; a region counts its municipalities first."""
+    count = len(area.rows)
+    schools = ngettext("%(count)d school", "%(count)d schools", count) % {"count": count}
+    counted = [area.organisation.short_name, schools]
+    if municipalities is not None:
+        words = ngettext("%(count)d municipality", "%(count)d municipalities", municipalities)
+        counted.insert(1, words % {"count": municipalities})
+    return ", ".join(counted)
+
+
+def target_note(area):
+    """Whom the filter by coverage cannot judge: schools without a target; empty when every school has one."""
+    count = area.without_target
+    if area.target is None:
+        return _("No coverage target is set for this school year: there is nothing to compare with.")
+    if not count:
+        return ""
+    words = ngettext(
+        "%(count)d school has no coverage target: it is not counted among those below it.",
+        "%(count)d schools have no coverage target: they are not counted among those below it.",
+        count,
+    )
+    return words % {"count": count}
+
+
 def area_sentence(area, waiting):
     """What waits for the office, who has not sent a roadmap, who is far behind."""
     unsent = sum(row.is_unsent for row in area.rows)

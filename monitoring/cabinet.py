@@ -14,6 +14,7 @@ from organisations.models import Membership
 from pairs.queries import pairs_of
 from participants.consent_asking import consent_states_of
 from participants.consent_page import given_consents_of, open_requests_of
+from participants.invitations import own_invitations
 from participants.models import Person
 from surveys.queries import answered_invitations_of, open_invitations_of
 
@@ -23,7 +24,7 @@ DESKS = (Role.CURATOR, Role.SPECIALIST)  # whom participants may write to, when 
 
 @dataclass(frozen=True)
 class Task:
-    """A questionnaire: to be answered, begun, or sent."""
+    """What waits for the reader or is done: a questionnaire to be answered, a plan to be agreed with."""
 
     title: str
     note: str
@@ -81,9 +82,25 @@ class Cabinet:
     def answered(self):
         return answered_tasks(self.user)
 
+    @cached_property
+    def plans_to_agree(self):
+        """Plans that the others have agreed with, or that the mentor has drawn up: the reader's word is wanted."""
+        return [
+            Task(_("Agree with the plan"), page.tab, "now", page.own.plan_url) for page in self.pairs if page.plan_waits
+        ]
+
+    @cached_property
+    def invitations(self):
+        """Gatherings and announcements of the school the reader was told of, the nearest first."""
+        return own_invitations(self.user)
+
     @property
     def tasks(self):
-        return self.questionnaires + self.answered[:ANSWERED_SHOWN]
+        return self.plans_to_agree + self.questionnaires + self.answered[:ANSWERED_SHOWN]
+
+    @property
+    def tasks_heading(self):
+        return self.voice.waits if self.plans_to_agree else _("Questionnaires")
 
     @cached_property
     def consents_to_give(self):

@@ -67,6 +67,10 @@ class Voice:
         )
 
     @property
+    def waits(self):
+        return pgettext("to a pupil", "Waits for you") if self.is_pupil else _("Waits for you")
+
+    @property
     def will_come(self):
         return (
             pgettext("to a pupil", "You answered that you will come.")

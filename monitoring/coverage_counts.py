@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from django.db.models import Count, Q
 
 from mentoring.kit.periods import SchoolYear
+from monitoring.models import IndicatorTarget
 from organisations.enums import HeadcountGroup
 from organisations.models import Headcount
 from participants.enums import PersonGroup
 from participants.models import Participation
+from roadmap.enums import ProgrammeState
 from roadmap.models import CoverageTarget
 
 SMALLEST = 5  # smaller groups of people are not told upward
@@ -46,7 +48,7 @@ class SchoolCoverage:
 
 
 def coverage_by_school(schools, day, group=HeadcountGroup.STUDENTS):
-    """{school key: ``SchoolCoverage``} of ``group`` on ``day``: three queries."""
+    """{school key: ``SchoolCoverage``} of ``group`` on ``day``: a constant number of queries."""
     year = SchoolYear.of(day).start
     people = dict(
         Participation.objects.filter(
@@ -62,12 +64,29 @@ def coverage_by_school(schools, day, group=HeadcountGroup.STUDENTS):
             "organisation", "count"
         )
     )
-    targets = dict(
-        CoverageTarget.objects.filter(programme__organisation__in=schools, group=group, school_year__lte=year)
-        .order_by("programme__school_year", "school_year")
-        .values_list("programme__organisation", "percent")
-    )
+    targets = coverage_targets(schools, year, group)
     return {
         school.pk: SchoolCoverage(people.get(school.pk, 0), headcounts.get(school.pk, 0), targets.get(school.pk))
         for school in schools
     }
+
+
+def coverage_targets(schools, year, group):
+    """{school key: percent or ``None``}: as ``indicators.coverage_target`` says it of one programme.
+
+    What the newest living roadmap of a school promises for ``year``, else what is set for the school or above it.
+    """
+    promised = dict(
+        CoverageTarget.objects.filter(programme__organisation__in=schools, group=group, school_year__lte=year)
+        .exclude(programme__state=ProgrammeState.FINISHED)
+        .order_by("programme__school_year", "programme", "school_year")
+        .values_list("programme__organisation", "percent")
+    )
+    stored = IndicatorTarget.objects.values_of_each(schools)
+    return {s.pk: promised.get(s.pk, stored[s.pk].get(f"coverage_{group.value}")) for s in schools}
+
+
+def usual_target(targets):
+    """The target most have, the higher of two as frequent; ``None`` when there is none."""
+    known = [target for target in targets if target is not None]
+    return max(set(known), key=lambda percent: (known.count(percent), percent)) if known else None

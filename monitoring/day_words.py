@@ -156,10 +156,16 @@ def _next_due(lines, today):
 def _approval(programme):
     """What the roadmap itself waits for, before it is in force."""
     url = reverse("roadmap:review", args=[programme.pk])
-    match programme.roadmap.state:
+    match programme.version_at_work.state:
+        case RoadmapState.DRAFT if programme.next_version:
+            return _html(
+                _("Version %(version)s of the roadmap is begun: %(link)s."),
+                version=programme.next_version.version,
+                link=_link(url, _("check it and send it on")),
+            )
         case RoadmapState.DRAFT:
             return _html(_("The roadmap is not approved yet: %(link)s."), link=_link(url, _("check it and send it on")))
-        case RoadmapState.RETURNED:
+        case RoadmapState.RETURNED | RoadmapState.SENT_BACK:
             return _html(_("The roadmap came back with remarks: %(link)s."), link=_link(url, _("see what to change")))
         case RoadmapState.SUBMITTED:
             return _("The roadmap waits for the director's approval.")

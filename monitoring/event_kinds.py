@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from monitoring.enums import PracticeKind, ReportKind, ReportState
 from monitoring.models import IndicatorTarget, Practice, Report
+from roadmap.delegation import measure_schools_tasks, open_schools_tasks
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
 
@@ -23,7 +24,6 @@ REPORTS = (
     ("quality_monitoring", _("monitoring of the programme's quality"), _("the report")),
     ("programme_monitoring", _("monitoring of the programme"), _("the report")),
     ("statistics_form", _("statistical form"), _("the form with its figures")),
-    ("municipal_control", _("control by the municipality"), _("the summary")),
 )
 
 
@@ -66,10 +66,27 @@ def _report_screen(programme, event):
     return Action(_("Build a report"), reverse("monitoring:monitoring", args=[programme.pk]))
 
 
+def _indicators_of_schools(programme, event):
+    url = reverse("monitoring:municipality_indicators", args=[programme.organisation_id])
+    return Action(_("Open the schools’ indicators"), url)
+
+
 register(
     *(
         EventKind(key, label, _practices_screen(practice), evidence, _practices(practice, key))
         for key, label, practice, evidence in PRACTICES
     ),
-    *(EventKind(key, label, _report_screen, evidence, _reports) for key, label, evidence in REPORTS),
+    *(
+        EventKind(key, label, _report_screen, evidence, _reports, office_screen=_indicators_of_schools)
+        for key, label, evidence in REPORTS
+    ),
+    EventKind(
+        "municipal_control",
+        _("control by the municipality"),
+        _report_screen,
+        _("the summary"),
+        _reports,
+        office_screen=open_schools_tasks,
+        office_measure=measure_schools_tasks,
+    ),
 )

@@ -7,8 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
 from typing import Any
 
+from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
@@ -18,10 +21,10 @@ from monitoring.models import IndicatorTarget, Practice
 from organisations.enums import HeadcountGroup
 from organisations.models import Headcount
 from pairs.enums import LIVING_STATES, MeetingState, PairState, PlanItemState, PlanState
-from pairs.models import Meeting, Pair, PlanItem
+from pairs.models import Pair, PlanItem
 from participants.enums import PersonGroup
-from participants.gate import missing_papers_for
 from participants.models import Participation
+from participants.roll import active_of, papers_missing
 from roadmap.enums import EventState
 from roadmap.kinds import shared
 from roadmap.models import Event
@@ -157,77 +160,90 @@ def _figure(indicator, programme, count, note, lacking):
 
 def coverage(organisation, school_year, person_group, headcount_group, day):
     """People of a group taking part in any programme of ``organisation`` on ``day``, of its headcount that year."""
-    headcount = Headcount.objects.filter(
-        organisation=organisation, school_year=school_year, group=headcount_group
-    ).first()
-    if headcount is None or not headcount.count:
+    return _share(_headcounts(organisation, school_year), _people(organisation, day), person_group, headcount_group)
+
+
+def _share(headcounts, people, person_group, headcount_group):
+    if not headcounts.get(headcount_group):
         raise Undefined(_("The headcount of this school year is not entered."))
-    people = (
-        Participation.objects.filter(
-            programme__organisation=organisation, person__group=person_group, started_on__lte=day
-        )
-        .exclude(ended_on__lt=day)
-        .values("person")
-        .distinct()
-        .count()
-    )
-    return Count(people, headcount.count)
+    return Count(people.get(person_group, 0), headcounts[headcount_group])
+
+
+def _headcounts(organisation, school_year):
+    """{group of the headcount: how many}"""
+    rows = Headcount.objects.filter(organisation=organisation, school_year=school_year)
+    return dict(rows.values_list("group", "count"))
+
+
+def _people(organisation, day):
+    """{group of people: how many of them take part on ``day``}, each person once."""
+    rows = Participation.objects.filter(programme__organisation=organisation, started_on__lte=day)
+    rows = rows.exclude(ended_on__lt=day).order_by()
+    return dict(rows.values_list("person__group").annotate(models.Count("person", distinct=True)))
 
 
 def _coverage_of(person_group, headcount_group):
     def count(programme, day):
-        return coverage(programme.organisation, programme.school_year, person_group, headcount_group, day)
+        school, year = programme.organisation, programme.school_year
+        headcounts = shared(programme, "headcounts", lambda _programme: _headcounts(school, year))
+        people = shared(programme, f"people {day}", lambda _programme: _people(school, day))
+        return _share(headcounts, people, person_group, headcount_group)
 
     return count
 
 
-def _coverage_target(group):
-    def target(programme):
-        row = programme.coverage_targets.filter(group=group, school_year__lte=programme.school_year).last()
-        return row.percent if row else None
+def coverage_target(programme, group):
+    """What the programme's roadmap promises for its year, else the target set for its organisation or above it."""
+    rows = shared(programme, "coverage_targets", lambda p: list(p.coverage_targets.all()))
+    promised = [row.percent for row in rows if row.group == group and row.school_year <= programme.school_year]
+    return promised[-1] if promised else _stored(f"coverage_{group}")(programme)
 
-    return target
+
+def _coverage_target(group):
+    return partial(coverage_target, group=group)
 
 
 def _consents(programme, day):
-    people = list(Participation.objects.filter(programme=programme).active().select_related("person", "programme"))
-    if not people:
+    missing = papers_missing(programme, active_of(programme), day)
+    if not missing:
         raise Undefined(_("Nobody takes part yet."))
-    missing = missing_papers_for(people, on=day)
-    return Count(sum(not missing.get(p.pk) for p in people), len(people))
+    return Count(sum(not papers for papers in missing.values()), len(missing))
 
 
 def _events_done(programme, day):
     due = Event.objects.of(programme).filter(due_on__lte=day) if programme.roadmap else Event.objects.none()
-    total = due.count()
-    if not total:
+    found = due.aggregate(total=models.Count("pk"), done=models.Count("pk", filter=Q(state=EventState.CLOSED)))
+    if not found["total"]:
         raise Undefined(_("No event is due yet."))
-    return Count(due.filter(state=EventState.CLOSED).count(), total)
+    return Count(found["done"], found["total"])
 
 
 def _pairs_under_order(programme, day):
-    living = Pair.objects.filter(programme=programme, state__in=LIVING_STATES)
-    total = living.exclude(state=PairState.PROPOSED).count()
-    if not total:
+    living = Pair.objects.filter(programme=programme, state__in=LIVING_STATES).exclude(state=PairState.PROPOSED)
+    found = living.aggregate(total=models.Count("pk"), working=models.Count("pk", filter=Q(state=PairState.WORKING)))
+    if not found["total"]:
         raise Undefined(_("No pair is confirmed yet."))
-    return Count(living.filter(state=PairState.WORKING).count(), total)
+    return Count(found["working"], found["total"])
 
 
 def _meetings(programme, day):
-    working = Pair.objects.filter(programme=programme).working()
-    total = working.count()
-    if not total:
+    held = Q(meetings__state=MeetingState.HELD, meetings__held_on__lte=day)
+    found = (
+        Pair.objects.filter(programme=programme)
+        .working()
+        .aggregate(total=models.Count("pk", distinct=True), met=models.Count("pk", distinct=True, filter=held))
+    )
+    if not found["total"]:
         raise Undefined(_("No pair works yet."))
-    met = Meeting.objects.filter(pair__in=working, state=MeetingState.HELD, held_on__lte=day).values("pair").distinct()
-    return Count(met.count(), total)
+    return Count(found["met"], found["total"])
 
 
 def _plans(programme, day):
     items = PlanItem.objects.filter(plan__pair__programme=programme).exclude(plan__state=PlanState.DRAFT)
-    total = items.count()
-    if not total:
+    found = items.aggregate(total=models.Count("pk"), done=models.Count("pk", filter=Q(state=PlanItemState.DONE)))
+    if not found["total"]:
         raise Undefined(_("No individual plan is agreed yet."))
-    return Count(items.filter(state=PlanItemState.DONE).count(), total)
+    return Count(found["done"], found["total"])
 
 
 def _publications(programme, day):

@@ -5,6 +5,7 @@ Aggregates only: no participant is named here. The number of queries does not de
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import Count, F, Min, OuterRef, Q, Subquery
@@ -13,16 +14,17 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
 from mentoring.kit.charts import heat_level
-from monitoring.coverage_counts import SchoolCoverage, coverage_by_school
+from monitoring.coverage_counts import SchoolCoverage, coverage_by_school, usual_target
 from organisations.models import Organisation
 from pairs.enums import PairState
 from pairs.models import Pair
 from roadmap.enums import CanonicalStage, EventState, RoadmapState
 from roadmap.models import Event, Occurrence, Programme, Roadmap
+from roadmap.models.roadmap import IN_FORCE
+from roadmap.standing import SOON_DAYS
 
 STAGES = [stage for stage in CanonicalStage if stage != CanonicalStage.CROSS_CUTTING]
 MANY_LATE = 4
-BEGUN_PERCENT = 25
 STATES = {  # a roadmap as the office sees it: mark and words
     "": ("plan", gettext_lazy("no roadmap")),
     RoadmapState.DRAFT: ("now", gettext_lazy("being prepared")),
@@ -31,6 +33,7 @@ STATES = {  # a roadmap as the office sees it: mark and words
     RoadmapState.WITH_MUNICIPALITY: ("wait", gettext_lazy("being agreed")),
     RoadmapState.AGREED: ("done", gettext_lazy("agreed")),
     RoadmapState.RETURNED: ("now", gettext_lazy("being revised")),
+    RoadmapState.SENT_BACK: ("now", gettext_lazy("being revised")),
 }
 NOT_SENT = (RoadmapState.DRAFT, RoadmapState.SUBMITTED, RoadmapState.APPROVED)
 
@@ -42,9 +45,10 @@ class Cell:
     total: int = 0
     done: int = 0
     late: int = 0
+    begun: int = 0
 
     def __add__(self, other):
-        return Cell(self.total + other.total, self.done + other.done, self.late + other.late)
+        return Cell(self.total + other.total, self.done + other.done, self.late + other.late, self.begun + other.begun)
 
     @property
     def percent(self):
@@ -74,6 +78,7 @@ class SchoolRow:
     current: int = 0
     url: str = ""
     waits_for_reader: bool = False
+    note: str = ""  # under the name; rows of municipalities have one
 
     @property
     def name(self):
@@ -142,19 +147,23 @@ class Area:
     @property
     def target(self):
         """The target most schools have this year, or ``None``."""
-        targets = [row.coverage.target for row in self.rows if row.coverage.target is not None]
-        return max(set(targets), key=lambda percent: (targets.count(percent), percent)) if targets else None
+        return usual_target(row.coverage.target for row in self.rows)
+
+    @property
+    def without_target(self):
+        """How many schools have no target to be held against."""
+        return sum(row.coverage.target is None for row in self.rows)
 
 
 def schools_below(organisation):
-    """Schools of a municipality, or of every municipality of a region."""
-    return Organisation.objects.within([organisation.pk]).schools()
+    """Schools of a municipality, or of every municipality of a region, each with what it is part of."""
+    return Organisation.objects.within([organisation.pk]).schools().select_related("parent")
 
 
 def area_of(organisation, *, may_open, may_agree):
     """``Area`` with a ``SchoolRow`` for each school, for a reader who may open roadmaps, or agree them."""
     today = organisation.today
-    schools = list(schools_below(organisation).select_related("parent").order_by("short_name"))
+    schools = list(schools_below(organisation).order_by("short_name"))
     programmes = living_programmes(schools)
     roadmaps = current_roadmaps(programmes)
     cells = _cells(roadmaps, today)
@@ -214,7 +223,8 @@ def _cells(roadmaps, today):
         .annotate(due=Min("due_on"))
         .values("due")
     )
-    is_open = Q(state=EventState.OPEN)
+    is_open, in_force = Q(state=EventState.OPEN), Q(stage__roadmap__state__in=IN_FORCE)
+    soon = today + timedelta(days=SOON_DAYS)
     rows = (
         Event.objects.filter(stage__roadmap__in=[roadmap.pk for roadmap in roadmaps.values()])
         .annotate(due=Coalesce(Subquery(nearest), F("due_on")))
@@ -223,19 +233,20 @@ def _cells(roadmaps, today):
         .annotate(
             total=Count("pk"),
             done=Count("pk", filter=Q(state=EventState.CLOSED)),
-            late=Count("pk", filter=is_open & Q(due__lt=today)),
+            late=Count("pk", filter=is_open & in_force & Q(due__lt=today)),
+            begun=Count("pk", filter=~is_open | in_force & (Q(due__lte=soon) | Q(starts_on__lte=today))),
         )
     )
     cells = defaultdict(Cell)
     for row in rows:
         key = row["stage__roadmap__programme"], row["canonical"]
-        cells[key] = Cell(row["total"], row["done"], row["late"])
+        cells[key] = Cell(row["total"], row["done"], row["late"], row["begun"])
     return cells
 
 
 def _current(cells):
-    """How far the deeds have come: the last stage a quarter of which is done, past what is finished."""
-    here = max((index for index, cell in enumerate(cells) if cell.percent >= BEGUN_PERCENT), default=0)
+    """Where the plan stands, as the route of a school shows it: the last stage half of which has begun."""
+    here = max((index for index, cell in enumerate(cells) if cell.total and cell.begun * 2 >= cell.total), default=0)
     while here < len(cells) - 1 and cells[here].total and cells[here].done == cells[here].total:
         here += 1
     return here

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from pairs.agreements import standing_of
 from pairs.enums import MeetingState
 from participants.enums import PersonGroup
 
@@ -114,6 +115,17 @@ class OwnPairPage:
         return list(self.own.plan.items.all()) if self.own.plan else []
 
     @property
+    def plan_waits(self):
+        """The plan is ready for the reader to agree with."""
+        return self.own.plan_waits
+
+    @property
+    def plan_standing(self):
+        """How far the agreement has come, while it has begun: «Согласовали: 1 из 2»."""
+        plan = self.own.plan
+        return standing_of(plan, self.pair) if plan and (plan.agreed_count or not plan.is_open) else None
+
+    @property
     def plan_done(self):
         return sum(item.is_done for item in self.plan_items)
 
@@ -174,7 +186,7 @@ def about(person):
 def _plan_step(item, *, is_now):
     if item.is_done:
         day = date_format(item.done_on, "j E") if item.done_on else ""
-        return PlanStep(item.task, ", ".join(filter(None, [day, item.actual_result])), "done")
+        return PlanStep(item.task, " · ".join(filter(None, [day, item.actual_result])), "done")
     due = _("by %(day)s") % {"day": date_format(item.due_on, "j E")} if item.due_on else ""
     return PlanStep(
         item.task, ", ".join(filter(None, [due, _("in hand now") if is_now else ""])), "now" if is_now else ""

@@ -11,11 +11,12 @@ from documents.enums import AttachmentPurpose
 from documents.models import Attachment
 from documents.printing import ReportHead, date_in_words
 from mentoring.kit import charts
+from mentoring.kit.kinds import Kind
 from mentoring.kit.pdf import render_pdf_apart
 from mentoring.kit.sheets import Column, Sheet
 from monitoring.coverage import ladder_of
 from monitoring.enums import ReportState
-from monitoring.indicators import figures
+from monitoring.indicators import BY_KEY, figures
 from organisations.access import Permission
 from organisations.models import AuditEntry
 from pairs.enums import PairState
@@ -24,7 +25,6 @@ from participants.models import Participation
 from roadmap.enums import Standing
 from roadmap.queries import programme_lines, route_of, sections_of
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 KEY_FIGURES = ("coverage_students", "coverage_teachers")
 
 
@@ -179,6 +179,18 @@ def write_table(report):
     return FIGURE_SHEET.write(rows, title=title, notes=notes)
 
 
+def reported(row):
+    """(indicator, value, target) as the kept report gives them, whatever has happened since."""
+    known = [(BY_KEY[figure["key"]], figure) for figure in row.figures if figure["key"] in BY_KEY]
+    return [(indicator.label, figure["value"], _target(indicator, figure["target"])) for indicator, figure in known]
+
+
+def _target(indicator, target):
+    if target is None:
+        return ""
+    return f"{target} %" if indicator.is_share else str(target)
+
+
 def keep(row, report, pdf, xlsx):
     """File both documents and the figures they report: from now on the report does not change."""
     name = _("Monitoring report %(day)s") % {"day": f"{report.as_of:%d.%m.%Y}"}
@@ -188,8 +200,8 @@ def keep(row, report, pdf, xlsx):
         "guarded_by": Permission.REPORT_VIEW,
         "by": row.created_by,
     }
-    row.pdf = Attachment.objects.keep(pdf, name=f"{name}.pdf", content_type="application/pdf", **filed)
-    row.xlsx = Attachment.objects.keep(xlsx, name=f"{name}.xlsx", content_type=XLSX, **filed)
+    row.pdf = Attachment.objects.keep(pdf, name=f"{name}.pdf", content_type=Kind.PDF.content_type, **filed)
+    row.xlsx = Attachment.objects.keep(xlsx, name=f"{name}.xlsx", content_type=Kind.XLSX.content_type, **filed)
     row.figures = [
         {
             "key": f.key,

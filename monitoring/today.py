@@ -20,6 +20,7 @@ from monitoring.waited_for import (
     survey_row,
     with_director,
 )
+from roadmap.delegation import tasks_in_view
 from roadmap.enums import Standing
 from roadmap.kinds import ProgressBoard
 from roadmap.queries import programme_lines
@@ -109,6 +110,7 @@ class Today:
     pairs_title: str
     surveys: list
     director: list
+    tasks: Any = None  # ``TasksInView``
 
     @property
     def total(self):
@@ -133,6 +135,7 @@ def today_of(programme):
         pairs_title=silence_title(programme.pair_signal_days),
         surveys=[survey_row(survey, today) for survey in surveys],
         director=with_director(programme),
+        tasks=tasks_in_view(programme.organisation),
     )
 
 

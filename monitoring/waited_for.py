@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from documents.models import Order
 from pairs.queries import silent_pairs
 from participants.consent_asking import consent_states_of
-from participants.models import Person
+from participants.roll import active_of, papers_missing
 from roadmap.enums import RoadmapState
 from surveys.enums import SurveyState
 from surveys.models import Survey
@@ -50,11 +50,10 @@ class Waiting:
 
 
 def missing_consents(programme):
-    people = Person.objects.filter(
-        participations__programme=programme, participations__ended_on__isnull=True
-    ).distinct()
-    people = list(people.select_related("user").prefetch_related("guardians__user"))
-    states = consent_states_of(people)
+    rows = active_of(programme)
+    missing = papers_missing(programme, rows, programme.organisation.today)
+    people = {row.person_id: row.person for row in rows}.values()
+    states = consent_states_of(people, {row.person_id: missing[row.pk] for row in rows})
     lacking = [person for person in people if not states[person.pk].is_complete]
     lines = [
         Line(
@@ -121,8 +120,7 @@ def with_director(programme):
     """Orders and the roadmap that wait for the director's signature or approval, the longest first."""
     orders = Order.objects.for_signature().filter(organisation=programme.organisation).order_by("submitted_at")
     lines = [_order_row(order) for order in orders]
-    roadmap = programme.roadmap
-    if roadmap.state == RoadmapState.SUBMITTED:
+    if programme.version_at_work.state == RoadmapState.SUBMITTED:
         lines.insert(
             0,
             Line(

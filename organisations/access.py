@@ -1,6 +1,7 @@
 """All rights, in one file: who may do what, in which organisation, and with which rows of their own.
 
-``GRANTS`` hold in the organisation of a membership and below it; ``OWN_GRANTS`` on rows that are somebody's own.
+``GRANTS`` hold in the organisation of a membership, for ``SEES_BELOW`` in those below it as well; ``OFFICE_GRANTS``
+never below; ``OWN_GRANTS`` on rows that are somebody's own.
 Views declare theirs with ``requires``; query sets narrow rows with ``permitted``; nothing else decides.
 """
 
@@ -12,7 +13,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404
 
-from organisations.enums import Role
+from organisations.enums import OrganisationKind, Role
 
 
 class Permission(StrEnum):
@@ -34,9 +35,13 @@ class Permission(StrEnum):
     ROADMAP_AGREE = "roadmap.agree"
     EVENT_WORK = "event.work"
     EVIDENCE_VIEW = "evidence.view"
+    TASK_VIEW = "task.view"
+    TASK_REPORT = "task.report"
+    TASK_DECIDE = "task.decide"
     # participants
     PERSON_VIEW = "person.view"
     PERSON_EDIT = "person.edit"
+    ACCOUNT_GIVE = "account.give"
     REGISTER_EXPORT = "register.export"
     CONSENT_VIEW = "consent.view"
     CONSENT_MANAGE = "consent.manage"
@@ -90,7 +95,10 @@ GRANTS = {
         P.PROGRAMME_EDIT,
         P.ROADMAP_EDIT,
         P.EVENT_WORK,
+        P.TASK_VIEW,
+        P.TASK_REPORT,
         P.PERSON_EDIT,
+        P.ACCOUNT_GIVE,
         P.CONSENT_MANAGE,
         P.GATHERING_MANAGE,
         P.SURVEY_MANAGE,
@@ -100,14 +108,44 @@ GRANTS = {
         P.REPORT_BUILD,
     },
     Role.DIRECTOR: _SCHOOL_READING
-    | {P.ORGANISATION_EDIT, P.STAFF_MANAGE, P.ORDER_SIGN, P.ROADMAP_APPROVE, P.EVENT_WORK, P.REPORT_BUILD},
+    | {
+        P.ORGANISATION_EDIT,
+        P.STAFF_MANAGE,
+        P.ORDER_SIGN,
+        P.ROADMAP_APPROVE,
+        P.EVENT_WORK,
+        P.TASK_VIEW,
+        P.TASK_REPORT,
+        P.ACCOUNT_GIVE,
+        P.REPORT_BUILD,
+    },
     Role.SPECIALIST: {P.ROADMAP_VIEW, P.EVIDENCE_VIEW, P.EVENT_WORK, P.PERSON_VIEW, P.PAIR_VIEW, P.RATHER_NOT_VIEW},
     Role.CLASS_TEACHER: {P.ROADMAP_VIEW},
     Role.PARTICIPANT: {P.CABINET},
     Role.GUARDIAN: {P.CABINET},
-    Role.MUNICIPAL_COORDINATOR: {P.MUNICIPALITY_VIEW, P.ROADMAP_VIEW, P.ROADMAP_AGREE, P.INDICATORS_VIEW},
+    Role.MUNICIPAL_COORDINATOR: {
+        P.MUNICIPALITY_VIEW,
+        P.ROADMAP_VIEW,
+        P.ROADMAP_AGREE,
+        P.TASK_VIEW,
+        P.TASK_DECIDE,
+        P.INDICATORS_VIEW,
+    },
     Role.REGIONAL_COORDINATOR: {P.MUNICIPALITY_VIEW},
     Role.ADMINISTRATOR: {P.ORGANISATION_EDIT, P.ORGANISATION_ADD, P.STAFF_MANAGE, P.MUNICIPALITY_VIEW},
+}
+SEES_BELOW = {Role.MUNICIPAL_COORDINATOR, Role.REGIONAL_COORDINATOR, Role.ADMINISTRATOR}
+OFFICE_GRANTS = {  # what an office does with its own plan; the plans of its schools it only sees and agrees
+    Role.MUNICIPAL_COORDINATOR: {
+        P.PROGRAMME_EDIT,
+        P.ROADMAP_EDIT,
+        P.ROADMAP_APPROVE,
+        P.EVENT_WORK,
+        P.EVIDENCE_VIEW,
+        P.AUDIT_VIEW,
+        P.ORDER_VIEW,
+        P.ORDER_PREPARE,
+    },
 }
 OWN_GRANTS = {
     Relation.PARTICIPANT: {P.SURVEY_ANSWER, P.CONSENT_VIEW, P.CABINET},
@@ -115,10 +153,16 @@ OWN_GRANTS = {
     Relation.GUARDIAN: {P.CONSENT_VIEW, P.CABINET},
     Relation.CLASS_TEACHER: {P.PERSON_VIEW},
 }
-GIVES = {  # the roles that holders of STAFF_MANAGE may give; nobody raises themselves
-    Role.CURATOR: {Role.SPECIALIST, Role.CLASS_TEACHER},
-    Role.DIRECTOR: {Role.CURATOR, Role.SPECIALIST, Role.CLASS_TEACHER},
+_CABINETS = {Role.PARTICIPANT, Role.GUARDIAN}
+GIVES = {  # the roles each role may give and take away; nobody raises themselves
+    Role.CURATOR: {Role.SPECIALIST, Role.CLASS_TEACHER} | _CABINETS,
+    Role.DIRECTOR: {Role.CURATOR, Role.SPECIALIST, Role.CLASS_TEACHER} | _CABINETS,
     Role.ADMINISTRATOR: set(Role),
+}
+NOT_AT = {  # roles that make no sense in an organisation of a kind
+    OrganisationKind.SCHOOL: {Role.MUNICIPAL_COORDINATOR, Role.REGIONAL_COORDINATOR},
+    OrganisationKind.MUNICIPALITY: {Role.REGIONAL_COORDINATOR, Role.SPECIALIST, Role.CLASS_TEACHER} | _CABINETS,
+    OrganisationKind.REGION: {Role.MUNICIPAL_COORDINATOR, Role.SPECIALIST, Role.CLASS_TEACHER} | _CABINETS,
 }
 CARRIED_BY = {  # the membership without which a relation does not count
     Relation.PARTICIPANT: Role.PARTICIPANT,
@@ -129,10 +173,24 @@ CARRIED_BY = {  # the membership without which a relation does not count
 
 
 def granted_organisations(user, permission):
-    """Keys of the organisations in which (and below which) ``user`` holds ``permission``."""
+    """Keys of the organisations in which, and below which, ``user`` holds ``permission``."""
     if not user.is_authenticated:
         return []
-    return sorted({m.organisation_id for m in user.current_memberships if permission in GRANTS[m.role]})
+    deep = [m for m in user.current_memberships if m.role in SEES_BELOW]
+    return sorted({m.organisation_id for m in deep if permission in GRANTS[m.role]})
+
+
+def granted_here(user, permission):
+    """Keys of the organisations in which ``user`` holds ``permission``, whatever lies below them."""
+    if not user.is_authenticated:
+        return []
+    return sorted(
+        {m.organisation_id for m in user.current_memberships if permission in GRANTS[m.role] | _office(m.role)}
+    )
+
+
+def _office(role):
+    return OFFICE_GRANTS.get(role, set())
 
 
 def granted_relations(permission, user):
@@ -144,11 +202,13 @@ def granted_relations(permission, user):
 
 
 def may(user, permission, organisation=None):
-    """Whether ``user`` holds ``permission`` anywhere, or in ``organisation`` (through it or what is above it)."""
-    roots = granted_organisations(user, permission)
+    """Whether ``user`` holds ``permission`` anywhere, or in ``organisation`` (in it, or through what is above it)."""
+    here = granted_here(user, permission)
     if organisation is None:
-        return bool(roots) or bool(granted_relations(permission, user))
-    return bool(_with_above(organisation).intersection(roots))
+        return bool(here) or bool(granted_relations(permission, user))
+    return organisation.pk in here or bool(
+        _with_above(organisation).intersection(granted_organisations(user, permission))
+    )
 
 
 def roles_to_give(user, organisation):
@@ -156,9 +216,11 @@ def roles_to_give(user, organisation):
     above = _with_above(organisation)
     given = set()
     for membership in user.current_memberships:
-        if membership.organisation_id in above:
+        if membership.organisation_id == organisation.pk or (
+            membership.role in SEES_BELOW and membership.organisation_id in above
+        ):
             given |= GIVES.get(membership.role, set())
-    return [role for role in Role if role in given]
+    return [role for role in Role if role in given - NOT_AT[organisation.kind]]
 
 
 def _with_above(organisation):

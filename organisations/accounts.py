@@ -17,3 +17,8 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def is_open_for_signup(self, request):
         return False
+
+    def set_password(self, user, password):
+        """By letter or on the page of the password: either way its owner has chosen it."""
+        user.has_first_password = False
+        super().set_password(user, password)

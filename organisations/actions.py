@@ -4,7 +4,8 @@ import secrets
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import transaction
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -89,7 +90,7 @@ def give_role(organisation, *, role, by, user=None, person=None, post="", class_
         defaults={"post": post, "ends_on": None},
     )
     AuditEntry.record(by, "role.given", membership, role=role, user=user.pk)
-    if password and user.email:
+    if password:
         _greet(user, organisation)
     return membership, password
 
@@ -105,25 +106,44 @@ def _account_for(person, *, is_support=False):
         is_staff=is_support,
         is_superuser=is_support,
     )
+    password = _set_first_password(user)
+    try:
+        user.full_clean(exclude=["password"])
+        with transaction.atomic():
+            user.save()
+    except (ValidationError, IntegrityError) as error:
+        raise _what_is_taken(user) or error from error
+    return user, password
+
+
+def _what_is_taken(user):
+    """A refusal that names what another account has already, or ``None``."""
+    taken = {}
+    if User.objects.filter(username__iexact=user.username).exists():
+        taken["username"] = _("This login name is taken: add a figure.")
+    if user.email and User.objects.filter(email__iexact=user.email).exists():
+        taken["email"] = _("Somebody already signs in with this e-mail.")
+    return Refused(taken) if taken else None
+
+
+def _set_first_password(user):
+    """A password its owner has to replace on signing in; returned to be shown once, stored nowhere."""
     password = new_password()
     user.set_password(password)
-    user.full_clean(exclude=["password"])
-    user.save()
-    return user, password
+    user.has_first_password = True
+    return password
 
 
 def _greet(user, organisation):
     """The letter names the login and the way to set a password; the password itself is never mailed."""
-    write_letter(
-        f"welcome:{user.pk}",
-        to=user.email,
-        user=user,
-        organisation=organisation,
-        subject=_("You have an account in “Mentoring”"),
-        body=render_to_string(
-            "email/welcome.txt", {"user": user, "organisation": organisation, "public_url": settings.PUBLIC_URL}
-        ),
-    )
+    _write(f"welcome:{user.pk}", user, organisation, _("You have an account in “Mentoring”"), "welcome")
+
+
+def _write(key, user, organisation, subject, template):
+    """One letter to ``user`` about the account, where there is an address to write to."""
+    context = {"user": user, "organisation": organisation, "public_url": settings.PUBLIC_URL}
+    body = render_to_string(f"email/{template}.txt", context)
+    write_letter(key, to=user.email, user=user, organisation=organisation, subject=subject, body=body)
 
 
 @transaction.atomic
@@ -145,19 +165,32 @@ def end_role(membership, *, by):
 
 @transaction.atomic
 def set_new_password(membership, *, by):
-    """A new first password for somebody without e-mail; shown once to whoever asked.
+    """A new first password for somebody without e-mail; shown once to whoever asked, the owner is written to.
 
-    A password opens every role its owner has: whoever sets it must be able to give them all."""
-    harmless = {*roles_to_give(by, membership.organisation), Role.PARTICIPANT, Role.GUARDIAN}
-    held = set(membership.user.memberships.current().values_list("role", flat=True))
-    if membership.user_id == by.pk or membership.user.is_staff or not held <= harmless:
+    A password opens every role its owner has, or will have: whoever sets it must be able to give them all."""
+    user = membership.user
+    held = set(user.memberships.not_over().values_list("role", flat=True))
+    if user.pk == by.pk or user.is_staff or not held <= set(roles_to_give(by, membership.organisation)):
         raise Refused(_("You can not change this person's password."), code="password_not_yours_to_set")
-    if membership.user.memberships.current().exclude(organisation=membership.organisation).exists():
+    if user.memberships.not_over().exclude(organisation=membership.organisation).exists():
         raise Refused(
             _("This person also works elsewhere: let them restore the password by e-mail."), code="works_elsewhere"
         )
-    password = new_password()
-    membership.user.set_password(password)
-    membership.user.save(update_fields=["password"])
-    AuditEntry.record(by, "password.reset", membership)
+    password = _set_first_password(user)
+    user.save(update_fields=["password", "has_first_password"])
+    entry = AuditEntry.record(by, "password.reset", membership)
+    _write(f"password:{entry.pk}", user, membership.organisation, _("Your password has been replaced"), "new_password")
     return password
+
+
+@transaction.atomic
+def choose_own_password(user, password):
+    """The owner replaces the first password; from now on nobody else knows it. Returns the account as it is now."""
+    user = User.objects.select_for_update().get(pk=user.pk)
+    if user.check_password(password):
+        raise Refused({"password1": _("This is the first password: choose another one.")})
+    user.set_password(password)
+    user.has_first_password = False
+    user.save(update_fields=["password", "has_first_password"])
+    AuditEntry.record(user, "password.chosen", user)
+    return user

@@ -10,6 +10,8 @@ class OrganisationsConfig(AppConfig):
         autodiscover_modules(
             "deeds",
             "event_kinds",
+            "event_proofs",
+            "calendar_entries",
             "order_rules",
             "job_handlers",
             "workplace_hooks",

@@ -12,5 +12,6 @@ register_deeds(
         "role.given": _("gave a role"),
         "role.ended": _("took a role away"),
         "password.reset": _("set a new password"),
+        "password.chosen": _("chose a password"),
     }
 )

@@ -66,3 +66,5 @@ class LetterState(models.TextChoices):
 class LinkPurpose(models.TextChoices):
     CONSENT = "consent", _("consent")
     QUESTIONNAIRE = "questionnaire", _("questionnaire")
+    CALENDAR = "calendar", pgettext_lazy("link", "calendar")
+    CHECK_IN = "check_in", _("coming to a gathering")

@@ -1,5 +1,6 @@
 """Forms about organisations and the people who work in them."""
 
+from allauth.account.forms import SetPasswordForm
 from crispy_forms.layout import Column, Field, Fieldset, Layout, Row
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -24,7 +25,9 @@ class OrganisationForm(ActionForm, forms.ModelForm):
             "email",
             "phone",
             "time_zone",
+            "morning_hour",
             "order_suffix",
+            "decision_days",
         ]
 
     layout = Layout(
@@ -35,7 +38,12 @@ class OrganisationForm(ActionForm, forms.ModelForm):
             Row(Column("official_short_name"), Column("short_name")),
             Row(Column("locality"), Column("order_suffix")),
         ),
-        Fieldset(_("Contacts"), "address", Row(Column("email"), Column("phone"), Column("time_zone"))),
+        Fieldset(_("Contacts"), "address", Row(Column("email"), Column("phone"))),
+        Fieldset(
+            _("Clock and letters"),
+            Row(Column("time_zone", css_class="col-md-6"), Column("morning_hour", css_class="col-md-6")),
+        ),
+        Fieldset(_("Approval of roadmaps"), "decision_days"),
     )
 
 
@@ -155,3 +163,15 @@ class SetUpForm(ActionForm, forms.Form):
     @staticmethod
     def wrong_code():
         return Refused({"code": _("This is not the code of this server. Copy it whole from the file.")})
+
+
+class OwnPasswordForm(ActionForm, SetPasswordForm):
+    """A password instead of the first one; allauth's form brings the checks of strength."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["password1"].label = _("Your own password")
+        self.fields["password1"].help_text = _("At least 10 characters; a few words in a row are easy to remember.")
+        self.fields["password2"].label = _("The same once more")
+        for field in self.fields.values():
+            field.widget.attrs = {"autocomplete": "new-password", "class": "form-control-lg"}

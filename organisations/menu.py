@@ -38,22 +38,22 @@ ROADMAP = Section(_("Roadmap"), "roadmap:roadmap", "map", covers=("roadmap:",))
 PARTICIPANTS = Section(_("Participants"), "participants:mentees", "users", covers=("participants:",))
 SURVEYS = Section(_("Questionnaires"), "surveys:surveys", "clipboard-document-list", covers=("surveys:",))
 PAIRS = Section(_("Pairs"), "pairs:board", "pair", covers=("pairs:",))
-DOCUMENTS = Section(_("Documents"), "documents:orders", "document-text", "organisation", ("documents:",))
+ORDERS = Section(_("Orders"), "documents:orders", "document-text", "organisation", ("documents:",))
 MONITORING = Section(_("Monitoring"), "monitoring:monitoring", "chart-bar", covers=("monitoring:",))
 
 MENU = {
-    Role.CURATOR: (TODAY, ROADMAP, PARTICIPANTS, SURVEYS, PAIRS, DOCUMENTS, MONITORING),
+    Role.CURATOR: (TODAY, ROADMAP, PARTICIPANTS, SURVEYS, PAIRS, ORDERS, MONITORING),
     Role.DIRECTOR: (
         Section(_("For signature"), "documents:desk", "pencil-square", "organisation"),
         ROADMAP,
-        Section(_("Order book"), "documents:orders", "document-text", "organisation", ("documents:order",)),
-        Section(_("Reports"), "monitoring:monitoring", "chart-bar", covers=("monitoring:",)),
+        ORDERS,
+        MONITORING,
     ),
     Role.SPECIALIST: (
         ROADMAP,
         PARTICIPANTS,
         PAIRS,
-        Section(_("Unwanted pairs"), "surveys:rather_not", "lock-closed"),
+        Section(_("Choices of participants"), "surveys:rather_not", "lock-closed"),
     ),
     Role.CLASS_TEACHER: (ROADMAP, PARTICIPANTS),
     Role.PARTICIPANT: (
@@ -65,10 +65,21 @@ MENU = {
     Role.GUARDIAN: (Section(pgettext_lazy("menu", "Home"), "monitoring:cabinet", "home", ""),),
     Role.MUNICIPAL_COORDINATOR: (
         Section(_("Schools"), "monitoring:municipality", "home", "organisation", ("roadmap:",)),
+        Section(_("Our roadmap"), "roadmap:roadmap", "map", "own_programme", ("roadmap:",), "roadmap:start"),
+        Section(
+            _("Reports of schools"),
+            "roadmap:schools_tasks",
+            "clipboard-document-list",
+            "own_programme",
+            ("roadmap:event_tasks", "roadmap:task"),
+        ),
         Section(_("Agreement"), "monitoring:agreement", "check-circle", "organisation"),
         Section(_("Indicators"), "monitoring:municipality_indicators", "chart-bar", "organisation"),
     ),
-    Role.REGIONAL_COORDINATOR: (Section(_("Municipalities"), "monitoring:municipality", "home", "organisation"),),
+    Role.REGIONAL_COORDINATOR: (
+        Section(_("Municipalities"), "monitoring:municipality", "home", "organisation"),
+        Section(_("Indicators"), "monitoring:municipality_indicators", "chart-bar", "organisation"),
+    ),
     Role.ADMINISTRATOR: (
         Section(_("Organisations"), "organisations:organisations", "home", ""),
         Section(_("Staff"), "organisations:staff", "users", "organisation"),

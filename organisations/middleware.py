@@ -1,7 +1,8 @@
-"""Every signed-in request knows its workplace; times are shown on the organisation's clock."""
+"""Every signed-in request knows its workplace and clock; a first password opens nothing but its own replacement."""
 
 import zoneinfo
 
+from django.shortcuts import redirect
 from django.utils import timezone
 
 from organisations.workplace import Workplace
@@ -18,3 +19,23 @@ class WorkplaceMiddleware:
             return self.get_response(request)
         with timezone.override(zoneinfo.ZoneInfo(organisation.time_zone)):
             return self.get_response(request)
+
+
+class FirstPasswordMiddleware:
+    """Whoever signed in with a password somebody else made chooses another first: until then two people know it."""
+
+    OPEN = ("organisations:own_password", "set_theme", "account_logout", "account_change_password")
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, _args, _kwargs):
+        if not request.user.is_authenticated or not request.user.has_first_password:
+            return None
+        declared = getattr(view, "declared", None)
+        if (declared and declared.is_public) or request.resolver_match.view_name in self.OPEN:
+            return None
+        return redirect("organisations:own_password")

@@ -5,7 +5,6 @@ letter goes again under the same Message-ID, which mail servers and readers take
 """
 
 import logging
-import zoneinfo
 from datetime import timedelta
 from email.utils import parseaddr
 from functools import partial
@@ -25,8 +24,7 @@ logger = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=5)
 TRIES = 6
-MORNING = range(7, 20)  # a digest waits for the school's morning; one missed in the morning still goes the same day
-WEEKEND = (5, 6)
+HOURS = 13  # a digest waits for the school's morning; one missed in the morning still goes the same day
 
 
 def send_due(limit=200):
@@ -78,18 +76,13 @@ def _put_off(letter, problem):
 def gather_digests(now=None):
     """Put each person's new notices into one letter, in the morning of their school; returns how many were written."""
     now = now or timezone.now()
-    awake = [o.pk for o in Organisation.objects.all() if _is_morning(now, o.time_zone)]
+    awake = [o.pk for o in Organisation.objects.all() if o.is_morning(now, hours=HOURS)]
     readers = (
         User.objects.filter(pk__in=Message.objects.for_digest().filter(organisation__in=awake).values("user"))
         .exclude(email="")
         .filter(is_active=True)
     )
     return sum(_gather(user, awake, now) for user in readers)
-
-
-def _is_morning(now, time_zone):
-    local = now.astimezone(zoneinfo.ZoneInfo(time_zone))
-    return local.weekday() not in WEEKEND and local.hour in MORNING
 
 
 def _gather(user, organisations, now):
@@ -101,7 +94,7 @@ def _gather(user, organisations, now):
     )
     if not notices:
         return False
-    local = now.astimezone(zoneinfo.ZoneInfo(notices[0].organisation.time_zone))
+    local = now.astimezone(notices[0].organisation.clock)
     try:
         with transaction.atomic():
             letter = Letter.objects.create(

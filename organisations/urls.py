@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from organisations.views import organisation, place, set_up
+from organisations.views import organisation, own_password, place, set_up
 
 app_name = "organisations"
 urlpatterns = [
@@ -20,5 +20,6 @@ urlpatterns = [
     path("inbox/<int:notice>/", place.open_notice, name="open_notice"),
     path("jobs/<int:job>/", place.job, name="job"),
     path("set-up/", set_up.set_up, name="set_up"),
+    path("own-password/", own_password.own_password, name="own_password"),
     path("no-place/", place.no_place, name="no_place"),
 ]

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from django.urls import reverse
 
+from organisations.access import Permission, may
 from organisations.enums import Role
 from organisations.menu import MENU
 
@@ -62,8 +63,11 @@ class Workplace:
     @cached_property
     def programme(self):
         """The programme whose route stands in the header: of the row being looked at, or the one chosen last."""
-        if self._entered is not None:
-            return self._entered
+        return self._entered or self.own_programme
+
+    @cached_property
+    def own_programme(self):
+        """The programme of one's own organisation, whichever school's is being looked at."""
         find = HOOKS.get("programme")
         return find(self) if find and self.organisation else None
 
@@ -77,8 +81,14 @@ class Workplace:
         if programme is not None:
             self._entered = programme
             self.__dict__.pop("programme", None)
-            if self.organisation and programme.organisation_id == self.organisation.pk:
+            is_own = self.organisation and programme.organisation_id == self.organisation.pk
+            if is_own and self.request.session.get(self.PROGRAMME_KEY) != programme.pk:  # else saved on every page
                 self.request.session[self.PROGRAMME_KEY] = programme.pk
+
+    def leave(self, programme):
+        """Forget ``programme`` as the one in use."""
+        if self.request.session.get(self.PROGRAMME_KEY) == programme.pk:
+            self.request.session.pop(self.PROGRAMME_KEY)
 
     def choose(self, membership):
         self.request.session[self.MEMBERSHIP_KEY] = membership.pk
@@ -89,8 +99,14 @@ class Workplace:
         """The menu of the role acted in."""
         here = self.request.resolver_match.view_name if self.request.resolver_match else ""
         items = [(section, section.url(self)) for section in MENU.get(self.role, ())]
-        current = _current(here, [section for section, url in items if url])
+        here_or_elsewhere = [section for section, url in items if url and not self._is_elsewhere(section)]
+        current = _current(here, sorted(here_or_elsewhere, key=lambda s: s.scope != "own_programme"))
         return [MenuItem(s.label, url, s.icon, s is current) for s, url in items if url]
+
+    def _is_elsewhere(self, section):
+        """Whether ``section`` is about one's own plan while somebody else's is being looked at."""
+        entered = self._entered
+        return section.scope == "own_programme" and entered and entered.organisation_id != self.organisation.pk
 
     @property
     def front_door(self):
@@ -116,6 +132,27 @@ class Workplace:
     def is_staff(self):
         """Whether the role works on programmes; a participant's way is that of the pair."""
         return self.role not in (None, Role.PARTICIPANT, Role.GUARDIAN)
+
+    @cached_property
+    def programmes(self):
+        """The organisation's programmes as the menu lists them; each opens where the role begins its work on it."""
+        look_up = HOOKS.get("programmes")
+        door = next((s for s in MENU.get(self.role, ()) if s.scope in ("programme", "own_programme")), None)
+        if not (look_up and door and self.is_staff and self.organisation):
+            return []
+        own = self.programme
+        return [
+            {
+                "label": label,
+                "url": reverse(door.url_name, args=[programme.pk]),
+                "is_current": own is not None and programme.pk == own.pk,
+            }
+            for programme, label in look_up(self)
+        ]
+
+    @property
+    def may_start_programme(self):
+        return may(self.user, Permission.PROGRAMME_EDIT, self.organisation) if self.organisation else False
 
     @property
     def places(self):

@@ -4,20 +4,22 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mentoring.kit.charts import units
-from pairs.actions.orders import missing_papers_of_pairs, plan_order, to_announce
+from pairs.actions.orders import missing_papers_of_pairs, plan_order
+from pairs.actions.telling import to_announce
 from pairs.cohort import capacity_of, gather, held_places, rules_of
-from pairs.enums import LIVING_STATES, PairState
+from pairs.enums import LIVING_STATES, SETTLED_STATES, PairState
 from pairs.matching import alternatives, measure, swap
 from pairs.models import MatchingRules, Pair, PairMember
-from pairs.queries import SETTLED, has_pair
+from pairs.queries import has_pair
 from pairs.wording import CRITERIA, freeze, met_topics, what_helps, why, why_unmatched
 from participants.models import Participation
-from surveys.preferences import mutuality, wishes_of
+from surveys.preferences import mutuality, turnout_of_choices, wishes_of
 
 GOOD_SCORE = 85  # from which all may be confirmed at once
 SHOWN = 12
@@ -49,6 +51,21 @@ class LeftOver:
     mentee: Participation
     why: str
     helps: str
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """Confirmed ``pairs`` of one mentor that may become a group."""
+
+    pairs: list
+
+    @property
+    def mentor(self):
+        return self.pairs[0].mentor_names
+
+    @property
+    def mentees(self):
+        return ", ".join(pair.mentee_names for pair in self.pairs)
 
 
 @dataclass(frozen=True)
@@ -86,8 +103,13 @@ class Board:
         return rules_of(self.programme)
 
     @cached_property
-    def last_run(self):
-        return MatchingRules.objects.filter(programme=self.programme, last_run_at__isnull=False).first()
+    def kept(self):
+        """What is kept of the last matching and of decisions since; ``None`` before any of it."""
+        return MatchingRules.objects.filter(programme=self.programme).first()
+
+    @property
+    def last_run_at(self):
+        return self.kept.last_run_at if self.kept else None
 
     @cached_property
     def proposals(self):
@@ -103,7 +125,13 @@ class Board:
             Participation.objects.filter(programme=self.programme)
             .active()
             .select_related("person")
-            .annotate(is_settled=has_pair(SETTLED), is_paired=has_pair(LIVING_STATES))
+            .annotate(
+                is_settled=has_pair(SETTLED_STATES),
+                is_paired=has_pair(LIVING_STATES),
+                has_worked=Exists(
+                    PairMember.objects.filter(participation=OuterRef("pk"), is_current=False, left_on__isnull=False)
+                ),
+            )
         )
 
     @property
@@ -177,13 +205,18 @@ class Board:
 
     @cached_property
     def left_over(self):
-        kept = self.last_run.summary.get("unmatched", {}) if self.last_run else {}
+        said = self.kept.summary.get("unmatched", {}) if self.kept else {}
         rows = [row for row in self.mentees if not row.is_paired]
-        return [
-            LeftOver(row, why_unmatched(found), what_helps(found))
-            for row in rows
-            if (found := kept.get(str(row.pk), {"code": "new"}))
-        ]
+        found = [(row, said.get(str(row.pk)) or {"code": self._why_unsaid(row)}) for row in rows]
+        return [LeftOver(row, why_unmatched(reason), what_helps(reason)) for row, reason in found]
+
+    def _why_unsaid(self, mentee):
+        """Why the matching says nothing of ``mentee``, who has no pair."""
+        if mentee.has_worked:
+            return "pair_ended"
+        if self.last_run_at is None:
+            return "not_run"
+        return "new" if mentee.created_at > self.last_run_at else "released"
 
     @cached_property
     def places(self):
@@ -194,6 +227,30 @@ class Board:
             for row in self.mentors
         ]
         return sorted(rows, key=lambda row: (not row.is_ready, -row.free, row.mentor.person.search_key))
+
+    @cached_property
+    def _confirmed(self):
+        return list(
+            Pair.objects.filter(programme=self.programme)
+            .awaiting_order()
+            .with_people()
+            .select_related("format")
+            .order_by("confirmed_at", "pk")
+        )
+
+    @cached_property
+    def groups(self):
+        """Groups that no order has taken yet."""
+        return [pair for pair in self._confirmed if pair.is_group]
+
+    @cached_property
+    def could_be_groups(self):
+        """``Grouping`` of every mentor whose confirmed pairs may work together: one format that allows it."""
+        found = {}
+        for pair in self._confirmed:
+            if pair.format is None or pair.format.allows_groups:
+                found.setdefault((tuple(row.pk for row in pair.mentors), pair.format_id), []).append(pair)
+        return [Grouping(pairs) for pairs in found.values() if len(pairs) > 1]
 
     @property
     def places_words(self):
@@ -212,15 +269,16 @@ class Board:
             return ""
         found = mutuality(ranked)
         words = _("Answered: %(answered)d of %(total)d. Mutual choices: %(mutual)d, of them confirmed: %(confirmed)d.")
+        answered, asked = turnout_of_choices(self.programme)
         return words % {
-            "answered": len(ranked),
-            "total": len(self.participants),
+            "answered": answered,
+            "total": asked,
             "mutual": found.mutual,
             "confirmed": self._mutual_among_settled(ranked),
         }
 
     def _mutual_among_settled(self, ranked):
-        members = PairMember.objects.filter(pair__programme=self.programme, pair__state__in=SETTLED)
+        members = PairMember.objects.filter(pair__programme=self.programme, pair__state__in=SETTLED_STATES)
         by_pair = {}
         for pair, key in members.values_list("pair", "participation"):
             by_pair.setdefault(pair, []).append(key)

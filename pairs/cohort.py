@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from pairs.enums import LIVING_STATES, PairState
+from pairs.enums import SETTLED_STATES, PairState
 from pairs.matching import Criterion, Offer, Rules, Seeker, Weight
 from pairs.models import ForbiddenMatch, MatchingRules, Pair, PairMember
 from participants.enums import ParticipationRole
@@ -12,7 +12,6 @@ from participants.models import Guardian, Participation
 from roadmap.models import MentoringFormat
 from surveys.preferences import wishes_of
 
-SETTLED_STATES = [state for state in LIVING_STATES if state != PairState.PROPOSED]
 FIRST_GRADE_AGE = 6  # a grade and this make the age its pupils have when the school year begins, or a year less
 LAST_GRADE = 11
 _RANGE = re.compile(r"(\d{1,2})\s*(?:[-–—]|до|по)\s*(\d{1,2})|(\d{1,2})")

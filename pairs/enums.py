@@ -14,7 +14,9 @@ class PairState(models.TextChoices):
     ENDED_EARLY = "ended_early", _("ended early")
 
 
-LIVING_STATES = [PairState.PROPOSED, PairState.CONFIRMED, PairState.UNDER_ORDER, PairState.WORKING]
+SETTLED_STATES = [PairState.CONFIRMED, PairState.UNDER_ORDER, PairState.WORKING]  # decided upon: they meet and plan
+LIVING_STATES = [PairState.PROPOSED, *SETTLED_STATES]
+ENDED_STATES = [PairState.COMPLETED, PairState.ENDED_EARLY]
 
 
 class MeetingKind(models.TextChoices):
@@ -33,7 +35,7 @@ class MeetingState(models.TextChoices):
 
 class PlanState(models.TextChoices):
     DRAFT = "draft", _("being drawn up")
-    AGREED = "agreed", _("agreed by both")
+    AGREED = "agreed", _("agreed by both sides")
     APPROVED = "approved", pgettext_lazy("plan", "approved")
 
 

@@ -10,7 +10,8 @@ from django.utils.translation import pgettext_lazy
 from pairs.enums import MeetingKind, PairState
 from pairs.models import Pair
 from pairs.queries import held_by_kind, mentees_without_pair, plan_figures
-from participants.models import Participation
+from participants.enums import ParticipationRole
+from participants.roll import active_of
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
 
@@ -27,17 +28,12 @@ def _general(measure):
     return {Audience.NOBODY: (measure,)}
 
 
-def _left(programme):
-    """Links to the first mentees without a pair."""
-    rows = mentees_without_pair(programme).select_related("person")[:NAMED]
-    return tuple(Action(row.person.list_name, row.get_absolute_url()) for row in rows)
-
-
 def _matched(programme):
     """(mentees, those left without a pair, links to the first of these)."""
-    mentees = Participation.objects.filter(programme=programme).mentees().active()
-    total, left = mentees.count(), mentees_without_pair(programme).count()
-    return total, left, _left(programme) if left else ()
+    alone = set(mentees_without_pair(programme).order_by().values_list("pk", flat=True))
+    mentees = active_of(programme, ParticipationRole.MENTEE)
+    left = [row for row in mentees if row.pk in alone]
+    return len(mentees), len(left), tuple(Action(row.person.list_name, row.get_absolute_url()) for row in left[:NAMED])
 
 
 def measure_matching(programme, *, label):
@@ -45,22 +41,27 @@ def measure_matching(programme, *, label):
     return _general(Measure(label, total - left, total, missing=missing))
 
 
-def measure_order(programme):
-    """Pairs under a signed order of all that were decided upon; a draft on the director's desk is waited for."""
+def _states(programme):
+    """{"total", "working", "waiting"}: pairs decided upon, at work, and in an order on the director's desk."""
     states = [PairState.CONFIRMED, PairState.UNDER_ORDER, PairState.WORKING]
-    found = Pair.objects.filter(programme=programme).aggregate(
+    return Pair.objects.filter(programme=programme).aggregate(
         total=Count("pk", filter=Q(state__in=states)),
         working=Count("pk", filter=Q(state=PairState.WORKING)),
         waiting=Count("pk", filter=Q(state=PairState.UNDER_ORDER, order__state="for_signature")),
     )
+
+
+def measure_order(programme):
+    """Pairs under a signed order of all that were decided upon; a draft on the director's desk is waited for."""
+    found = shared(programme, "pair_states", _states)
     waits = found["waiting"] > 0 and found["working"] + found["waiting"] == found["total"]
     return _general(Measure(_("Pairs under order"), found["working"], found["total"], waits=waits))
 
 
 def measure_meetings(programme, *, kind):
-    pairs = shared(programme, "working_pairs", lambda p: Pair.objects.filter(programme=p).working().count())
     held = shared(programme, "held_by_kind", held_by_kind)
-    return _general(Measure(_("Pairs that have met"), held.get(kind, 0), pairs))
+    working = shared(programme, "pair_states", _states)["working"]
+    return _general(Measure(_("Pairs that have met"), held.get(kind, 0), working))
 
 
 def measure_plans(programme):

@@ -169,9 +169,16 @@ class PlanItemForm(ActionForm, forms.ModelForm):
 
 
 class FinishItemForm(ActionForm, forms.ModelForm):
+    """What came of a task. The assessment is the mentor's, or the curator's for them, so a mentee is not asked."""
+
     class Meta:
         model = PlanItem
         fields = ["actual_result", "assessment"]
+
+    def __init__(self, *args, is_mentee=False, **kwargs):
+        super().__init__(*args, **kwargs)
+        if is_mentee:
+            del self.fields["assessment"]
 
 
 class PairsFilter(forms.Form):

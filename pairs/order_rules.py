@@ -1,4 +1,5 @@
-"""Orders about pairs and individual plans: what is checked before the signature and what comes into force with it."""
+"""Orders about pairs and individual plans: what is checked before the signature and before an order is cancelled, what
+comes into force with one and what is undone."""
 
 from collections import Counter
 
@@ -8,11 +9,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from documents.enums import OrderKind
-from documents.order_kinds import Check, OrderKindRules, register
+from documents.enums import OrderKind, OrderState
+from documents.order_kinds import Check, OrderKindRules, blocking, register
 from pairs import actions
 from pairs.actions.orders import missing_papers_of_pairs
 from pairs.cohort import capacity_of, held_places
+from pairs.models import Pair
 from pairs.queries import mentees_without_pair
 from participants.models import Participation
 from roadmap.models import Event
@@ -84,12 +86,40 @@ def _left_over(programme, board):
     return [Check(text % {"count": left}, ok=False, url=board)]
 
 
+def check_amendment(order):
+    """Of the pairs that join everything an order about pairs asks for; and that the order amended is in force."""
+    left, joined = order.pairs_left.count(), order.pairs.count()
+    if not left and not joined:
+        url = reverse("pairs:amend", args=[order.amends_id])
+        return [Check(_("The pairs of this draft were released. Compose the draft anew."), False, True, url)]
+    found = [_amended_is_in_force(order.amends)]
+    if left:
+        text = ngettext("%(count)d pair leaves the order", "%(count)d pairs leave the order", left)
+        found.append(Check(text % {"count": left}))
+    if joined:
+        text = ngettext("%(count)d pair joins the order", "%(count)d pairs join the order", joined)
+        found += [Check(text % {"count": joined}), *check_pairs(order)]
+    return found
+
+
+def _amended_is_in_force(amended):
+    said = {"number": amended.number}
+    if amended.state == OrderState.IN_FORCE:
+        return Check(_("Order No. %(number)s, which it amends, is in force") % said)
+    text = _("Order No. %(number)s, which it amends, is cancelled") % said
+    return Check(text, ok=False, blocks=True, url=amended.get_absolute_url())
+
+
 def check_plans(order):
-    plans = list(order.plans.prefetch_related("items"))
+    plans = list(order.plans.select_related("pair").prefetch_related("items"))
     if not plans:
         programme = order.context.get("programme")
         url = reverse("pairs:plans", args=[programme]) if programme else ""
         return [Check(_("The plans of this draft were released. Compose the draft anew."), False, True, url)]
+    ended = Pair.objects.with_people().filter(pk__in=[plan.pair_id for plan in plans if plan.pair.has_ended])
+    if ended:
+        text = _("Have ended their work: %(names)s. Delete the draft and compose it anew.")
+        return [Check(text % {"names": actions.names_of(ended)}, False, True, ended[0].get_absolute_url())]
     tasks = sum(plan.total for plan in plans)
     said = ngettext("%(count)d plan agreed by both sides", "%(count)d plans agreed by both sides", len(plans))
     return [
@@ -98,12 +128,81 @@ def check_plans(order):
     ]
 
 
+# --- before an order in force is cancelled ----------------------------------------------------------------------------
+def check_cancelling_pairs(order):
+    if kept := _kept(actions.what_keeps_pairs(order)):
+        return kept
+    pairs = order.pairs.count()
+    if not pairs:
+        return []
+    said = ngettext(
+        "%(count)d pair is confirmed again, as before the order, and does not work; its members are told",
+        "%(count)d pairs are confirmed again, as before the order, and do not work; their members are told",
+        pairs,
+    )
+    return [
+        Check(_("No pair has met under this order")),
+        Check(said % {"count": pairs}, ok=False),
+        _events_open_again(),
+    ]
+
+
+def check_cancelling_amendment(order):
+    """As of an order about pairs; those who had left are in the amended order again."""
+    found, left = check_cancelling_pairs(order), order.pairs_left.count()
+    if left and not blocking(found):
+        said = ngettext(
+            "%(count)d pair that ended early stands in the amended order again",
+            "%(count)d pairs that ended early stand in the amended order again",
+            left,
+        )
+        found.append(Check(said % {"count": left}, ok=False))
+    return found
+
+
+def check_cancelling_plans(order):
+    if kept := _kept(actions.what_keeps_plans(order)):
+        return kept
+    plans = order.plans.count()
+    said = ngettext(
+        "%(count)d plan is agreed upon but not approved; it can be changed or approved anew",
+        "%(count)d plans are agreed upon but not approved; they can be changed or approved anew",
+        plans,
+    )
+    return [Check(said % {"count": plans}, ok=False), _events_open_again()]
+
+
+def _kept(found):
+    return [Check(text, ok=False, blocks=True, url=url) for text, url in found]
+
+
+def _events_open_again():
+    return Check(_("Events of the roadmap that it completed are open again"), ok=False)
+
+
+def _amend_url(order):
+    return reverse("pairs:amend", args=[order.pk])
+
+
 register(
     OrderKindRules(
         OrderKind.PAIRS,
         checks=check_pairs,
         take_effect=actions.put_pairs_to_work,
         give_up=actions.release_pairs,
+        cancel_checks=check_cancelling_pairs,
+        lose_effect=actions.take_pairs_from_order,
+        amend_url=_amend_url,
+    )
+)
+register(
+    OrderKindRules(
+        OrderKind.AMENDMENT,
+        checks=check_amendment,
+        take_effect=actions.amend_pairs,
+        give_up=actions.release_amendment,
+        cancel_checks=check_cancelling_amendment,
+        lose_effect=actions.cancel_amendment,
     )
 )
 register(
@@ -112,5 +211,7 @@ register(
         checks=check_plans,
         take_effect=actions.approve_plans,
         give_up=actions.release_plans,
+        cancel_checks=check_cancelling_plans,
+        lose_effect=actions.take_plans_from_order,
     )
 )

@@ -11,11 +11,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from organisations.access import Relation
-from pairs.enums import LIVING_STATES, MeetingKind, MeetingState, PairState
+from pairs.enums import LIVING_STATES, SETTLED_STATES, MeetingKind, MeetingState, PairState
 from pairs.models import IndividualPlan, Meeting, Pair, PairMember, PlanItem
 from participants.models import Participation
 
-SETTLED = [PairState.CONFIRMED, PairState.UNDER_ORDER, PairState.WORKING]
 QUIET_SHARE = 2 / 3  # of the days before a signal: time to ask, not yet to worry
 
 
@@ -41,7 +40,7 @@ def counts(programme):
     mentees = Participation.objects.filter(programme=programme).mentees().active()
     return PairCounts(
         mentees=mentees.count(),
-        with_settled_pair=mentees.filter(has_pair(SETTLED)).count(),
+        with_settled_pair=mentees.filter(has_pair(SETTLED_STATES)).count(),
         proposed=by_state.get(PairState.PROPOSED, 0),
         confirmed=by_state.get(PairState.CONFIRMED, 0),
         under_order=by_state.get(PairState.UNDER_ORDER, 0),
@@ -56,7 +55,7 @@ def has_pair(states=LIVING_STATES):
 
 def mentees_without_pair(programme):
     """Mentees whose pair is not settled: nobody is proposed, or the proposal waits for a decision."""
-    return Participation.objects.filter(programme=programme).mentees().active().filter(~has_pair(SETTLED))
+    return Participation.objects.filter(programme=programme).mentees().active().filter(~has_pair(SETTLED_STATES))
 
 
 def silent_pairs(programme):
@@ -178,6 +177,7 @@ class OwnPair:
     participation: Participation
     partners: tuple
     plan: IndividualPlan | None
+    plan_waits: bool  # for the member to agree with it
     next_meeting: OwnMeeting | None
     held: tuple  # meetings that took place, the newest first
 
@@ -206,6 +206,7 @@ def pairs_of(user):
         .prefetch_related(
             "members__participation__person",
             "plan__items",
+            "plan__agreements",
             Prefetch("meetings", queryset=Meeting.objects.prefetch_related("attendances")),
         )
         .distinct()
@@ -215,18 +216,19 @@ def pairs_of(user):
 
 
 def _own(pair, user):
-    members = [*pair.mentors, *pair.mentees]
-    mine = next((row for row in members if row.person.user_id == user.pk), None)
-    if mine is None:
+    member = pair.member_of(user)
+    if member is None:
         return None
+    mine, plan = member.participation, getattr(pair, "plan", None)
     meetings = pair.meetings.all()
     today = pair.programme.organisation.today
     coming = [m for m in meetings if m.state == MeetingState.PLANNED and m.held_on >= today]
     return OwnPair(
         pair=pair,
         participation=mine,
-        partners=tuple(row for row in members if row.role != mine.role),
-        plan=getattr(pair, "plan", None),
+        partners=tuple(row for row in (*pair.mentors, *pair.mentees) if row.role != mine.role),
+        plan=plan,
+        plan_waits=plan is not None and pair.is_settled and plan.waits_for(member),
         next_meeting=_own_meeting(coming[-1], mine) if coming else None,
         held=tuple(m for m in meetings if m.state == MeetingState.HELD),
     )

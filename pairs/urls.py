@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pairs.views import board, meetings, pairs, plans
+from pairs.views import board, meetings, orders, pairs, plans
 
 app_name = "pairs"
 urlpatterns = [
@@ -13,8 +13,10 @@ urlpatterns = [
     path("programmes/<int:programme>/pairs/board/good/", board.confirm_good, name="confirm_good"),
     path("programmes/<int:programme>/pairs/board/take-back/", board.unconfirm_many, name="unconfirm_many"),
     path("programmes/<int:programme>/pairs/board/allow/<int:forbidden>/", board.allow, name="allow"),
+    path("programmes/<int:programme>/pairs/board/group/", board.make_group, name="make_group"),
     path("programmes/<int:programme>/pairs/announce/", board.publish, name="publish"),
-    path("programmes/<int:programme>/pairs/order/", board.order, name="order"),
+    path("programmes/<int:programme>/pairs/order/", orders.order, name="order"),
+    path("orders/<int:order>/amend/", orders.amend, name="amend"),
     path("programmes/<int:programme>/meetings/", meetings.meetings, name="meetings"),
     path("programmes/<int:programme>/meetings.xlsx", meetings.download, name="meetings_download"),
     path("programmes/<int:programme>/plans/", plans.plans, name="plans"),
@@ -23,6 +25,7 @@ urlpatterns = [
     path("pairs/<int:pair>/", pairs.pair, name="pair"),
     path("pairs/<int:pair>/confirm/", board.confirm, name="confirm"),
     path("pairs/<int:pair>/unconfirm/", board.unconfirm, name="unconfirm"),
+    path("pairs/<int:pair>/split/", board.split_group, name="split_group"),
     path("pairs/<int:pair>/pin/", board.pin, name="pin"),
     path("pairs/<int:pair>/reject/", board.reject, name="reject"),
     path("pairs/<int:pair>/end/", pairs.end, name="end"),
@@ -32,6 +35,9 @@ urlpatterns = [
     path("pairs/<int:pair>/plan/goal/", plans.goal, name="plan_goal"),
     path("pairs/<int:pair>/plan/items/", plans.add, name="add_item"),
     path("pairs/<int:pair>/plan/agree/", plans.agree, name="agree_plan"),
+    path("pairs/<int:pair>/plan/agree/take-back/", plans.take_back, name="take_back_agreement"),
+    path("pairs/<int:pair>/plan/paper/", plans.agree_on_paper, name="agree_on_paper"),
+    path("pairs/<int:pair>/plan/paper/take-back/", plans.take_back_paper, name="take_back_paper"),
     path("pairs/<int:pair>/plan/redraw/", plans.redraw, name="redraw_plan"),
     path("pairs/<int:pair>/plan.pdf", plans.pdf, name="plan_pdf"),
     path("meetings/<int:meeting>/", meetings.meeting, name="meeting"),

@@ -19,11 +19,6 @@ WEIGHTS = {
     Weight.DESIRABLE: pgettext_lazy("weight", "desirable"),
     Weight.UNIMPORTANT: pgettext_lazy("weight", "not important"),
 }
-RANKS = (
-    pgettext_lazy("in a list of wishes", "first"),
-    pgettext_lazy("in a list of wishes", "second"),
-    pgettext_lazy("in a list of wishes", "third"),
-)
 ON_DAYS = {
     "mon": pgettext_lazy("free on", "Mondays"),
     "tue": pgettext_lazy("free on", "Tuesdays"),
@@ -60,6 +55,9 @@ UNMATCHED = {
     "rejected": gettext_lazy("the proposal was turned down"),
     "given_up": gettext_lazy("the mentor was given to another mentee"),
     "new": gettext_lazy("joined after the last matching"),
+    "not_run": gettext_lazy("the matching has not been run yet"),
+    "pair_ended": gettext_lazy("the former pair has ended its work"),
+    "released": gettext_lazy("waits for the next matching"),
 }
 
 
@@ -94,10 +92,8 @@ def _say(reason):
             return _("topics are not named")
         case "wish_mutual":
             return _("the choice is mutual")
-        case "wish_of_mentee":
-            return _("the mentor is %(rank)s in the mentee's list") % {"rank": _rank(reason["mentee_rank"])}
-        case "wish_of_mentor":
-            return _("the mentee is %(rank)s in the mentor's list") % {"rank": _rank(reason["mentor_rank"])}
+        case "wish_of_mentee" | "wish_of_mentor":  # whose it is, the questionnaire promised not to tell
+            return _("a wish is taken into account")
         case "wishes_unknown":
             return _("no choices were named")
         case "time_common":
@@ -111,10 +107,6 @@ def _say(reason):
         case "location_same":
             return _("nearby")
     return ""
-
-
-def _rank(number):
-    return RANKS[number - 1] if number <= len(RANKS) else _("lower down")
 
 
 def _days(slots):
@@ -138,7 +130,7 @@ def why_unmatched(kept):
         return _("no mentor for: %(topics)s") % {"topics": topics} if topics else _("no mentor for this need")
     if kept["code"] == "all_places_taken":
         return _("suitable mentors have no places left")
-    return str(UNMATCHED.get(kept["code"], UNMATCHED["new"]))
+    return str(UNMATCHED.get(kept["code"], UNMATCHED["released"]))
 
 
 def what_helps(kept):

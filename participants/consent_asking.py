@@ -8,10 +8,12 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from mentoring.kit.days import day_words
 from participants.consent_wording import short_day
 from participants.enums import ConsentWay
 from participants.gate import Missing, missing_papers_of
 from participants.models import Consent, ConsentRequest, Guardian, Person
+from participants.models.consent import valid_on
 
 
 @dataclass(frozen=True)
@@ -68,21 +70,34 @@ def signer_of(person, missing):
     return Ask(person, guardians[0], missing) if guardians else None
 
 
+@dataclass
+class Asked:
+    """The newest open requests for one paper: by a link and by a printed form, each known beside the other."""
+
+    by_link: ConsentRequest | None = None
+    by_form: ConsentRequest | None = None
+
+
 def open_requests_for(people):
-    """{(person, by guardian): the newest open request} for ``people``, in one query."""
+    """{(person, by guardian, kind): ``Asked``} for ``people``, in one query; a paper nobody was asked for has an empty
+    one."""
     rows = ConsentRequest.objects.open().filter(person__in=people).select_related("person", "guardian", "text", "link")
-    newest = {}
+    found = defaultdict(Asked)
     for request in rows.order_by("asked_at", "pk"):
-        newest[request.person_id, request.guardian_id is not None, request.text.kind] = request
-    return newest
+        asked = found[request.person_id, request.guardian_id is not None, request.text.kind]
+        if request.way == ConsentWay.ONLINE:
+            asked.by_link = request
+        else:
+            asked.by_form = request
+    return found
 
 
 def plan_links(people):
     """Who gets a personal link now: signers of missing papers who can be reached and hold no living link yet."""
     plan = AskPlan()
-    for person, missing, request in _missing_with_requests(people, plan):
+    for person, missing, request in _missing_with_links(people, plan):
         ask = signer_of(person, missing)
-        if request and request.way == ConsentWay.ONLINE and request.link.expires_at > timezone.now():
+        if request and request.link.expires_at > timezone.now():
             day = short_day(timezone.localdate(request.asked_at), timezone.localdate())
             plan.skipped.append(Skipped(person, _("the link was sent already: %(day)s") % {"day": day}))
         elif ask is None:
@@ -97,8 +112,8 @@ def plan_links(people):
 def plan_reminders(people):
     """Requests to remind of: sent, not answered, and not written about today."""
     plan, today = AskPlan(), timezone.localdate()
-    for person, missing, request in _missing_with_requests(people, plan):
-        if request is None or request.way != ConsentWay.ONLINE or request.link.expires_at <= timezone.now():
+    for person, missing, request in _missing_with_links(people, plan):
+        if request is None or request.link.expires_at <= timezone.now():
             plan.skipped.append(Skipped(person, _("has no link that works; send one or print a form")))
         elif timezone.localdate(request.reminded_at or request.asked_at) == today:
             plan.skipped.append(Skipped(person, _("was written to today")))
@@ -109,15 +124,15 @@ def plan_reminders(people):
     return plan
 
 
-def _missing_with_requests(people, plan):
-    """(person, missing paper, its open request) for each; those who need nothing are skipped in ``plan``."""
+def _missing_with_links(people, plan):
+    """(person, missing paper, its request by link) for each; those who need nothing are skipped in ``plan``."""
     people = list(people)
     missing, requests = missing_papers_of(people), open_requests_for(people)
     for person in people:
         if not missing[person.pk]:
             plan.skipped.append(Skipped(person, _("everything is signed")))
         for paper in missing[person.pk]:
-            yield person, paper, requests.get((person.pk, paper.by_guardian, paper.kind))
+            yield person, paper, requests[person.pk, paper.by_guardian, paper.kind].by_link
 
 
 def _no_address(ask):
@@ -128,7 +143,9 @@ def _no_address(ask):
 
 @dataclass(frozen=True)
 class PaperState:
-    """How far a missing paper has come: ``state`` is a mark (late, now, wait), ``text`` says it in words."""
+    """How far a missing paper has come: ``state`` is a mark (late, now, wait), ``text`` says it in words.
+
+    ``request`` is the one by link."""
 
     missing: Missing
     ask: Ask | None
@@ -151,23 +168,24 @@ class ConsentState:
         return not self.papers
 
 
-def consent_states_of(people):
-    """{person key: ``ConsentState``}; constant queries. With everything signed the text is the day of the last one."""
+def consent_states_of(people, missing=None):
+    """{person key: ``ConsentState``}; constant queries. With everything signed the text is the day of the last one.
+
+    ``missing`` spares the question where {person key: ``Missing`` papers} is known already."""
     people = list(people)
-    missing, requests = missing_papers_of(people), open_requests_for(people)
+    missing = missing_papers_of(people) if missing is None else missing
+    requests = open_requests_for(people)
     given, withdrawn = _last_days(people)
     states = {}
     for person in people:
         papers = tuple(
-            _paper_state(
-                person, paper, requests.get((person.pk, paper.by_guardian, paper.kind)), withdrawn.get(person.pk)
-            )
+            _paper_state(person, paper, requests[person.pk, paper.by_guardian, paper.kind], withdrawn.get(person.pk))
             for paper in missing[person.pk]
         )
         if papers:
             states[person.pk] = ConsentState(papers[0].state, papers[0].text, papers)
         else:
-            states[person.pk] = ConsentState("done", f"{given[person.pk]:%d.%m.%Y}", given_on=given[person.pk])
+            states[person.pk] = ConsentState("done", day_words(given[person.pk]), given_on=given[person.pk])
     return states
 
 
@@ -184,34 +202,52 @@ def consent_state(participation):
 
 def _last_days(people):
     """The last day anything valid was given, and the last withdrawal, by person."""
-    rows = Consent.objects.filter(person__in=people).order_by()
-    given = dict(rows.valid().values_list("person").annotate(Max("given_on")))
-    withdrawn = defaultdict(lambda: None, rows.values_list("person").annotate(Max("withdrawn_at")))
-    return given, withdrawn
+    is_valid = valid_on(timezone.localdate())
+    rows = Consent.objects.filter(person__in=people).order_by().values("person")
+    days = rows.annotate(given=Max("given_on", filter=is_valid), withdrawn=Max("withdrawn_at"))
+    found = {row["person"]: (row["given"], row["withdrawn"]) for row in days}
+    return {key: given for key, (given, _day) in found.items()}, {key: day for key, (_given, day) in found.items()}
 
 
-def _paper_state(person, missing, request, withdrawn_at):
+def _paper_state(person, missing, asked, withdrawn_at):
     ask = signer_of(person, missing)
-    state, text = _words(ask, request, withdrawn_at)
-    return PaperState(missing, ask, request, state, text)
+    state, text = _words(ask, asked, withdrawn_at)
+    return PaperState(missing, ask, asked.by_link, state, text)
 
 
-def _words(ask, request, withdrawn_at):
-    today = timezone.localdate()
-    if request is None:
+def _words(ask, asked, withdrawn_at):
+    """A printed form takes nothing away from what is known of the link."""
+    if asked.by_form is not None:
+        awaited = _("the form is awaited")
+        return "now", f"{awaited}; {_link_words(asked.by_link)}" if asked.by_link else awaited
+    if asked.by_link is None:
         if withdrawn_at:
-            return "late", _("withdrawn %(day)s") % {"day": short_day(timezone.localdate(withdrawn_at), today)}
+            return "late", _("withdrawn %(day)s") % {"day": _day(withdrawn_at)}
         return "late", _unasked(ask)
+    is_opened = asked.by_link.link.opened_at and not asked.by_link.refused_at and not _has_run_out(asked.by_link)
+    words = _link_words(asked.by_link)
+    if is_opened:
+        return "now", words
+    return "late", words if asked.by_link.refused_at else _("none, %(why)s") % {"why": words}
+
+
+def _link_words(request):
+    """«ссылка открыта 5 нояб.», «ссылка не открыта»: what became of a link that was sent."""
     if request.refused_at:
-        return "late", _("refused %(day)s") % {"day": short_day(timezone.localdate(request.refused_at), today)}
-    if request.way == ConsentWay.PAPER:
-        return "now", _("the form is awaited")
-    if request.link.expires_at <= timezone.now():
-        return "late", _("none, the link has run out")
+        return _("refused %(day)s") % {"day": _day(request.refused_at)}
+    if _has_run_out(request):
+        return _("the link has run out")
     if request.link.opened_at:
-        day = short_day(timezone.localdate(request.link.opened_at), today)
-        return "now", _("the link was opened %(day)s") % {"day": day}
-    return "late", _("none, the link was not opened")
+        return _("the link was opened %(day)s") % {"day": _day(request.link.opened_at)}
+    return _("the link is not opened")
+
+
+def _has_run_out(request):
+    return request.link.expires_at <= timezone.now()
+
+
+def _day(moment):
+    return short_day(timezone.localdate(moment), timezone.localdate())
 
 
 def _unasked(ask):

@@ -3,9 +3,9 @@
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from organisations.access import Permission
 from participants.enums import ParticipationRole
-from participants.gate import missing_papers_for
-from participants.models import Participation
+from participants.roll import active_of, papers_missing
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register
 
@@ -13,13 +13,16 @@ MISSING_SHOWN = 5
 
 
 def screen(programme, event):
-    return Action(_("Collect the consents"), reverse("participants:consents", args=[programme.pk]))
+    address = reverse("participants:consents", args=[programme.pk])
+    return Action(
+        _("Collect the consents"), address, Permission.CONSENT_MANAGE, Action(_("Open the consents"), address)
+    )
 
 
 def measure(programme):
     """Those with every paper of all who take part: of mentees, of mentors, and of everybody, each person once."""
-    rows = list(Participation.objects.filter(programme=programme).active().select_related("person"))
-    missing = missing_papers_for(rows)
+    rows = active_of(programme)
+    missing = papers_missing(programme, rows, programme.organisation.today)
     everybody = {row.person_id: row for row in rows}.values()
     mentees = [row for row in rows if row.role == ParticipationRole.MENTEE]
     mentors = [row for row in rows if row.role == ParticipationRole.MENTOR]

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from mentoring.kit.days import day_words
 from organisations.enums import Role
 from organisations.models import User
 from organisations.outbox import tell, write_letter
@@ -25,7 +26,7 @@ def write_request(request):
     """The first letter with the link; whoever has an account is told in the product too."""
     subject = _("Consent for %(name)s: read and decide by %(day)s") % {
         "name": request.person.full_name,
-        "day": f"{timezone.localdate(request.link.expires_at):%d.%m.%Y}",
+        "day": day_words(request.link.expires_at),
     }
     _write(request, f"consent-request:{request.pk}", subject, "request")
     _tell_signer(request, f"consent-request:{request.pk}", _("Your consent is awaited: %(title)s"))

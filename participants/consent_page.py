@@ -37,7 +37,7 @@ class BoardRow:
 
     @property
     def can_be_reminded(self):
-        return any(p.request and p.request.way == ConsentWay.ONLINE for p in self.state.papers)
+        return any(p.request for p in self.state.papers)
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def paper_line(paper):
     if ask is None:
         return PaperLine(_("guardian"), _("not named"), "", paper.state, paper.text)
     whose = ask.guardian.get_relation_display() if ask.guardian else _("participant")
-    has_link = request is not None and request.way == ConsentWay.ONLINE and paper.state != "done"
+    has_link = request is not None and paper.state != "done"
     return PaperLine(
         whose, ask.signer_name, ask.email, paper.state, paper.text, link_address(request) if has_link else ""
     )

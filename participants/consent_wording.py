@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from documents.printing import date_in_words
 from documents.wording import fill
+from mentoring.kit.days import day_words
 from mentoring.kit.errors import Refused
 from mentoring.kit.periods import SchoolYear
 from participants.enums import GuardianRelation
@@ -75,6 +76,6 @@ def blocks_of(statement):
 
 
 def short_day(day: date, today: date):
-    """«сегодня», «вчера», otherwise «12.11»."""
+    """«сегодня», «вчера», otherwise «12 ноября»."""
     words = {0: _("today"), 1: _("yesterday")}
-    return words.get((today - day).days) or f"{day:%d.%m}"
+    return words.get((today - day).days) or day_words(day, today)

@@ -60,11 +60,32 @@ class GuardianRelation(models.TextChoices):
 
 class GatheringKind(models.TextChoices):
     INFORMATION = "information", _("information meeting")
+    ANNOUNCEMENT = "announcement", _("announcement")
     GROUP_MEETING = "group_meeting", _("group meeting of mentors and mentees")
     TRAINING = "training", _("training session")
     COUNCIL = "council", pgettext_lazy("teachers'", "council")
     CEREMONY = "ceremony", _("ceremony")
     FINAL_MEETING = "final_meeting", _("final group meeting")
+
+
+class GroupKind(models.TextChoices):
+    """Whom a gathering is for."""
+
+    MENTEES = "mentees", _("mentees of the programme")
+    MENTORS = "mentors", _("mentors of the programme")
+    STAFF = "staff", _("staff of the school")
+    PARENTS = "parents", pgettext_lazy("audience", "parents")
+    PUPILS = "pupils", pgettext_lazy("audience", "pupils")
+    GRADUATES = "graduates", pgettext_lazy("audience", "graduates")
+    PARTNERS = "partners", pgettext_lazy("audience", "partners, employers")
+    GUESTS = "guests", pgettext_lazy("audience", "guests")
+    OTHERS = "others", pgettext_lazy("audience", "others")
+
+
+class ExpertAnswer(models.TextChoices):
+    AWAITED = "awaited", pgettext_lazy("of an expert", "awaited")
+    AGREED = "agreed", pgettext_lazy("of an expert", "agreed")
+    DECLINED = "declined", pgettext_lazy("of an expert", "declined")
 
 
 class ImportState(models.TextChoices):

@@ -1,112 +1,133 @@
 """Kinds of events that registers and gatherings carry out."""
 
+from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urlencode
 
-from django.db.models import Q
 from django.urls import reverse
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from participants import consent_event  # noqa: F401 (registers its own)
+from organisations.access import Permission
+from participants import consent_event, experts  # noqa: F401 (the first registers its own)
 from participants.enums import ParticipationRole, Readiness
-from participants.models import Gathering, Participation
+from participants.gathering_page import target_of
+from participants.models import Expert, Gathering
+from participants.roll import active_of, roll_of
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
+from roadmap.models import Event
 
 MISSING_SHOWN = 5
 PROTOCOL = _("protocol and list of attendance")
 REGISTER = _("the register as .xlsx")
-HAS_TOPIC = Q(topics__isnull=False)
-COMPLETE_MENTEE = (
-    Q(person__birth_year__isnull=False)
-    & (~Q(need="") | HAS_TOPIC)
-    & (~Q(person__phone="") | ~Q(person__email="") | Q(person__guardians__isnull=False))
-)
-COMPLETE_MENTOR = (
-    Q(hours_per_month__isnull=False)
-    & (~Q(competencies="") | HAS_TOPIC)
-    & (~Q(person__phone="") | ~Q(person__email="") | Q(person__guardians__isnull=False))
-)
 MENTEE, MENTOR = ParticipationRole.MENTEE, ParticipationRole.MENTOR
 
 
-def _active(programme, *roles):
-    return Participation.objects.active().filter(programme=programme, role__in=roles)
-
-
 def _measure(label, rows, is_done):
-    """``Measure`` of ``rows``: those that satisfy ``is_done`` of all, naming a few that do not."""
-    total = rows.count()
-    done = set(rows.filter(is_done).order_by().values_list("pk", flat=True))
-    missing = ()
-    if len(done) < total:
-        left = rows.exclude(pk__in=done).select_related("person")[:MISSING_SHOWN]
-        missing = tuple(Action(p.person.list_name, p.get_absolute_url()) for p in left)
-    return Measure(label, len(done), total, missing)
+    """``Measure`` of ``rows``: those of whom ``is_done`` holds, naming a few of whom it does not."""
+    left = [row for row in rows if not is_done(row)]
+    missing = tuple(Action(row.person.list_name, row.get_absolute_url()) for row in left[:MISSING_SHOWN])
+    return Measure(label, len(rows) - len(left), len(rows), missing)
 
 
 def _mentee_records(programme):
-    return _measure(_("Complete records of mentees"), _active(programme, MENTEE), COMPLETE_MENTEE)
+    return _measure(_("Complete records of mentees"), active_of(programme, MENTEE), lambda row: row.is_complete)
 
 
 def _mentor_records(programme):
-    return _measure(_("Complete records of mentors"), _active(programme, MENTOR), COMPLETE_MENTOR)
+    return _measure(_("Complete records of mentors"), active_of(programme, MENTOR), lambda row: row.is_complete)
 
 
 def measure_mentees(programme):
-    return {Audience.NOBODY: (shared(programme, "mentee_records", _mentee_records),)}
+    return {Audience.NOBODY: (_mentee_records(programme),)}
 
 
 def measure_mentors(programme):
-    return {Audience.NOBODY: (shared(programme, "mentor_records", _mentor_records),)}
+    return {Audience.NOBODY: (_mentor_records(programme),)}
 
 
 def measure_both(programme):
-    mentees = shared(programme, "mentee_records", _mentee_records)
-    mentors = shared(programme, "mentor_records", _mentor_records)
+    mentees, mentors = _mentee_records(programme), _mentor_records(programme)
     return {Audience.MENTEES: (mentees,), Audience.MENTORS: (mentors,), Audience.NOBODY: (mentees, mentors)}
 
 
 def measure_interviews(programme):
-    rows = _active(programme, MENTOR)
-    return {Audience.NOBODY: (_measure(_("Interviews"), rows, Q(interview=Readiness.PASSED)),)}
+    rows = active_of(programme, MENTOR)
+    return {Audience.NOBODY: (_measure(_("Interviews"), rows, lambda row: row.interview == Readiness.PASSED),)}
 
 
 def measure_training(programme):
-    rows = _active(programme, MENTOR)
-    return {Audience.NOBODY: (_measure(_("Mentors trained"), rows, Q(training=Readiness.PASSED)),)}
+    rows = active_of(programme, MENTOR)
+    return {Audience.NOBODY: (_measure(_("Mentors trained"), rows, lambda row: row.training == Readiness.PASSED),)}
+
+
+def measure_experts(programme):
+    """Those who agreed, against the number each event asks for."""
+    agreed = Expert.objects.agreed().filter(programme=programme).count()
+    events = Event.objects.of(programme).of_kind(experts.KIND) if programme.roadmap else ()
+    return {event.pk: (Measure(_("Experts who agreed"), agreed, experts.wanted_by(event)),) for event in events}
 
 
 def measure_results(programme):
-    rows = Participation.objects.filter(programme=programme)
-    done = Q(ended_on__isnull=False) & ~Q(outcome="")
-    return {Audience.NOBODY: (_measure(_("Results recorded"), rows, done),)}
+    rows = roll_of(programme)
+    return {Audience.NOBODY: (_measure(_("Results recorded"), rows, lambda row: row.ended_on and row.outcome),)}
 
 
 def measure_long_term(programme):
-    kept = Participation.objects.mentors().filter(programme=programme, agrees_to_long_term=True).count()
+    kept = sum(row.is_mentor and row.agrees_to_long_term for row in roll_of(programme))
     return {Audience.NOBODY: (Measure(_("Mentors who agreed to stay"), kept, max(kept, 1)),)}
 
 
 def _gatherings(programme):
-    """Gatherings of the programme's events, the latest first, with what their attendance comes to."""
-    rows = Gathering.objects.filter(programme=programme, event__isnull=False).select_related("event")
+    """Gatherings of the programme's events that take place, the latest first, with what their attendance comes to."""
+    rows = Gathering.objects.standing().filter(programme=programme, event__isnull=False).select_related("event")
     return list(rows.with_attendance().order_by("-held_on"))
 
 
+@dataclass(frozen=True)
+class AttendanceMeasure(Measure):
+    """Complete when as many came as the plan asks for: «не менее 90 %»; everybody when it names no share."""
+
+    target_percent: int = 100
+
+    @property
+    def is_complete(self):
+        return self.total > 0 and self.done * 100 >= self.total * self.target_percent
+
+
 def measure_gatherings(kind, programme):
-    """Who came of those invited to the gatherings of the events of ``kind``: by name and by number."""
-    rows = shared(programme, "gatherings", _gatherings)
-    figures = [gathering.figures for gathering in rows if kind in gathering.event.kinds]
+    """Of each event of ``kind``: who came of those invited, who was told of those to be told, by name and number."""
+    found = {Audience.NOBODY: (Measure(_("Came"), 0, 0),)}
+    by_event = {}
+    for gathering in shared(programme, "gatherings", _gatherings):
+        if kind in gathering.event.kinds:
+            by_event.setdefault(gathering.event, []).append(gathering)
+    for event, rows in by_event.items():
+        found[event.pk] = tuple(
+            _attendance(event, [row.figures for row in rows if row.is_announcement == is_told], is_told)
+            for is_told in sorted({row.is_announcement for row in rows})
+        )
+    return found
+
+
+def _attendance(event, figures, is_told):
+    target = target_of(event)
+    label = _("Informed") if is_told else _("Came")
+    if target:
+        label = format_lazy("{} ({})", label, _("target: at least %(target)d %%") % {"target": target})
     came, invited = sum(f.came for f in figures), sum(f.invited for f in figures)
-    return {Audience.NOBODY: (Measure(_("Came"), came, invited),)}
+    return AttendanceMeasure(label, came, invited, target_percent=target or 100)
 
 
-def _screen_of(url_name, label, **query):
+def _screen_of(url_name, label, *, needs=None, otherwise=None, **query):
+    """The page behind ``url_name``; those without the right ``needs`` find it under the words ``otherwise``."""
+
     def screen(programme, event):
         address = reverse(url_name, args=[programme.pk])
-        return Action(label, f"{address}?{urlencode(query)}" if query else address)
+        full = f"{address}?{urlencode(query)}" if query else address
+        return Action(label, full, needs, Action(otherwise, address) if otherwise else None)
 
     return screen
 
@@ -118,7 +139,10 @@ def _gathering_screen(kind):
         rows = shared(programme, "gatherings", _gatherings)
         planned = next((gathering for gathering in rows if gathering.event_id == event.pk), None)
         if planned is not None:
-            return Action(_("Mark who came"), planned.get_absolute_url())
+            address = planned.get_absolute_url()
+            return Action(
+                _("Mark who came"), address, Permission.GATHERING_MANAGE, Action(_("Open the gathering"), address)
+            )
         query = urlencode({"event": event.pk, "kind": kind})
         return Action(_("Plan the gathering"), f"{reverse('participants:new_gathering', args=[programme.pk])}?{query}")
 
@@ -142,12 +166,24 @@ register(
     _gathering_kind("ceremony", _("ceremony")),
     _gathering_kind("invitations", _("invitations to an event")),
     _gathering_kind("council", pgettext_lazy("teachers'", "council")),
-    _gathering_kind("find_experts", _("finding experts")),
+    EventKind(
+        experts.KIND,
+        _("finding experts"),
+        _screen_of("participants:experts", _("Open the list of experts")),
+        _("list of experts"),
+        measure_experts,
+    ),
     _gathering_kind("training", _("training of mentors"), measure_training),
     EventKind(
         "interview",
         _("interviews with mentors"),
-        _screen_of("participants:mentors", _("Mark the interviews"), view="not_interviewed"),
+        _screen_of(
+            "participants:mentors",
+            _("Mark the interviews"),
+            needs=Permission.PERSON_EDIT,
+            otherwise=_("Open the register of mentors"),
+            view="not_interviewed",
+        ),
         _("list of those interviewed"),
         measure_interviews,
     ),
@@ -158,7 +194,12 @@ register(
     EventKind(
         "record_results",
         _("recording the results"),
-        _screen_of("participants:mentees", _("Record the results")),
+        _screen_of(
+            "participants:mentees",
+            _("Record the results"),
+            needs=Permission.PERSON_EDIT,
+            otherwise=_("Open the register of mentees"),
+        ),
         REGISTER,
         measure_results,
     ),

@@ -32,12 +32,17 @@ def _not_interviewed(participations):
     return participations.active().exclude(interview=Readiness.PASSED)
 
 
+def _without_account(participations):
+    return participations.active().filter(person__user=None)
+
+
 def own_views(role):
     """The views every register has; «all» are those who take part now."""
     views = [
         RegisterView("all", _("All"), lambda rows: rows.active(), 0, BOTH),
         RegisterView("without_consent", _("Without consent"), _without_consent, 10, BOTH),
         RegisterView("not_interviewed", _("Without an interview"), _not_interviewed, 20, (ParticipationRole.MENTOR,)),
+        RegisterView("without_account", _("Without an account"), _without_account, 30, BOTH),
         RegisterView("finished", _("Finished"), lambda rows: rows.filter(ended_on__isnull=False), 900, BOTH),
     ]
     return [view for view in views if role in view.roles]

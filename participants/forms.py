@@ -7,7 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from mentoring.kit.forms import ActionForm
 from mentoring.kit.text import normalise_phone, parse_class, search_key
-from participants.enums import ParticipationRole, PersonGroup
+from participants.enums import GuardianRelation, ParticipationRole, PersonGroup
 from participants.models import Guardian, Participation, Person, Topic
 from participants.slots import DAYS, PARTS, SLOTS
 from roadmap.models import MentoringFormat
@@ -111,15 +111,28 @@ class NewParticipantForm(PersonForm):
         label=_("Topics of the need"), required=False, help_text=_("Separated by a semicolon: mathematics; the exam")
     )
 
+    format = forms.ModelChoiceField(
+        MentoringFormat.objects.none(), label=_("Format"), required=False, empty_label=_("not chosen yet")
+    )
+
     def __init__(self, *args, programme, role, **kwargs):
         super().__init__(*args, **kwargs)
         self.programme, self.role, self.namesakes = programme, role, []
+        self.guardian = NewGuardianForm(self.data if self.is_bound else None, prefix="guardian")
+        self.fields["format"].queryset = offered = formats_of(programme)
+        if len(offered) == 1:
+            self.initial.setdefault("format", offered[0])
         self.initial.setdefault(
             "group", PersonGroup.STUDENT if role == ParticipationRole.MENTEE else PersonGroup.TEACHER
         )
         if role == ParticipationRole.MENTOR:
             self.fields["topics"].label = _("Strengths, by topic")
-        self.helper.layout = Layout(*self.layout.fields, Fieldset(_("In the programme"), "topics"))
+        self.helper.layout = Layout(
+            *self.layout.fields, Fieldset(_("In the programme"), Row(Column("format"), Column("topics")))
+        )
+
+    def is_valid(self):
+        return all([super().is_valid(), self.guardian.is_valid()])
 
     def clean(self):
         data = super().clean()
@@ -131,6 +144,12 @@ class NewParticipantForm(PersonForm):
                 self.helper.layout.append("is_another")
                 self.add_error(None, _("Somebody of this name is already here: look whether it is the same person."))
         return data
+
+
+def formats_of(programme):
+    """Formats to choose from: those of the programme, or of its model while none are chosen for it."""
+    offered = programme.formats.all()
+    return offered if offered else MentoringFormat.objects.filter(model=programme.model)
 
 
 class SlotsInput(forms.CheckboxSelectMultiple):
@@ -223,10 +242,7 @@ class ParticipationForm(ActionForm, forms.ModelForm):
         participation = self.instance
         self.initial["slots"] = participation.slots
         self.initial["topics"] = "; ".join(topic.name for topic in participation.topics.all())
-        offered = participation.programme.formats.all()
-        self.fields["format"].queryset = (
-            offered if offered else MentoringFormat.objects.filter(model=participation.programme.model)
-        )
+        self.fields["format"].queryset = formats_of(participation.programme)
         if participation.is_mentor:
             self.fields["topics"].label = _("Strengths, by topic")
             self.fields["capacity"].max_value = participation.programme.mentees_per_mentor
@@ -288,6 +304,26 @@ class GuardianForm(ActionForm, forms.ModelForm):
     @property
     def guardian_fields(self):
         return {name: self.cleaned_data[name] for name in self.Meta.fields}
+
+
+class NewGuardianForm(GuardianForm):
+    """Of somebody just being added: left empty, nobody is named yet."""
+
+    layout = Layout(Fieldset(_("Parent or guardian of a minor"), *GuardianForm.layout.fields))
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["relation"].required = False
+
+    def clean(self):
+        return super().clean() if self.is_filled else self.cleaned_data
+
+    def clean_relation(self):
+        return self.cleaned_data["relation"] or GuardianRelation.GUARDIAN
+
+    @property
+    def is_filled(self):
+        return any(self.cleaned_data.get(name) for name in self.Meta.fields if name != "relation")
 
 
 class EndParticipationForm(ActionForm, forms.Form):

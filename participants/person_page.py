@@ -9,8 +9,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from mentoring.kit.days import day_words
 from organisations.enums import Role
 from organisations.models import AuditEntry, Membership
+from participants.accounts import accounts_section
 from participants.consent_page import consents_section
 from participants.enums import Readiness
 from participants.gate import missing_papers
@@ -42,9 +44,9 @@ class HistoryLine:
     at: Any
 
 
-def participation_view(participation):
+def participation_view(participation, user):
     return ParticipationView(
-        participation, way_of(participation), _facts(participation), [t.name for t in participation.topics.all()]
+        participation, way_of(participation, user), _facts(participation), [t.name for t in participation.topics.all()]
     )
 
 
@@ -96,21 +98,32 @@ def class_teacher_of(person):
 
 def history_of(person, participations):
     """The newest deeds done to the person, their participations and consents."""
+    consents = {consent.pk: consent for consent in Consent.objects.filter(person=person)}
     about = Q()
-    for rows in ([person], participations, list(Consent.objects.filter(person=person))):
+    for rows in ([person], participations, list(consents.values())):
         if rows:
             subject_type = ContentType.objects.get_for_model(rows[0])
             about |= Q(subject_type=subject_type, subject_id__in=[row.pk for row in rows])
-    entries = AuditEntry.objects.filter(about).select_related("by")[:HISTORY_SHOWN]
+    entries = list(AuditEntry.objects.filter(about).select_related("by", "subject_type")[:HISTORY_SHOWN])
+    signers = _signers(person, entries, consents)
     return [
-        HistoryLine(_sentence_case(entry.sentence), entry.by.short_name if entry.by else "", entry.at)
+        HistoryLine(entry.sentence, entry.by.short_name if entry.by else signers.get(entry.pk, ""), entry.at)
         for entry in entries
     ]
 
 
-def _sentence_case(text):
-    text = str(text)
-    return text[:1].upper() + text[1:]
+def _signers(person, entries, consents):
+    """{entry key: who answered by a personal link}: names are kept with the consents, not in the history."""
+    found = {
+        entry.pk: consents[entry.subject_id].signer_name
+        for entry in entries
+        if entry.subject_type.model_class() is Consent and entry.subject_id in consents
+    }
+    refused = {entry.pk: entry.details["request"] for entry in entries if entry.deed == "consent.refused"}
+    if refused:
+        requests = person.consent_requests.select_related("guardian", "person").in_bulk(refused.values())
+        found |= {key: requests[request].signer_name for key, request in refused.items() if request in requests}
+    return found
 
 
 def _long(day):
@@ -118,7 +131,7 @@ def _long(day):
 
 
 def _short(day):
-    return date_format(day, "j E")
+    return day_words(day)
 
 
 def joined_steps(participation):
@@ -169,4 +182,5 @@ register_steps(20, consent_steps)
 register_steps(30, readiness_steps)
 register_steps(50, gathering_steps)
 register_steps(90, finish_steps)
+register_section("accounts", accounts_section, position=40, is_aside=True)
 register_section("consents", consents_section, position=20, is_aside=True)

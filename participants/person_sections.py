@@ -9,6 +9,8 @@ from typing import Any
 
 from django.template.loader import render_to_string
 
+from organisations.links import opens
+
 
 @dataclass(frozen=True)
 class Section:
@@ -57,11 +59,19 @@ def sections_of(person, request, *, is_aside):
     return [render_to_string(template, context, request) for template, context in filter(None, shown)]
 
 
-def way_of(participation):
-    """Every step of the participation's way; of those not done, the first is where the person stands now."""
+def way_of(participation, user):
+    """Every step of the participation's way; of those not done, the first is where the person stands now.
+
+    A step leads only where ``user`` may go."""
+    organisation = participation.programme.organisation
     steps = [step for _position, steps in sorted(STEPS, key=lambda pair: pair[0]) for step in steps(participation)]
     ahead = next((index for index, step in enumerate(steps) if step.state != "done"), None)
     return [
-        WayStep(step.title, step.note, "now" if index == ahead else ("done" if step.state == "done" else ""), step.url)
+        WayStep(
+            step.title,
+            step.note,
+            "now" if index == ahead else ("done" if step.state == "done" else ""),
+            step.url if step.url and opens(user, step.url, organisation) else "",
+        )
         for index, step in enumerate(steps)
     ]

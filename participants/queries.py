@@ -1,6 +1,6 @@
 """Read-outs of the registers: rows with their cells, counts of the views, the event a register belongs to."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db.models import Count
@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from organisations.links import opens
 from participants.consent_asking import consent_states_for
 from participants.enums import ParticipationRole, PersonGroup, Readiness
 from participants.register_columns import REGISTERS, Cell, RegisterColumn
@@ -41,8 +42,10 @@ def columns_of(role):
     return sorted([*own, *REGISTERS.columns_for(role)], key=lambda column: column.position)
 
 
-def register_rows(participations, role):
-    """``RegisterRow`` for each of ``participations``; the number of queries does not depend on how many there are."""
+def register_rows(participations, role, *, user, organisation):
+    """``RegisterRow`` for each of ``participations``; the number of queries does not depend on how many there are.
+
+    A cell leads only where ``user`` may go."""
     rows = list(participations)
     columns = [(column, column.of(rows)) for column in columns_of(role)]
     shown = []
@@ -54,10 +57,16 @@ def register_rows(participations, role):
                 topics[:TOPICS_SHOWN],
                 len(topics[TOPICS_SHOWN:]),
                 short_date(timezone.localdate(row.updated_at)),
-                [(column, cells.get(row.pk)) for column, cells in columns],
+                [(column, _for_reader(cells.get(row.pk), user, organisation)) for column, cells in columns],
             )
         )
     return shown
+
+
+def _for_reader(cell, user, organisation):
+    if cell is not None and cell.url and not opens(user, cell.url, organisation):
+        return replace(cell, url="")
+    return cell
 
 
 def consent_cells(participations):

@@ -2,9 +2,9 @@
 
 from django.urls import path
 
-from participants import consent_urls
+from participants import account_urls, consent_urls, expert_urls, gathering_urls
 from participants.enums import ParticipationRole
-from participants.views import gatherings, imports, people, registers
+from participants.views import imports, people, registers
 
 app_name = "participants"
 urlpatterns = [
@@ -32,13 +32,8 @@ urlpatterns = [
     path("participations/<int:participation>/edit/", people.edit_participation, name="edit_participation"),
     path("participations/<int:participation>/end/", people.end_participation, name="end_participation"),
     path("participations/<int:participation>/reopen/", people.reopen_participation, name="reopen_participation"),
-    path("programmes/<int:programme>/gatherings/", gatherings.gatherings, name="gatherings"),
-    path("programmes/<int:programme>/gatherings/new/", gatherings.new_gathering, name="new_gathering"),
-    path("gatherings/<int:gathering>/", gatherings.gathering, name="gathering"),
-    path("gatherings/<int:gathering>/edit/", gatherings.edit_gathering, name="edit_gathering"),
-    path("gatherings/<int:gathering>/forget/", gatherings.forget_attendance, name="forget_attendance"),
-    path("gatherings/<int:gathering>/invite/", gatherings.invite_the_rest, name="invite_the_rest"),
-    path("gatherings/<int:gathering>/protocol.pdf", gatherings.protocol, name="protocol"),
-    path("gatherings/<int:gathering>/file-protocol/", gatherings.file_protocol, name="file_protocol"),
+    *gathering_urls.urlpatterns,
+    *expert_urls.urlpatterns,
+    *account_urls.urlpatterns,
     *consent_urls.urlpatterns,
 ]

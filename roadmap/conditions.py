@@ -1,9 +1,12 @@
 """What has to be there before an event is complete: what it measures, its dates, and something that proves it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+
+from roadmap.kinds import acts_for
+from roadmap.proofs import proof_of
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,10 @@ class Condition:
     def state(self):
         return "done" if self.is_met else "plan"
 
+    def for_reader(self, user, organisation):
+        """The same with those names alone that ``user`` may open."""
+        return replace(self, missing=tuple(acts_for(user, organisation, self.missing)))
+
 
 def conditions_of(event, board):
     """The ``Condition``s of ``event``, measured on ``board``."""
@@ -25,8 +32,8 @@ def conditions_of(event, board):
     occurrences = event.occurrences.all()
     if len(occurrences) > 1:
         found.append(_dated(occurrences))
-    has_evidence = bool(event.evidence.all())
-    found.append(Condition(_("At least one piece of evidence is attached"), has_evidence))
+    has_evidence = bool(event.evidence.all()) or bool(proof_of(board.programme, event).papers)
+    found.append(Condition(_("There is at least one piece of evidence"), has_evidence))
     return found
 
 

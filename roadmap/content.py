@@ -4,33 +4,18 @@ from django.db import transaction
 
 from organisations.content import FIXTURES, loads, read_yaml
 from roadmap.models import MentoringFormat, RoadmapTemplate, TemplateEvent, TemplateStage
+from roadmap.models.template import EVENT_CONTENT, STAGE_CONTENT
 
 FOLDER = "roadmap_templates"
 TEMPLATE_FIELDS = ("title", "organisation_name", "level", "model", "source", "starts_on", "ends_on", "targets")
-STAGE_FIELDS = ("title", "short_title", "aim", "objective", "result", "canonical")
-EVENT_FIELDS = (
-    "number",
-    "title",
-    "description",
-    "deadline_text",
-    "responsibles",
-    "expected_result",
-    "indicator",
-    "document_kind",
-    "kinds",
-    "audience",
-    "canonical",
-    "is_delegated",
-)
 
 
 @loads
 def load_formats():
     formats = read_yaml("formats.yaml")
     for position, row in enumerate(formats):
-        MentoringFormat.objects.update_or_create(
-            slug=row["slug"], defaults={"name": row["name"], "model": row["model"], "position": position}
-        )
+        known = {"name": row["name"], "model": row["model"], "allows_groups": row.get("groups", True)}
+        MentoringFormat.objects.update_or_create(slug=row["slug"], defaults={**known, "position": position})
     return len(formats)
 
 
@@ -65,10 +50,12 @@ def build(template, data):
     """The unsaved ``TemplateStage`` and ``TemplateEvent`` rows of plain ``data``, in order."""
     stages, events = [], []
     for position, stage_data in enumerate(data["stages"], 1):
-        stage = TemplateStage(template=template, position=position, **_given(stage_data, STAGE_FIELDS))
+        stage = TemplateStage(template=template, position=position, **_given(stage_data, STAGE_CONTENT))
         stages.append(stage)
         for event_position, event_data in enumerate(stage_data["events"], 1):
-            fields = {"canonical": stage.canonical} | _given(event_data, EVENT_FIELDS)
+            fields = {"canonical": stage.canonical} | _given(
+                event_data, (*EVENT_CONTENT, "deadline_text", "responsibles")
+            )
             events.append(TemplateEvent(stage=stage, position=event_position, **fields))
     return stages, events
 

@@ -49,9 +49,12 @@ class Move:
 
     def place(self, text):
         """What the deadline ``text`` of the template means in the programme. Never raises; see ``read_period``."""
-        period = read_period(text, programme=self.source)
+        return self.carry(read_period(text, programme=self.source))
+
+    def carry(self, period):
+        """What ``period``, read in the source's window, means in the programme."""
         if period.kind == PeriodKind.WHOLE_PERIOD or (period.rrule and "DTSTART" not in period.rrule):
-            return read_period(text, programme=self.window)
+            return read_period(period.text, programme=self.window)
         if not period.occurrences:
             return period
         if self.fits:

@@ -27,6 +27,7 @@ class ProgrammeState(models.TextChoices):
     PREPARED = "prepared", _("being prepared")
     RUNNING = "running", _("running")
     FINISHED = "finished", _("finished")
+    DISCARDED = "discarded", _("discarded draft")
 
 
 class RoadmapState(models.TextChoices):
@@ -36,7 +37,19 @@ class RoadmapState(models.TextChoices):
     WITH_MUNICIPALITY = "with_municipality", _("with the municipality")
     AGREED = "agreed", _("agreed")
     RETURNED = "returned", _("returned with remarks")
+    SENT_BACK = "sent_back", _("in force, returned by the municipality with remarks")
     SUPERSEDED = "superseded", _("replaced by a newer version")
+
+
+class SubmittedTo(models.TextChoices):
+    DIRECTOR = "director", _("the director")
+    MUNICIPALITY = "municipality", _("the municipality")
+
+
+class Decision(models.TextChoices):
+    ACCEPTED = "accepted", pgettext_lazy("decision", "accepted")
+    RETURNED = "returned", pgettext_lazy("decision", "returned with remarks")
+    WITHDRAWN = "withdrawn", pgettext_lazy("decision", "withdrawn")
 
 
 class EventState(models.TextChoices):
@@ -68,3 +81,24 @@ class EvidenceKind(models.TextChoices):
     LINK = "link", _("link")
     NOTE = "note", _("note")
     ORDER = "order", _("signed order")
+
+
+class TaskState(models.TextChoices):
+    """A task the municipality gave to a school; overdue is computed from dates."""
+
+    OPEN = "open", _("not reported")
+    REPORTED = "reported", _("waits for the office")
+    ACCEPTED = "accepted", _("accepted")
+    RETURNED = "returned", _("returned to the school")
+
+
+class TaskProofKind(models.TextChoices):
+    FILE = "file", _("file")
+    LINK = "link", _("link")
+
+
+class PreparedKind(models.TextChoices):
+    """Long documents of a roadmap that the worker makes."""
+
+    PLAN = "plan", _("roadmap as PDF")
+    FOLDER = "folder", _("evidence folder")

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.enums import OrderKind
 from mentoring.kit.text import search_key
+from roadmap.delegation import measure_schools_tasks, open_schools_tasks
 from roadmap.enums import Audience, EventState, RoadmapState
 from roadmap.kinds import Action, EventKind, Measure, register
 from roadmap.models import Event
@@ -45,6 +46,15 @@ def _events_done(programme):
     return {Audience.NOBODY: (Measure(_("Events completed"), counts["done"], counts["total"]),)}
 
 
+def _prepare_order(programme, event):
+    return Action(_("Prepare the order"), new_order_url(programme, event, act_kind(event)))
+
+
+def _agreement(programme, event):
+    """An office agrees the plans of its schools; its own is approved on the same page as theirs."""
+    return Action(_("Open the approval"), reverse("roadmap:review", args=[programme.pk]))
+
+
 register(
     EventKind(
         "roadmap_approval",
@@ -52,6 +62,7 @@ register(
         screen=lambda programme, event: Action(_("Open the approval"), reverse("roadmap:review", args=[programme.pk])),
         evidence=_("sheet of agreement"),
         measure=_approval,
+        office_screen=_agreement,
     ),
     EventKind(
         "choose_formats",
@@ -65,10 +76,9 @@ register(
     EventKind(
         "governance_act",
         _("order of the organisation"),
-        screen=lambda programme, event: Action(
-            _("Prepare the order"), new_order_url(programme, event, act_kind(event))
-        ),
+        screen=_prepare_order,
         evidence=_("signed order"),
+        office_screen=_prepare_order,
     ),
     EventKind(
         "plan_control",
@@ -76,6 +86,8 @@ register(
         screen=lambda programme, event: Action(_("Open the roadmap"), programme.get_absolute_url()),
         evidence=_("note on the state of the plan"),
         measure=_events_done,
+        office_screen=open_schools_tasks,
+        office_measure=measure_schools_tasks,
     ),
     EventKind(
         "accessibility",

@@ -7,6 +7,7 @@ from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from documents.models import Order
 from mentoring.kit.periods import format_span_ru
@@ -15,12 +16,17 @@ from organisations.models import AuditEntry
 from roadmap.approval import day_words
 from roadmap.conditions import conditions_of
 from roadmap.enums import EvidenceKind, Standing
-from roadmap.kinds import REGISTRY, ProgressBoard
+from roadmap.following import Links, comes_before
+from roadmap.kinds import REGISTRY, ProgressBoard, acts_for
 from roadmap.models import Event
+from roadmap.proofs import proof_of
 from roadmap.queries import EventLine, acts_of, events_awaiting_signature, line_of
+from roadmap.responsibles import names_of
 from roadmap.standing import relative_words
 
 HISTORY = 30
+RESPONSIBLES_SET = "event.responsibles_set"
+COLLECTED = 5
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,14 @@ class DateRow:
 
 
 @dataclass(frozen=True)
+class Neighbour:
+    """An event this one comes after, or that comes after it; ``is_wrong``: the later one is over before the other."""
+
+    event: Event
+    is_wrong: bool
+
+
+@dataclass(frozen=True)
 class EventPage:
     line: EventLine
     rights: Rights
@@ -72,6 +86,8 @@ class EventPage:
     place_url: str
     previous: Any
     following: Any
+    befores: list[Neighbour]
+    afters: list[Neighbour]
 
     @property
     def event(self):
@@ -142,12 +158,13 @@ def event_page(event, user):
     )
     order = list(Event.objects.filter(stage__roadmap=event.stage.roadmap).order_by("stage__position", "position"))
     at = next(index for index, other in enumerate(order) if other.pk == event.pk)
+    links = Links(order)
     return EventPage(
         line=line,
         rights=rights,
-        conditions=conditions_of(read, board),
-        acts=acts_of(read, board) if rights.work else [],
-        proofs=_proofs(read, user) if rights.evidence else [],
+        conditions=[condition.for_reader(user, organisation) for condition in conditions_of(read, board)],
+        acts=acts_for(user, organisation, acts_of(read, board)) if rights.work else [],
+        proofs=[*_proofs(read, user), *_collected(read, user, programme)] if rights.evidence else [],
         comments=list(read.comments.select_related("author")) if rights.evidence else [],
         history=_history(read) if rights.history else [],
         dates=[_date_row(occurrence, organisation.today) for occurrence in read.occurrences.all()],
@@ -156,6 +173,8 @@ def event_page(event, user):
         place_url=f"{programme.get_absolute_url()}#event-{read.pk}",
         previous=order[at - 1] if at else None,
         following=order[at + 1] if at + 1 < len(order) else None,
+        befores=[Neighbour(other, comes_before(read, other)) for other in links.before(order[at])],
+        afters=[Neighbour(other, comes_before(other, read)) for other in links.after(order[at])],
     )
 
 
@@ -215,14 +234,36 @@ def _proof(proof, event, user, seen_orders):
     )
 
 
+def _collected(event, user, programme):
+    """What the product keeps or makes as evidence of the event; beyond a few, the rest is counted."""
+    papers = [paper for paper in proof_of(programme, event).papers if not paper.is_attached]
+    found = [
+        Proof(paper.name, paper.url_for(user, programme.organisation), paper.icon, _("collected by itself"), "")
+        for paper in papers[:COLLECTED]
+    ]
+    more = len(papers) - COLLECTED
+    if more > 0:
+        words = ngettext("and %(count)d more document", "and %(count)d more documents", more) % {"count": more}
+        url = reverse("roadmap:evidence_folder", args=[programme.pk])
+        found.append(Proof(words, url, "archive-box", _("in the evidence folder"), ""))
+    return found
+
+
 def _history(event):
-    entries = AuditEntry.objects.about(event).select_related("by")[:HISTORY]
-    return [{"text": _sentence(entry), "who": entry.by, "at": entry.at} for entry in entries]
+    entries = list(AuditEntry.objects.about(event).select_related("by")[:HISTORY])
+    names = names_of(key for entry in entries if entry.deed == RESPONSIBLES_SET for key in _parts(entry))
+    return [{"text": _sentence(entry, names), "who": entry.by, "at": entry.at} for entry in entries]
 
 
-def _sentence(entry):
-    """What was done, with what it was before and after, or why."""
+def _parts(entry):
+    return [*entry.details.get("was", ()), *entry.details.get("now", ())]
+
+
+def _sentence(entry, names):
+    """What was done, with what it was before and after, or why. Those who answer are kept as keys of ``names``."""
     details = entry.details
+    if entry.deed == RESPONSIBLES_SET:
+        details = {when: ", ".join(dict.fromkeys(names[key] for key in keys)) for when, keys in details.items()}
     change = " → ".join(str(details[key]) for key in ("was", "now") if details.get(key))
     said = change or details.get("note", "")
-    return f"{str(entry.sentence).capitalize()}: {said}" if said else str(entry.sentence).capitalize()
+    return f"{entry.sentence}: {said}" if said else entry.sentence

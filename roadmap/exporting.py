@@ -49,7 +49,7 @@ def _event(event, template):
     return {
         "number": event.number,
         "title": event.title,
-        "deadline": _deadline(read_period(event.deadline_text, programme=template.window)),
+        "deadline": deadline_data(read_period(event.deadline_text, programme=template.window)),
         "responsibles": event.responsibles,
         "expected_result": event.expected_result,
         "indicator": event.indicator,
@@ -57,7 +57,8 @@ def _event(event, template):
     }
 
 
-def _deadline(period):
+def deadline_data(period):
+    """A ``Period`` as JSON-ready data."""
     return {
         "text": period.text,
         "kind": period.kind.value,

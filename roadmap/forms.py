@@ -7,14 +7,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from mentoring.kit.forms import ActionForm
-from mentoring.kit.periods import PeriodKind, SchoolYear
+from mentoring.kit.periods import SchoolYear
 from organisations.enums import Role
 from roadmap.dates import months_of, spans_years
 from roadmap.enums import MentoringModel
 from roadmap.models import MentoringFormat, Programme
 
-DUTY_ROLES = (Role.DIRECTOR, Role.CURATOR, Role.SPECIALIST, Role.CLASS_TEACHER, Role.PARTICIPANT)
-ASKED_RESPONSIBLES = 3  # empty lines offered on an event's form
+DUTY_ROLES = (
+    *(Role.DIRECTOR, Role.CURATOR, Role.SPECIALIST, Role.CLASS_TEACHER, Role.PARTICIPANT),
+    *(Role.MUNICIPAL_COORDINATOR, Role.REGIONAL_COORDINATOR),
+)
 
 
 class StartForm(ActionForm, forms.Form):
@@ -95,37 +97,6 @@ def duty_choices(staff):
     ]
 
 
-class ResponsiblesForm(ActionForm, forms.Form):
-    """One select for every phrase of the plan: whom it means here."""
-
-    def __init__(self, *args, phrases, staff, **kwargs):
-        """``phrases``: {phrase: (Duty now, number of events)}."""
-        super().__init__(*args, **kwargs)
-        self.staff = staff
-        self.names = {f"phrase-{index}": phrase for index, phrase in enumerate(phrases)}
-        choices = duty_choices(staff)
-        for name, phrase in self.names.items():
-            duty, _count = phrases[phrase]
-            self.fields[name] = forms.ChoiceField(
-                label=phrase,
-                choices=choices,
-                required=False,
-                initial=duty.key or staff.duty_of(phrase).key,
-                widget=forms.Select(attrs={"class": "form-select form-select-sm"}),
-            )
-        self.counts = {name: phrases[phrase][1] for name, phrase in self.names.items()}
-
-    @property
-    def rows(self):
-        return [
-            {"field": self[name], "phrase": phrase, "count": self.counts[name]} for name, phrase in self.names.items()
-        ]
-
-    @property
-    def duties(self):
-        return {phrase: self.staff.duty_from(self.cleaned_data[name]) for name, phrase in self.names.items()}
-
-
 class ReviewForm(ActionForm, forms.Form):
     """Titles and deadlines of all events, and a day for those whose deadline names none."""
 
@@ -156,99 +127,6 @@ class ReviewForm(ActionForm, forms.Form):
             if change:
                 found.append((event, change))
         return found
-
-
-class EventForm(ActionForm, forms.Form):
-    """An event's title, deadline and responsibles."""
-
-    title = forms.CharField(label=gettext_lazy("Title"))
-    deadline_text = forms.CharField(
-        label=gettext_lazy("Deadline"),
-        max_length=300,
-        required=False,
-        help_text=gettext_lazy("In words: “by 25.09.2025”, “February – May 2026”, “once a quarter”."),
-    )
-    due_on = forms.DateField(
-        label=gettext_lazy("To be done by"),
-        required=False,
-        help_text=gettext_lazy("Only when the words name no date: “by a separate schedule”."),
-    )
-
-    def __init__(self, *args, event, staff, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.event, self.staff = event, staff
-        self.fields["title"].widget = area(3)
-        self.fields["due_on"].widget = date_input()
-        names_no_date = event.deadline_kind in (PeriodKind.OWN_SCHEDULE, PeriodKind.UNKNOWN)
-        self.initial |= {
-            "title": event.title,
-            "deadline_text": event.deadline_text,
-            "due_on": event.due_on if names_no_date else None,
-        }
-        rows = list(event.responsibles.all())
-        choices = duty_choices(staff)
-        self.lines = range(len(rows) + ASKED_RESPONSIBLES)
-        for index in self.lines:
-            row = rows[index] if index < len(rows) else None
-            key = (f"user:{row.user_id}" if row.user_id else f"role:{row.role}" if row.role else "") if row else ""
-            self.fields[f"text-{index}"] = forms.CharField(
-                label=_("As written"), required=False, max_length=200, initial=row.text if row else ""
-            )
-            self.fields[f"who-{index}"] = forms.ChoiceField(
-                label=_("Who it is"), choices=choices, required=False, initial=key
-            )
-
-    @property
-    def responsible_rows(self):
-        return [(self[f"text-{index}"], self[f"who-{index}"]) for index in self.lines]
-
-    @property
-    def change(self):
-        """What was changed, as ``actions.change_event`` takes it."""
-        given = {
-            name: self.cleaned_data[name] for name in ("title", "deadline_text", "due_on") if name in self.changed_data
-        }
-        if any(name.startswith(("text-", "who-")) for name in self.changed_data):
-            given["duties"] = self._duties
-        return given
-
-    @property
-    def _duties(self):
-        """Pairs (text, Duty); a line with a person but without words is called by the person's name or role."""
-        found = []
-        for index in self.lines:
-            text, key = self.cleaned_data[f"text-{index}"].strip(), self.cleaned_data[f"who-{index}"]
-            duty = self.staff.duty_from(key)
-            called = str(duty.user) if duty.user else str(Role(duty.role).label) if duty.role else ""
-            if text or called:
-                found.append((text or called, duty))
-        return found
-
-
-class CloseForm(ActionForm, forms.Form):
-    note = forms.CharField(label=gettext_lazy("Explanation"), required=False, max_length=2000)
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["note"].widget = area(2)
-
-
-class EvidenceForm(ActionForm, forms.Form):
-    """A file, a link or a note; the text names the file or the link, or is the note itself."""
-
-    file = forms.FileField(label=gettext_lazy("File"), required=False)
-    url = forms.URLField(label=gettext_lazy("Link"), required=False, max_length=500, assume_scheme="https")
-    text = forms.CharField(label=gettext_lazy("Title or note"), required=False, max_length=500)
-
-    def clean(self):
-        given = super().clean()
-        if not self.errors and not any(given.get(name) for name in ("file", "url", "text")):
-            raise forms.ValidationError(_("Choose a file, give a link or write a note."))
-        return given
-
-
-class CommentForm(ActionForm, forms.Form):
-    text = forms.CharField(label=gettext_lazy("Comment"), max_length=2000)
 
 
 class DecisionForm(ActionForm, forms.Form):

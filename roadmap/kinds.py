@@ -8,7 +8,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from roadmap.enums import Audience
+from django.utils.translation import gettext_lazy as _
+
+from organisations.access import may
+from organisations.links import opens
+from roadmap.enums import Audience, TaskState
+from roadmap.models import DelegatedTask
+
+DELEGATED = "delegated"  # what an office counts of an event it gave to its schools
 
 
 @dataclass(frozen=True)
@@ -36,10 +43,27 @@ class Measure:
 
 @dataclass(frozen=True)
 class Action:
-    """The button of an event: what it says and where it leads."""
+    """The button of an event: what it says and where it leads.
+
+    ``needs`` is the right its words promise, where the address alone asks for less; ``otherwise`` is what those see
+    whose rights do not reach so far."""
 
     label: Any
     url: str
+    needs: Any = None
+    otherwise: "Action | None" = None
+
+    def for_reader(self, user, organisation):
+        """This act or the one left for ``user``; ``None`` where nothing opens."""
+        if opens(user, self.url, organisation) and (self.needs is None or may(user, self.needs, organisation)):
+            return self
+        return self.otherwise.for_reader(user, organisation) if self.otherwise else None
+
+
+def acts_for(user, organisation, acts):
+    """``acts`` as ``user`` may carry them out, without those that would not open."""
+    shown = [act.for_reader(user, organisation) for act in acts]
+    return list({act.url: act for act in shown if act is not None}.values())
 
 
 @dataclass(frozen=True)
@@ -47,9 +71,10 @@ class EventKind:
     """``screen(programme, event)`` gives the ``Action``.
 
     ``measure(programme)`` looks everything up once per programme and gives measures by audience (``""`` serves events
-    about nobody in particular), so that a roadmap of 300 events costs as many queries as one of 30.
+    about nobody in particular, an event's key that very event), so that 300 events cost as many queries as 30.
     ``None``: there is nothing to count, evidence decides. ``evidence`` says in words what proves the event («реестр
-    согласий»).
+    согласий»). An office has no pupils of its own: in its plan a kind opens ``office_screen``, or nothing, and counts
+    what ``office_measure`` gives.
     """
 
     key: str
@@ -57,6 +82,8 @@ class EventKind:
     screen: Callable[[Any, Any], Action]
     evidence: Any
     measure: Callable[[Any], Mapping[str, tuple[Measure, ...]]] | None = None
+    office_screen: Callable[[Any, Any], Action] | None = None
+    office_measure: Callable[[Any], Mapping[str, tuple[Measure, ...]]] | None = None
 
 
 REGISTRY: dict[str, EventKind] = {}
@@ -94,6 +121,8 @@ class ProgressBoard:
     def by_kind(self, event):
         """The same as (key of the kind, ``Measure``) pairs."""
         found = []
+        if event.is_delegated and self.programme.is_of_office:
+            return [(DELEGATED, reports_of(self.programme, event))]
         for key in event.kinds:
             by_audience = self._of(key)
             for audience in _audiences(event, by_audience):
@@ -103,12 +132,28 @@ class ProgressBoard:
     def _of(self, key):
         if key not in self._measured:
             kind = REGISTRY.get(key)
-            self._measured[key] = kind.measure(self.programme) if kind and kind.measure else {}
+            self._measured[key] = self._measure(kind) if kind else {}
         return self._measured[key]
+
+    def _measure(self, kind):
+        measure = kind.office_measure if self.programme.is_of_office else kind.measure
+        return measure(self.programme) if measure else {}
+
+
+def reports_of(programme, event):
+    """How many of the tasks ``event`` gives to the schools are accepted; looked up once for all events."""
+    counts = shared(programme, "tasks", _task_counts).get(event.pk, {})
+    return Measure(_("Accepted from schools"), counts.get(TaskState.ACCEPTED, 0), sum(counts.values()))
+
+
+def _task_counts(programme):
+    return DelegatedTask.objects.filter(event__stage__roadmap__programme=programme).counts_by_event()
 
 
 def _audiences(event, by_audience):
-    """Whose measures count for ``event``: its audience's, both halves for «both», the general ones otherwise."""
+    """Whose measures count for ``event``: its own, its audience's, both halves for «both», otherwise the general."""
+    if event.pk in by_audience:
+        return [event.pk]
     wanted = [event.audience]
     if event.audience == Audience.BOTH and Audience.BOTH not in by_audience:
         wanted = [Audience.MENTEES, Audience.MENTORS]

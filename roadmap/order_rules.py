@@ -3,7 +3,8 @@
 from documents.enums import OrderKind
 from documents.order_kinds import OrderKindRules, register
 from roadmap import actions
-from roadmap.models import Event
+from roadmap.actions.order_force import withdraw_order_evidence
+from roadmap.models import Event, Roadmap
 
 
 def event_of(order):
@@ -27,5 +28,11 @@ def prove_event(order, by):
     actions.close_events_with_order(event.stage.roadmap.programme, order=order, events=[event], by=by)
 
 
+def unprove_event(order, by):
+    """The order is cancelled: the roadmap it approved names it no more, and events it proved are open again."""
+    Roadmap.objects.filter(order=order).update(order=None)
+    withdraw_order_evidence(order, by=by)
+
+
 for kind in (OrderKind.CURATOR, OrderKind.LAUNCH, OrderKind.ROADMAP):
-    register(OrderKindRules(kind, take_effect=prove_event))
+    register(OrderKindRules(kind, take_effect=prove_event, lose_effect=unprove_event))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from django.urls import reverse
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -11,7 +12,7 @@ from django.utils.translation import ngettext
 from documents.models import Order
 from mentoring.kit.periods import PeriodKind
 from roadmap.enums import CanonicalStage, Standing
-from roadmap.kinds import REGISTRY, ProgressBoard
+from roadmap.kinds import REGISTRY, Action, ProgressBoard
 from roadmap.models import Event
 from roadmap.standing import due_words, open_due, relative_words, standing_of
 
@@ -68,12 +69,25 @@ class EventLine(StandingLine):
     days_left: int | None
     people: tuple
     user_ids: frozenset
+    roles: frozenset
     evidence_count: int
     comment_count: int
+    pending: Any = None  # what the next version changes of it: a ``versions.Pending``
 
     @property
     def who(self):
         return ", ".join(self.people)
+
+    @property
+    def is_nobodys(self):
+        """Whether nobody here is known to answer for it."""
+        return not self.user_ids and not self.roles
+
+    def answered_by(self, user):
+        """Whether ``user`` answers for it: by name, or as a holder of a role of this organisation."""
+        here = self.event.stage.roadmap.programme.organisation_id
+        held = {m.role for m in user.current_memberships if m.organisation_id == here}
+        return user.pk in self.user_ids or bool(self.roles & held)
 
     @property
     def days_late(self):
@@ -113,6 +127,7 @@ class Section:
     name: str
     objective: str
     result: str
+    stage: Any = None  # the roadmap's own
     lines: list = field(default_factory=list)
     shown: list = field(default_factory=list)  # those a filter lets through
     state: str = "ahead"
@@ -169,6 +184,8 @@ class Section:
 def acts_of(event, board=None):
     """The ``Action``s of an event's kinds, each screen once; measured on ``board``, what lacks something goes first."""
     programme = event.stage.roadmap.programme
+    if programme.is_of_office:
+        return _office_acts(programme, event)
     complete = {kind: measure.is_complete for kind, measure in board.by_kind(event)} if board else {}
     acts = {}
     for key in sorted(event.kinds, key=lambda kind: complete.get(kind, False)):
@@ -179,34 +196,81 @@ def acts_of(event, board=None):
     return list(acts.values())
 
 
+def _office_acts(programme, event):
+    """What an office opens: the reports of its schools on what it gave to them, its own screens otherwise."""
+    if event.is_delegated:
+        return [Action(_("Reports of schools"), reverse("roadmap:event_tasks", args=[event.pk]))]
+    kinds = [REGISTRY[key] for key in event.kinds if key in REGISTRY]
+    acts = [kind.office_screen(programme, event) for kind in kinds if kind.office_screen]
+    return list({act.url: act for act in acts}.values())
+
+
 def events_awaiting_signature(organisation):
     """Keys of the events about which an order lies on the director's desk."""
     contexts = Order.objects.for_signature().filter(organisation=organisation).values_list("context", flat=True)
     return {int(context["event"]) for context in contexts if str(context.get("event") or "").isdigit()}
 
 
-def programme_lines(programme, *, today=None, board=None):
-    """Every event of the programme's roadmap as an ``EventLine``, measured on ``board``.
+def read_plan(roadmap):
+    """The events of ``roadmap`` in order, with their stages, dates and responsibles: four queries."""
+    events = (
+        Event.objects.filter(stage__roadmap=roadmap)
+        .order_by("stage__position", "position")
+        .select_related("stage")
+        .prefetch_related("occurrences", "responsibles__user")
+    )
+    events = list(events)
+    for event in events:
+        event.stage.roadmap = roadmap
+    return events
+
+
+def programme_lines(programme, *, today=None, board=None, with_dates=False, roadmap=None, pending=None):
+    """Every event of the programme's roadmap as an ``EventLine``, measured on ``board``; ``with_dates`` reads all of
+    them. ``roadmap``: the version being prepared instead; ``pending``: {key: what it changes}.
 
     The number of queries does not depend on the number of events: five and those of the measures."""
     board = board or ProgressBoard(programme)
     today = today or programme.organisation.today
     waiting = events_awaiting_signature(programme.organisation)
-    events = Event.objects.of(programme).with_figures().select_related("stage").prefetch_related("responsibles__user")
+    shown = roadmap or programme.roadmap
+    events = (
+        Event.objects.filter(stage__roadmap=shown)
+        .order_by("stage__position", "position")
+        .with_figures()
+        .select_related("stage")
+        .prefetch_related("responsibles__user")
+    )
+    if with_dates:
+        events = events.prefetch_related("occurrences")
+    if shown != programme.roadmap:
+        events = _with_what_was_done(list(events))
     lines = []
     for event in events:
-        event.stage.roadmap = programme.roadmap
-        lines.append(line_of(event, programme, today, board.measures(event), waits=event.pk in waiting))
+        event.stage.roadmap = shown
+        waits = event.identity in waiting
+        changes = (pending or {}).get(event.pk)
+        lines.append(line_of(event, programme, today, board.measures(event), waits=waits, pending=changes))
     return lines
 
 
-def line_of(event, programme, today, measures=(), *, waits=False):
+def _with_what_was_done(copies):
+    """Copies in a version being prepared, showing the state and the papers of their events; they are never saved."""
+    origins = {e.pk: e for e in Event.objects.filter(copies__in=copies).with_figures()}
+    for copy in copies:
+        if origin := origins.get(copy.origin_id):
+            copy.state, copy.closed_at = origin.state, origin.closed_at
+            copy.evidence_count, copy.comment_count = origin.evidence_count, origin.comment_count
+    return copies
+
+
+def line_of(event, programme, today, measures=(), *, waits=False, pending=None):
     """One ``EventLine``; the event was read ``with_figures`` and with its responsibles."""
     relative, tone = relative_words(event, today)
     responsibles = event.responsibles.all()
     return EventLine(
         event=event,
-        state=standing_of(event, today, measures=measures, waits=waits),
+        state=standing_of(event, today, waits=waits, in_force=event.stage.roadmap.is_in_force),
         measures=tuple(measures),
         due=due_words(event, programme.window),
         relative=relative,
@@ -214,9 +278,26 @@ def line_of(event, programme, today, measures=(), *, waits=False):
         days_left=(open_due(event) - today).days if open_due(event) else None,
         people=tuple(dict.fromkeys(str(responsible) for responsible in responsibles)),
         user_ids=frozenset(r.user_id for r in responsibles if r.user_id),
+        roles=frozenset(r.role for r in responsibles if r.role and not r.user_id),
         evidence_count=event.evidence_count,
         comment_count=event.comment_count,
+        pending=pending,
     )
+
+
+def line_for(event, pending=None):
+    """The ``EventLine`` of a single event, measured: a row of the list answered by itself."""
+    programme = event.stage.roadmap.programme
+    read = (
+        Event.objects.with_figures()
+        .select_related("stage")
+        .prefetch_related("occurrences", "responsibles__user")
+        .get(pk=event.pk)
+    )
+    read.stage.roadmap = event.stage.roadmap
+    waits = read.pk in events_awaiting_signature(programme.organisation)
+    board = ProgressBoard(programme)
+    return line_of(read, programme, programme.organisation.today, board.measures(read), waits=waits, pending=pending)
 
 
 def sections_of(lines):
@@ -239,7 +320,7 @@ def sections_of(lines):
 
 def _own_section(stage):
     name = stage.short_title or CanonicalStage(stage.canonical).label
-    return Section(stage.position, stage.title, name, stage.objective, stage.result)
+    return Section(stage.position, stage.title, name, stage.objective, stage.result, stage)
 
 
 def _canonical_section(key):
@@ -256,7 +337,8 @@ def _place(sections):
     while here < len(sections) and sections[here].done == sections[here].total:
         here += 1
     for index, section in enumerate(sections):
-        section.state = "done" if index < here else "here" if index == here else "ahead"
+        is_passed = index < here and section.done
+        section.state = "done" if is_passed else "here" if index == here else "ahead"
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,11 @@ Beat calls every hour; whatever is run twice or missed, the reason of a notice d
 deadline speaks once to a person, and a step that fell on a weekend is told on the next working day.
 """
 
-import zoneinfo
-
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from mentoring.kit.working_days import is_working_day
 from organisations.enums import Role
 from organisations.models import Membership, User
 from organisations.outbox import tell
@@ -20,7 +17,7 @@ from roadmap.models.roadmap import IN_FORCE
 from roadmap.responsibles import Staff
 from roadmap.standing import open_due
 
-MORNING = range(7, 10)
+HOURS = 3  # of the morning in which beat may still come
 TITLE = 200  # of a notice's 500 characters
 READERS = {Role.CURATOR, Role.DIRECTOR, Role.SPECIALIST, Role.CLASS_TEACHER}
 
@@ -36,9 +33,8 @@ def remind(now=None):
     )
     looked_at = 0
     for programme in programmes:
-        local = now.astimezone(zoneinfo.ZoneInfo(programme.organisation.time_zone))
-        if local.hour in MORNING and is_working_day(local.date()):
-            _remind_of(programme, local.date())
+        if programme.organisation.is_morning(now, hours=HOURS):
+            _remind_of(programme, now.astimezone(programme.organisation.clock).date())
             looked_at += 1
     return looked_at
 
@@ -101,15 +97,18 @@ def _tell(users, event, due, step, text, programme):
 
 
 def _words(event, left):
+    return f"{due_words(left)}: {event.number} {Truncator(event.title).chars(TITLE)}"
+
+
+def due_words(left):
+    """How near a deadline is, as a sentence begins: «Осталось 7 дней», «Срок сегодня»."""
     if left < 0:
-        when = ngettext("Overdue by %(count)d day", "Overdue by %(count)d days", -left) % {"count": -left}
-    elif left == 0:
-        when = _("Due today")
-    elif left == 1:
-        when = _("Due tomorrow")
-    else:
-        when = ngettext("Due in %(count)d day", "Due in %(count)d days", left) % {"count": left}
-    return f"{when}: {event.number} {Truncator(event.title).chars(TITLE)}"
+        return ngettext("Overdue by %(count)d day", "Overdue by %(count)d days", -left) % {"count": -left}
+    if left == 0:
+        return _("Due today")
+    if left == 1:
+        return _("Due tomorrow")
+    return ngettext("Due in %(count)d day", "Due in %(count)d days", left) % {"count": left}
 
 
 def _tell_municipality(programme, count, today):

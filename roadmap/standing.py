@@ -19,20 +19,27 @@ def open_due(event):
     return getattr(event, "next_due", None) or event.due_on
 
 
-def standing_of(event, today, *, measures=(), waits=False):
-    """The ``Standing`` of ``event``. ``waits``: a paper about it lies before somebody for signature."""
+def standing_of(event, today, *, waits=False, in_force=True):
+    """The ``Standing`` of ``event``, by what was decided and by dates, so that every page says the same of it.
+
+    ``waits``: a paper about it lies before somebody for signature. Nothing is overdue in a plan not yet ``in_force``.
+    What is measured stands beside it and is told apart.
+    """
     if event.is_closed:
         return Standing.DONE
     due = open_due(event)
     if due and due < today:
-        return Standing.LATE
-    if waits or any(measure.waits and not measure.is_complete for measure in measures):
+        return Standing.LATE if in_force else Standing.PLAN
+    if waits:
         return Standing.WAIT
-    has_begun = event.starts_on is not None and event.starts_on <= today
+    return Standing.NOW if in_force and has_begun(event, today) else Standing.PLAN
+
+
+def has_begun(event, today):
+    """Whether by its dates the work on ``event`` is under way: it has started, or is due soon."""
+    due = open_due(event)
     is_soon = due is not None and due <= today + timedelta(days=SOON_DAYS)
-    if has_begun or is_soon or any(measure.done for measure in measures):
-        return Standing.NOW
-    return Standing.PLAN
+    return is_soon or (event.starts_on is not None and event.starts_on <= today)
 
 
 def due_words(event, window):
@@ -53,11 +60,15 @@ def relative_words(event, today):
     if event.is_closed or due is None:
         return "", ""
     left = (due - today).days
+    return relative_days(left), "late" if left < 0 else "soon" if left <= 1 else ""
+
+
+def relative_days(left):
+    """How far off a day is: «просрочено на 27 дней», «завтра», «через 9 дней»; nothing for what is far ahead."""
     if left < 0:
-        words = ngettext("overdue by %(count)d day", "overdue by %(count)d days", -left) % {"count": -left}
-        return words, "late"
+        return ngettext("overdue by %(count)d day", "overdue by %(count)d days", -left) % {"count": -left}
     if left <= 1:
-        return (_("tomorrow") if left else _("today")), "soon"
+        return _("tomorrow") if left else _("today")
     if left <= SOON_DAYS:
-        return ngettext("in %(count)d day", "in %(count)d days", left) % {"count": left}, ""
-    return "", ""
+        return ngettext("in %(count)d day", "in %(count)d days", left) % {"count": left}
+    return ""

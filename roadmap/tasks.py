@@ -5,6 +5,7 @@ from celery import shared_task
 
 @shared_task(ignore_result=True)
 def remind_of_deadlines():
-    from roadmap import reminders
+    from roadmap import reminders, task_reminders
 
     reminders.remind()
+    task_reminders.remind_of_tasks()

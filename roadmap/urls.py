@@ -1,11 +1,13 @@
 """Addresses of the app."""
 
-from django.urls import path
+from django.urls import include, path
 
-from roadmap.views import approval, event, roadmap, starting
+from roadmap import plan_urls
+from roadmap.views import approval, discarding, event, roadmap, starting
 
 app_name = "roadmap"
 urlpatterns = [
+    *plan_urls.urlpatterns,
     path("programmes/start/", starting.start, name="start"),
     path("programmes/start/<slug:template>/", starting.start_from, name="start_from"),
     path("programmes/<int:programme>/", roadmap.programme_settings, name="programme"),
@@ -20,11 +22,15 @@ urlpatterns = [
     path("programmes/<int:programme>/review/agree/", approval.agree, name="agree"),
     path("programmes/<int:programme>/review/return-to-school/", approval.return_to_school, name="return_to_school"),
     path("events/<int:event>/", event.event, name="event"),
-    path("events/<int:event>/edit/", event.edit_event, name="edit_event"),
     path("events/<int:event>/close/", event.close_event, name="close_event"),
     path("events/<int:event>/reopen/", event.reopen_event, name="reopen_event"),
     path("events/<int:event>/evidence/", event.add_evidence, name="add_evidence"),
     path("events/<int:event>/evidence/<int:evidence>/remove/", event.remove_evidence, name="remove_evidence"),
     path("events/<int:event>/comments/", event.comment, name="comment"),
     path("events/<int:event>/dates/<int:occurrence>/", event.mark_occurrence, name="mark_occurrence"),
+    path("", include("roadmap.own_plan_urls")),
+    path("", include("roadmap.task_urls")),
+    path("programmes/<int:programme>/discard/", discarding.discard, name="discard_programme"),
+    path("programmes/<int:programme>/restore/", discarding.restore, name="restore_programme"),
+    path("", include("roadmap.paper_urls")),
 ]

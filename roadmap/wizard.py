@@ -3,9 +3,12 @@
 from django.utils.translation import gettext as _
 
 
-def wizard_steps(current):
-    """The way as ``components/steps.html`` takes it; ``current`` is the index of the step one stands on."""
-    titles = (_("Template"), _("Year and dates"), _("Responsibles"), _("Review"), _("Director"))
+def wizard_steps(current, *, is_own=False):
+    """The way as ``components/steps.html`` takes it; ``current`` is the index of the step one stands on.
+
+    ``is_own``: it begins with the school's own plan and not with a template."""
+    begin = (_("File and year"), _("Look through")) if is_own else (_("Template"), _("Year and dates"))
+    titles = (*begin, _("Responsibles"), _("Review"), _("Director"))
     return [
         {"title": title, "state": "done" if index < current else "now" if index == current else ""}
         for index, title in enumerate(titles)

@@ -8,7 +8,7 @@ from documents.desk import DeskItem, lays_on_desk
 from mentoring.kit.keys import key_of
 from organisations.access import Permission
 from organisations.workplace import provide
-from roadmap.enums import RoadmapState
+from roadmap.enums import ProgrammeState, RoadmapState
 from roadmap.models import Event, Programme, Roadmap
 from roadmap.queries import StandingLine, events_awaiting_signature, route_of
 from roadmap.standing import standing_of
@@ -17,9 +17,21 @@ from roadmap.standing import standing_of
 @provide("programme")
 def programme_in_use(workplace):
     """The programme chosen last in this session, or the newest living one of the organisation."""
-    programmes = Programme.objects.filter(organisation=workplace.organisation).select_related("organisation")
+    programmes = Programme.objects.kept().filter(organisation=workplace.organisation).select_related("organisation")
     chosen = workplace.request.session.get(workplace.PROGRAMME_KEY)
-    return (chosen and programmes.filter(pk=chosen).first()) or programmes.living().first()
+    return (chosen and programmes.filter(pk=chosen).first()) or programmes.living().running_first().first()
+
+
+@provide("programmes")
+def programmes_to_choose(workplace):
+    """(programme, its words) of the organisation, the newest year first."""
+    programmes = Programme.objects.kept().filter(organisation=workplace.organisation).order_by("-school_year", "-pk")
+    return [(programme, _programme_words(programme)) for programme in programmes]
+
+
+def _programme_words(programme):
+    state = programme.get_state_display() if programme.state != ProgrammeState.RUNNING else ""
+    return ", ".join(filter(None, [programme.name, str(programme.year), state]))
 
 
 @provide("route")
@@ -40,8 +52,11 @@ def _lines_by_dates(programme):
         return []
     today = programme.organisation.today
     waiting = events_awaiting_signature(programme.organisation)
+    in_force = programme.roadmap.is_in_force
     events = Event.objects.of(programme).with_next_due().select_related("stage")
-    return [StandingLine(event, standing_of(event, today, waits=event.pk in waiting)) for event in events]
+    return [
+        StandingLine(event, standing_of(event, today, waits=event.pk in waiting, in_force=in_force)) for event in events
+    ]
 
 
 @lays_on_desk

@@ -11,11 +11,13 @@ export MAIL_DIR="${MAIL_DIR:-$home/mail}" ALLOWED_HOSTS="${ALLOWED_HOSTS:-*}"
 mkdir -p "$MAIL_DIR"
 
 echo "Preparing the database …"
+python manage.py collectstatic --noinput --verbosity 0 &
+collecting=$!
 python manage.py migrate --verbosity 0
 python manage.py createcachetable
-python manage.py collectstatic --noinput --verbosity 0
 python manage.py load_content >/dev/null
 python manage.py load_demo
+wait "$collecting"
 
 pids=()
 stop() {
@@ -24,7 +26,7 @@ stop() {
   wait
 }
 trap stop INT TERM EXIT
-gunicorn mentoring.wsgi --bind "${HOST:-127.0.0.1}:$port" --workers 2 --threads 4 --log-level warning &
+gunicorn mentoring.wsgi --bind "${HOST:-127.0.0.1}:$port" --workers 2 --threads 4 --log-level warning --no-control-socket &
 pids+=($!)
 celery --quiet -A mentoring worker --concurrency 1 --loglevel warning &
 pids+=($!)

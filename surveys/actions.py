@@ -5,16 +5,19 @@ from datetime import datetime, time, timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from mentoring.kit.errors import Refused
 from organisations.enums import LinkPurpose
 from organisations.models import AuditEntry, PersonalLink, User
 from organisations.outbox import tell, write_letter
+from participants.enums import PersonGroup
 from roadmap.models import Programme
 from surveys.accepting import answers_that_fill, fill
 from surveys.audience import address_of, participations_of, reach, still_to_invite
@@ -92,7 +95,14 @@ def _invite(survey, recipients):
 def _write(key, template, subject, invitation, address, send_at=None):
     survey = invitation.survey
     until = date_format(survey.closes_on, "j E")
-    context = {"survey": survey, "invitation": invitation, "address": public_address(invitation.link), "until": until}
+    person = invitation.participation.person
+    context = {
+        "survey": survey,
+        "invitation": invitation,
+        "address": public_address(invitation.link),
+        "until": until,
+        "to_pupil": person.group == PersonGroup.STUDENT and address == person.email,
+    }
     write_letter(
         key,
         to=address,
@@ -108,16 +118,20 @@ def _notify(survey, invitations, *, reason):
     if survey.questionnaire.is_about_others:
         return
     users = User.objects.filter(person__participations__invitations__in=[row.pk for row in invitations]).distinct()
-    tell(
-        users,
-        reason=reason,
-        text=_("Answer the questionnaire “%(title)s” until %(date)s.")
-        % {"title": survey.title, "date": date_format(survey.closes_on, "j E")},
-        url=reverse("monitoring:cabinet_questionnaires"),
-        organisation=survey.programme.organisation,
-        due_on=survey.closes_on,
-        in_digest=False,
-    )
+    facts = {"title": survey.title, "date": date_format(survey.closes_on, "j E")}
+    to_pupils = pgettext("to a pupil", "Answer the questionnaire “%(title)s” until %(date)s.") % facts
+    to_adults = _("Answer the questionnaire “%(title)s” until %(date)s.") % facts
+    pupils = Q(person__group=PersonGroup.STUDENT)
+    for addressed, text in ((users.filter(pupils), to_pupils), (users.exclude(pupils), to_adults)):
+        tell(
+            addressed,
+            reason=reason,
+            text=text,
+            url=reverse("monitoring:cabinet_questionnaires"),
+            organisation=survey.programme.organisation,
+            due_on=survey.closes_on,
+            in_digest=False,
+        )
 
 
 @dataclass(frozen=True)

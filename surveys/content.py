@@ -15,7 +15,10 @@ QUESTION_FIELDS = (
     "condition",
     "fills",
 )
-TITLE_FIELDS = ("kind", "title", "introduction", "farewell", "role", "minutes")
+TITLE_FIELDS = (
+    *("kind", "title", "introduction", "farewell", "pupil_introduction", "pupil_farewell"),
+    *("role", "minutes"),
+)
 
 
 @loads

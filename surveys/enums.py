@@ -31,6 +31,9 @@ class QuestionKind(models.TextChoices):
     SLOTS = "slots", _("convenient time")
 
 
+TEXT_KINDS = (QuestionKind.SHORT_TEXT, QuestionKind.LONG_TEXT)
+
+
 class SurveyState(models.TextChoices):
     OPEN = "open", pgettext_lazy("survey", "open")
     CLOSED = "closed", pgettext_lazy("survey", "closed")

@@ -1,49 +1,73 @@
 """The kinds of events that surveys carry out."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 
-from django.db.models import Count
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from participants.enums import ParticipationRole
-from participants.models import Participation
+from participants.roll import active_of
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
 from surveys.queries import standings
 
+# held again and again: each such event asks anew; of the other kinds one survey serves every event that rests on it
+REPEATED = {"feedback", "satisfaction_survey", "diagnostics"}
 SIDES = {ParticipationRole.MENTEE: Audience.MENTEES, ParticipationRole.MENTOR: Audience.MENTORS}
 
 
 @dataclass(frozen=True)
 class Board:
-    """What the measures and buttons of a programme's survey events are told from: two queries."""
+    """What the measures and buttons of a programme's survey events are told from."""
 
     standings: list
     registered: dict  # {role: people in the register}
 
     @classmethod
     def of(cls, programme):
-        people = Participation.objects.filter(programme=programme).active().order_by()
-        return cls(standings(programme), dict(people.values_list("role").annotate(Count("pk"))))
+        return cls(standings(programme), Counter(row.role for row in active_of(programme)))
+
+    def waiting(self, survey):
+        """How many of all it asked have not answered ``survey`` (its key)."""
+        return sum(row.invited - row.answered for row in self.standings if row.survey == survey)
 
 
 def measure(programme, *, kind):
-    """Answered of invited on each side; of everybody in the register while nobody was invited."""
+    """Answered of invited on each side; of everybody in the register while nobody was invited.
+
+    Surveys of a kind held again and again count for the event they were sent out for, under its key.
+    """
     board = shared(programme, "surveys", Board.of)
     serving = [row for row in board.standings if row.serves(kind)]
-    measures = {}
-    for role, audience in SIDES.items():
-        rows = [row for row in serving if row.role == role]
-        total = sum(row.invited for row in rows) or board.registered.get(role, 0)
-        label = _("Answers of mentees") if role == ParticipationRole.MENTEE else _("Answers of mentors")
-        if total:
-            measures[audience] = (Measure(label, sum(row.answered for row in rows), total),)
+    by_event = _by_event(serving) if kind in REPEATED else {}
+    if kind in REPEATED:
+        serving = [row for row in serving if row.event is None]
+    measures = _sides(serving, board.registered)
     if serving:
         answered, invited = sum(row.answered for row in serving), sum(row.invited for row in serving)
         measures[Audience.NOBODY] = (Measure(_("Answers"), answered, invited),)
+    return measures | by_event
+
+
+def _by_event(serving):
+    """{event key: its ``Measure``s, a side each}"""
+    events = dict.fromkeys(row.event for row in serving if row.event)
+    sides = {event: _sides([row for row in serving if row.event == event], {}) for event in events}
+    return {event: tuple(side for found in measures.values() for side in found) for event, measures in sides.items()}
+
+
+def _sides(rows, registered):
+    """{audience: (``Measure``,)} of those invited, otherwise of everybody ``registered`` in the role."""
+    measures = {}
+    for role, audience in SIDES.items():
+        asked = [row for row in rows if row.role == role]
+        total = sum(row.invited for row in asked) or registered.get(role, 0)
+        label = _("Answers of mentees") if role == ParticipationRole.MENTEE else _("Answers of mentors")
+        if total:
+            measures[audience] = (Measure(label, sum(row.answered for row in asked), total),)
     return measures
 
 
@@ -51,19 +75,25 @@ def screen(programme, event, *, kind):
     """The survey that serves this event, otherwise a new one with the questionnaire the event's kinds ask for."""
     board = shared(programme, "surveys", Board.of)
     roles = [role for role, audience in SIDES.items() if event.audience in (audience, Audience.BOTH, Audience.NOBODY)]
-    serving = [
-        row
-        for row in board.standings
-        if row.serves(kind) and row.event in (event.pk, None) and (not row.role or row.role in roles)
-    ]
-    if not serving:
+    fitting = [row for row in board.standings if row.serves(kind) and (not row.role or row.role in roles)]
+    own, loose = ([row for row in fitting if row.event == key] for key in (event.pk, None))
+    serving = own or loose or (fitting if kind not in REPEATED else [])
+    if not serving or _unasked(board, serving, event, kind):
         address = reverse("surveys:new_survey", args=[programme.pk])
         return Action(_("Send out the questionnaire"), f"{address}?event={event.pk}")
-    waiting = sum(row.invited - row.answered for row in serving)
-    if waiting:
-        label = _("Remind (%(count)s)") % {"count": waiting}
-        return Action(label, reverse("surveys:survey", args=[serving[0].survey]))
-    return Action(_("See the results"), reverse("surveys:results", args=[serving[0].survey]))
+    results = Action(_("See the results"), reverse("surveys:results", args=[serving[0].survey]))
+    for row in serving:
+        if row.takes_answers and (waiting := board.waiting(row.survey)):
+            label = _("Remind (%(count)s)") % {"count": waiting}
+            return Action(label, reverse("surveys:remind", args=[row.survey]), otherwise=results)
+    return results
+
+
+def _unasked(board, serving, event, kind):
+    """Whether an event about both sides waits for one that was not asked at all: each has its own application."""
+    if kind != "application_survey" or event.audience != Audience.BOTH:
+        return False
+    return any(board.registered.get(role) and role not in {row.role for row in serving} for role in SIDES)
 
 
 def _kind(key, label, evidence):

@@ -7,6 +7,7 @@ from itertools import groupby
 from django.utils.translation import gettext as _
 
 from mentoring.kit.errors import Refused
+from participants.enums import PersonGroup
 from surveys.around import Around
 from surveys.kinds import KINDS, in_words, is_answered
 from surveys.models import Response
@@ -44,6 +45,22 @@ class Filling:
         self.questionnaire = invitation.survey.questionnaire
         self.participation = invitation.participation
         self.around = Around(invitation.survey.programme, invitation.participation)
+
+    @property
+    def is_pupils(self):
+        """Whether a pupil answers, who is spoken to as «ты»; questions about the pupil go to somebody else."""
+        is_pupil = self.participation.person.group == PersonGroup.STUDENT
+        return is_pupil and not self.questionnaire.is_about_others
+
+    @property
+    def introduction(self):
+        asked = self.questionnaire
+        return (self.is_pupils and asked.pupil_introduction) or asked.introduction
+
+    @property
+    def farewell(self):
+        asked = self.questionnaire
+        return (self.is_pupils and asked.pupil_farewell) or asked.farewell
 
     @cached_property
     def response(self):

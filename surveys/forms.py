@@ -60,11 +60,11 @@ class SurveyForm(ActionForm, forms.Form):
         self.helper.layout = Layout(*before, Row(Column("opens_on"), Column("closes_on")), *after)
 
     @staticmethod
-    def usual(questionnaire, event):
+    def usual(questionnaire, event, *, is_again=False):
         """What a fresh form says: the questionnaire's title, the event's deadline when it lies ahead."""
         today = timezone.localdate()
         due = event.due_on if event and event.due_on and event.due_on >= today else today + USUAL_TERM
-        return {"title": questionnaire.title, "opens_on": today, "closes_on": due}
+        return {"title": questionnaire.title, "opens_on": today, "closes_on": due, "only_unanswered": is_again}
 
     def clean(self):
         cleaned = super().clean()

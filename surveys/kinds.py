@@ -11,7 +11,7 @@ from typing import Any
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import collapse
@@ -346,6 +346,14 @@ def is_answered(question, value):
     if question.kind == QuestionKind.PEOPLE:
         return bool(value["ranked"])
     return value != {OTHER: ""} and value != [{OTHER: ""}]
+
+
+CONFIDENTIAL = gettext_lazy("Only the psychologist reads this answer.")
+
+
+def told_to_curator(question, value, around):
+    """The same as ``in_words``, without what is confidential."""
+    return CONFIDENTIAL if question.is_confidential and value is not None else in_words(question, value, around)
 
 
 def in_words(question, value, around):

@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from mentoring.kit.days import day_words
 from organisations.access import Permission, may
 from participants.person_sections import WayStep, register_section, register_steps
 from surveys.around import Around
@@ -30,7 +31,7 @@ def _row(invitation):
     survey = invitation.survey
     row = {"title": survey.title, "url": survey.get_absolute_url(), "state": "plan", "word": _("not begun")}
     if response and response.is_complete:
-        row |= {"state": "done", "word": _("answered on %(date)s") % {"date": f"{response.submitted_at:%d.%m.%Y}"}}
+        row |= {"state": "done", "word": _("answered on %(date)s") % {"date": day_words(response.submitted_at)}}
         if not survey.is_anonymous:
             row["url"] = reverse("surveys:response", args=[response.pk])
     elif response:
@@ -60,7 +61,7 @@ def application_step(participation):
         return [WayStep(_("Questionnaire"), _("waits for the answers"), "", invitation.survey.get_absolute_url())]
     address = reverse("surveys:response", args=[response.pk])
     if response.state == ResponseState.ACCEPTED:
-        return [WayStep(_("Questionnaire"), f"{response.accepted_at:%d.%m.%Y}", "done", address)]
+        return [WayStep(_("Questionnaire"), day_words(response.accepted_at), "done", address)]
     return [WayStep(_("Questionnaire"), _("waits to be accepted"), "", address)]
 
 

@@ -5,11 +5,12 @@ from datetime import date
 
 from django.db.models import Count, Max, Q
 from django.urls import reverse
+from django.utils import timezone
 
 from organisations.access import Permission
 from participants.enums import ParticipationRole
 from roadmap.enums import Audience
-from surveys.enums import QuestionnaireKind, ResponseState
+from surveys.enums import QuestionnaireKind, ResponseState, SurveyState
 from surveys.models import Invitation, Survey
 from surveys.models.survey import COMPLETE
 
@@ -46,6 +47,7 @@ class Standing:
     role: str
     invited: int
     answered: int
+    takes_answers: bool = True
 
     def serves(self, event_kind):
         kinds = self.event_kinds or (EVENT_KIND_OF.get(self.kind),)
@@ -54,10 +56,20 @@ class Standing:
 
 def standings(programme):
     """Every survey of ``programme``, the newest first, once for each side it asked. One query."""
+    today = timezone.localdate()
     rows = (
         Survey.objects.filter(programme=programme)
         .order_by("-pk")
-        .values("pk", "questionnaire__kind", "event", "event__kinds", "invitations__participation__role")
+        .values(
+            "pk",
+            "questionnaire__kind",
+            "event",
+            "event__kinds",
+            "state",
+            "opens_on",
+            "closes_on",
+            "invitations__participation__role",
+        )
         .annotate(
             invited=Count("invitations"),
             answered=Count("invitations", filter=Q(invitations__response__state__in=COMPLETE)),
@@ -72,6 +84,7 @@ def standings(programme):
             row["invitations__participation__role"] or "",
             row["invited"],
             row["answered"],
+            row["state"] == SurveyState.OPEN and row["opens_on"] <= today <= row["closes_on"],
         )
         for row in rows
     ]

@@ -8,14 +8,13 @@ from django.db.models import Count, Q
 
 from mentoring.kit.text import collapse
 from surveys.around import Around
-from surveys.enums import QuestionKind
+from surveys.enums import TEXT_KINDS, QuestionKind
 from surveys.kinds import KINDS, OTHER
 from surveys.models import Answer
 from surveys.models.survey import COMPLETE
 from surveys.preferences import Mutuality, mutuality
 
 SMALLEST_ANONYMOUS = 5  # below it an anonymous answer could be guessed
-TEXT_KINDS = (QuestionKind.SHORT_TEXT, QuestionKind.LONG_TEXT)
 FIGURES = (QuestionKind.SCALE, QuestionKind.NUMBER)
 
 
@@ -78,7 +77,7 @@ def _result(question, answers, survey, around):
     if question.kind == QuestionKind.SCALE:
         _count_marks(result, question, values)
     elif question.kind in TEXT_KINDS:
-        result.texts = [_text(answer, survey) for answer in answers]
+        result.texts = [] if question.is_confidential else [_text(answer, survey) for answer in answers]
     elif question.kind == QuestionKind.MATRIX:
         result.rows = [
             (row, [(column, sum(v.get(row) == column for v in values)) for column in question.options["columns"]])

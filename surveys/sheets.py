@@ -1,4 +1,7 @@
-"""A survey's results as a workbook: every answer in a row, and the summary."""
+"""A survey's results as a workbook: every answer in a row, the summary, the matrix of mutual wishes.
+
+What is confidential stands in the specialist's workbook alone.
+"""
 
 import io
 
@@ -11,6 +14,7 @@ from mentoring.kit.workbooks import write_cell
 from surveys.around import Around
 from surveys.enums import QuestionKind
 from surveys.kinds import in_words
+from surveys.preferences import matrix_of
 from surveys.results import results_of
 
 WIDE, NARROW = 44, 16
@@ -22,6 +26,21 @@ def results_workbook(survey):
     workbook = Workbook()
     _fill(workbook.active, _("Answers"), *_answers(survey))
     _fill(workbook.create_sheet(), _("Summary"), *_summary(survey))
+    if matrix := matrix_of(survey):
+        _fill(workbook.create_sheet(), _("Chose each other"), *_matrix(matrix))
+    return _saved(workbook)
+
+
+def wishes_workbook(wishes):
+    """.xlsx bytes of what everybody said about whom, for the specialist: ``wishes`` are ``Wish`` rows."""
+    workbook = Workbook()
+    headers = [_("Who said it"), _("Wishes to work with"), _("Why"), _("Would rather not work with")]
+    rows = [[wish.who, "; ".join(wish.ranked), wish.why, "; ".join(wish.refused)] for wish in wishes]
+    _fill(workbook.active, _("Choices of participants"), headers, rows)
+    return _saved(workbook)
+
+
+def _saved(workbook):
     stream = io.BytesIO()
     workbook.save(stream)
     return stream.getvalue()
@@ -41,7 +60,7 @@ def _fill(sheet, title, headers, rows):
 
 
 def _answers(survey):
-    questions = list(survey.questionnaire.questions.all())
+    questions = [question for question in survey.questionnaire.questions.all() if not question.is_confidential]
     around = Around(survey.programme)
     answered = (
         survey.invitations.answered()
@@ -70,11 +89,27 @@ def _cell(question, value, around):
     return value if question.kind in AS_FIGURES else in_words(question, value, around)
 
 
+def _matrix(matrix):
+    """Mentees × mentors with a mark where both chose each other; nothing is told of a choice of one side."""
+    headers = [_("Mentee"), _("Named, people"), *(row.person.list_name for row in matrix.mentors)]
+    rows = [
+        [
+            mentee.person.list_name,
+            matrix.counts[mentee.pk],
+            *(_("mutual") if (mentee.pk, mentor.pk) in matrix.couples else "" for mentor in matrix.mentors),
+        ]
+        for mentee in matrix.mentees
+    ]
+    return headers, rows
+
+
 def _summary(survey):
     headers = [_("Question"), _("Answers"), _("Mean"), _("Median"), _("Distribution")]
     rows = []
     for result in results_of(survey) or ():
         marks = zip(result.question.scale_steps, result.counts, strict=True) if result.counts else result.shares
+        if result.mutuality:
+            marks = [(_("Mutual choices"), result.mutuality.mutual)]
         spread = "; ".join(f"{label}: {count}" for label, count in marks)
         average = None if result.mean is None else round(float(result.mean), 2)
         rows.append([result.question.text, result.n, average, result.median, spread])

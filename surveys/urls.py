@@ -10,6 +10,7 @@ urlpatterns = [
     path("programmes/<int:programme>/surveys/new/", sending.new_survey, name="new_survey"),
     path("programmes/<int:programme>/surveys/library/<slug:slug>/", surveys.questionnaire, name="questionnaire"),
     path("programmes/<int:programme>/rather-not/", results.rather_not, name="rather_not"),
+    path("programmes/<int:programme>/rather-not.xlsx", results.wishes_xlsx, name="wishes_xlsx"),
     path("surveys/<int:survey>/", surveys.survey, name="survey"),
     path("surveys/<int:survey>/remind/", sending.remind, name="remind"),
     path("surveys/<int:survey>/invite/", sending.invite_more, name="invite_more"),

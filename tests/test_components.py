@@ -9,6 +9,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.contrib.messages.middleware import MessageMiddleware
 from django.contrib.messages.storage.base import Message
 from django.contrib.sessions.middleware import SessionMiddleware
+from django.core.paginator import Paginator
 from django.template import Context, Template
 from django.template.loader import render_to_string
 from django.test import RequestFactory
@@ -47,6 +48,15 @@ def test_meter_says_how_many_of_how_many_and_needs_no_style():
 
 def test_meter_of_nobody_still_has_a_track():
     assert 'viewBox="0 0 1 6"' in render_to_string("components/meter.html", {"label": "Планы", "done": 0, "total": 0})
+
+
+def test_the_foot_counts_a_list_and_is_silent_about_an_empty_one():
+    def foot(rows):
+        request = RequestFactory().get("/")
+        return render_to_string("components/pagination.html", {"page": Paginator(rows, 2).get_page(1)}, request).strip()
+
+    assert "1–2 из 3" in foot(["а", "б", "в"])
+    assert foot([]) == ""
 
 
 @pytest.mark.parametrize(

@@ -52,5 +52,11 @@ def test_translations_keep_the_placeholders(collected):
     assert broken == []
 
 
+def test_nobody_is_spoken_of_in_brackets(collected):
+    """«подписал(а)»: what is said fits women and men alike."""
+    said = [text for entry in collected for text in [entry.msgstr, *entry.msgstr_plural.values()]]
+    assert [text for text in said if re.search(r"[а-яё]\((?:а|ла|на|ась|лась|ая|ица)\)", text)] == []
+
+
 def test_plurals_have_three_russian_forms(collected):
     assert [e.msgid for e in collected if e.msgid_plural and len(set(e.msgstr_plural)) != 3 and not e.obsolete] == []

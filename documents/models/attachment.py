@@ -4,11 +4,13 @@ import uuid
 from hashlib import sha256
 
 from django.conf import settings
-from django.core.files.base import ContentFile
+from django.core.files.base import ContentFile, File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from documents.enums import AttachmentPurpose
+from mentoring.kit.errors import Refused
+from mentoring.kit.uploads import content_of, safe_name
 from organisations.models import Organisation, PermittedQuerySet
 
 
@@ -21,20 +23,37 @@ class AttachmentQuerySet(PermittedQuerySet):
     organisation_path = "organisation"
 
     def keep(self, content, *, name, content_type, purpose, guarded_by, organisation, by=None):
-        """Store ``content`` (bytes) with its SHA-256. ``guarded_by`` is the permission a reader must hold."""
+        """Store ``content`` (bytes, or an open file read piece by piece) with its SHA-256.
+
+        ``guarded_by`` is the permission a reader must hold."""
+        file = ContentFile(content) if isinstance(content, bytes) else File(content)
+        digest, size = sha256(), 0
+        for piece in file.chunks():
+            digest.update(piece)
+            size += len(piece)
         attachment = self.model(
             organisation=organisation,
             purpose=purpose,
             guarded_by=guarded_by,
             name=name[:200],
             content_type=content_type,
-            size=len(content),
-            sha256=sha256(content).hexdigest(),
+            size=size,
+            sha256=digest.hexdigest(),
             uploaded_by=by if getattr(by, "pk", None) else None,
         )
-        attachment.file.save(name, ContentFile(content), save=False)
+        attachment.file.save(name, file, save=False)
         attachment.save()
         return attachment
+
+    def take_in(self, file, check, *, field="file", **filed):
+        """Store an uploaded ``file`` that ``check`` (of ``kit.uploads``) lets in, as what it is.
+
+        Raises ``Refused`` at ``field``, where the file was chosen."""
+        try:
+            kind = check(file)
+        except Refused as refusal:
+            raise Refused({field: refusal}) from refusal
+        return self.keep(content_of(file), name=safe_name(file.name), content_type=kind.content_type, **filed)
 
 
 class Attachment(models.Model):

@@ -157,6 +157,13 @@ class Order(models.Model):
         self.state, self.note, self.remark, self.submitted_at = OrderState.FOR_SIGNATURE, note, "", timezone.now()
         self.save(update_fields=["state", "note", "remark", "submitted_at"])
 
+    def take_back(self):
+        """From the director's desk to its author, as long as nobody has decided."""
+        if self.state != OrderState.FOR_SIGNATURE:
+            raise Refused(_("There is nothing to withdraw: the director has decided."), code="order_not_waiting")
+        self.state, self.submitted_at = OrderState.DRAFT, None
+        self.save(update_fields=["state", "submitted_at"])
+
     def give_back(self, remark):
         """Return to the author; a remark is required."""
         if self.state != OrderState.FOR_SIGNATURE:

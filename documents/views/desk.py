@@ -11,7 +11,7 @@ from documents.desk import items_besides_orders
 from documents.enums import OrderState
 from documents.forms import CancelForm, NewPinForm, OwnCertificateForm, PaperForm, ReturnForm, SignForm
 from documents.models import Order, SigningCertificate
-from documents.order_kinds import rules_of
+from documents.order_kinds import blocking, rules_of
 from organisations.access import Permission, requires
 from organisations.models import Organisation
 
@@ -127,14 +127,19 @@ def paper(request, order):
 
 @requires(Permission.ORDER_SIGN, of=Order)
 def cancel(request, order):
-    """Take an order out of force, with the reason; its document stays in the book."""
+    """Take an order out of force, with the reason; its document stays in the book. What keeps it in force is said."""
+    if order.state != OrderState.IN_FORCE:
+        messages.error(request, _("Only an order in force can be cancelled."))
+        return redirect(order)
     form = CancelForm(request.POST or None)
     if form.is_valid() and form.attempt(
         execution.cancel_order, order, note=form.cleaned_data["reason"], by=request.user
     ):
         messages.success(request, _("Order No. %(number)s is cancelled.") % {"number": order.number})
         return redirect(order)
-    return render(request, "documents/cancel.html", {"order": order, "form": form})
+    checks = execution.cancel_checks(order)
+    context = {"order": order, "form": form, "checks": checks, "is_kept": bool(blocking(checks))}
+    return render(request, "documents/cancel.html", context)
 
 
 @requires(Permission.ORDER_SIGN, of=Organisation)

@@ -2,20 +2,21 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_POST
 
 from documents import actions, papers
-from documents.enums import WORKED_UNDER, OrderState
+from documents.enums import AttachmentPurpose, OrderState
 from documents.forms import NewOrderForm, OrderBookFilter, OrderForm, SubmitForm
 from documents.models import Attachment, Order
 from documents.order_kinds import rules_of
+from mentoring.kit.downloads import PDF, hand_out
 from mentoring.kit.errors import Refused
+from mentoring.kit.kinds import Kind
 from mentoring.kit.periods import SchoolYear
 from organisations.access import Permission, may, requires, signed_in
 from organisations.models import AuditEntry, Organisation
@@ -98,11 +99,13 @@ def order_context(request, order):
         "checks": rules_of(order).checks(order) if not order.document_id else [],
         "pages": range(1, papers.page_count(order) + 1),
         "may_edit": is_mine and order.is_editable,
+        "may_withdraw": is_mine and order.state == OrderState.FOR_SIGNATURE,
         "may_sign": order.state == OrderState.FOR_SIGNATURE
         and may(request.user, Permission.ORDER_SIGN, order.organisation),
         "may_cancel": order.state == OrderState.IN_FORCE
-        and order.kind not in WORKED_UNDER
         and may(request.user, Permission.ORDER_SIGN, order.organisation),
+        "amend_url": rules_of(order).amend_url(order) if is_mine and order.state == OrderState.IN_FORCE else "",
+        "amendments": order.amendments.filter(state=OrderState.IN_FORCE).order_by("issued_on", "pk"),
         "history": [
             {"text": entry.sentence, "who": entry.by or _("By itself"), "at": entry.at}
             for entry in AuditEntry.objects.about(order).select_related("by")
@@ -150,6 +153,17 @@ def order_submit(request, order):
 
 @requires(Permission.ORDER_PREPARE, of=Order)
 @require_POST
+def order_withdraw(request, order):
+    try:
+        actions.withdraw_order(order, by=request.user)
+        messages.success(request, _("The order is with you again: change it and send it anew."))
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+    return redirect(order)
+
+
+@requires(Permission.ORDER_PREPARE, of=Order)
+@require_POST
 def order_delete(request, order):
     organisation = order.organisation_id
     try:
@@ -180,10 +194,8 @@ def acquaint(request, order):
 def order_pdf(request, order):
     """The signed document as it is kept, or the draft."""
     if order.document_id:
-        return _file(order.document, inline=True)
-    answer = HttpResponse(papers.pdf_of(order), content_type="application/pdf")
-    answer["Content-Disposition"] = content_disposition_header(False, _("Draft %(id)d.pdf") % {"id": order.pk})
-    return answer
+        return file_answer(order.document, inline=True)
+    return hand_out(papers.pdf_of(order), _("Draft %(id)d.pdf") % {"id": order.pk}, PDF, inline=True)
 
 
 @requires(Permission.ORDER_VIEW, of=Order)
@@ -193,30 +205,24 @@ def order_page(request, order, page):
     picture = papers.page_png(order, page)
     if picture is None:
         raise Http404
-    return HttpResponse(picture, content_type="image/png")
+    return HttpResponse(picture, content_type=Kind.PNG.content_type)
 
 
 @signed_in
 def file(request, attachment):
-    """A stored file, for those who hold the permission it is guarded by in its organisation."""
-    row = get_object_or_404(Attachment.objects.select_related("organisation__parent"), pk=attachment)
+    """A stored file, for those who hold the permission it is guarded by in its organisation.
+
+    What was prepared for somebody is handed out by its own page, which writes down who took it."""
+    rows = Attachment.objects.exclude(purpose=AttachmentPurpose.PREPARED)
+    row = get_object_or_404(rows.select_related("organisation__parent"), pk=attachment)
     if not may(request.user, Permission(row.guarded_by), row.organisation):
         raise Http404
-    return _file(row, inline=row.content_type in SHOWN_IN_PLACE)
+    return file_answer(row, inline=row.content_type in SHOWN_IN_PLACE)
 
 
-SHOWN_IN_PLACE = {"application/pdf", "image/png", "image/jpeg"}
+SHOWN_IN_PLACE = {kind.content_type for kind in (Kind.PDF, Kind.PNG, Kind.JPEG, Kind.WEBP)}
 
 
-def _file(attachment, *, inline):
-    answer = FileResponse(
-        attachment.file.open("rb"),
-        as_attachment=not inline,
-        filename=attachment.name,
-        content_type=attachment.content_type,
-    )
-    answer["X-Content-Type-Options"] = "nosniff"
-    answer["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
-    if attachment.content_type != "application/pdf":  # a browser's own viewer does not open in a sandbox
-        answer["Content-Security-Policy"] += "; sandbox"
-    return answer
+def file_answer(attachment, *, inline=False):
+    """The bytes of ``attachment``, which a browser runs nothing of."""
+    return hand_out(attachment.file.open("rb"), attachment.name, attachment.content_type, inline=inline)

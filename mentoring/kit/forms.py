@@ -1,9 +1,21 @@
 """Forms that carry out what they ask about."""
 
+from typing import ClassVar
+
 from crispy_forms.helper import FormHelper
+from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BaseForm
 from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+EMPTY = _("This field is required.")  # Django's own words; the catalogue says what to do in all other forms as well
+NOTHING_GIVEN = (
+    (forms.FileField, _("No file is chosen. Choose one.")),
+    (forms.BooleanField, _("Tick it: without that nothing can be done.")),
+    ((forms.ChoiceField, forms.ModelChoiceField), _("Nothing is chosen. Choose an answer.")),
+    ((forms.DateField, forms.TimeField), _("No date or time is given. Fill it in.")),
+)
 
 
 class ActionForm(BaseForm):
@@ -12,6 +24,7 @@ class ActionForm(BaseForm):
     The template owns ``<form>``, ``{% csrf_token %}`` and the buttons; ``layout`` arranges the fields."""
 
     layout = None
+    fields_of_refusals: ClassVar[dict[str, str]] = {}  # {code: field}, of actions that know no fields
     result = None  # what the action returned
 
     @cached_property
@@ -22,6 +35,14 @@ class ActionForm(BaseForm):
         if self.layout is not None:
             helper.layout = self.layout
         return helper
+
+    def full_clean(self):
+        """A field left empty says what is missing and what to do, unless it has words of its own."""
+        for field in self.fields.values():
+            if field.error_messages.get("required") == EMPTY:
+                said = (text for kinds, text in NOTHING_GIVEN if isinstance(field, kinds))
+                field.error_messages["required"] = next(said, EMPTY)
+        super().full_clean()
 
     def attempt(self, action, *args, **kwargs):
         """Run ``action``; whether it was done. A refusal becomes the form's own error, at its field where it names one.
@@ -36,7 +57,7 @@ class ActionForm(BaseForm):
 
     def _tell(self, refusal):
         if not hasattr(refusal, "error_dict"):
-            self.add_error(None, refusal)
+            self.add_error(self.fields_of_refusals.get(getattr(refusal, "code", None) or ""), refusal)
             return
         for name, errors in refusal.error_dict.items():
             self.add_error(name if name in self.fields else None, errors)

@@ -1,6 +1,7 @@
 """Names, classes, phones and birth dates as people type them, and as the product shows them."""
 
 import re
+import unicodedata
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ _DATE_IN_WORDS = re.compile(r"(\d{1,2})\s+([а-яё]{3,8})\.?\s+(\d{4}|\d{2})(?:
 _YEAR = re.compile(r"(\d{4})(?:\s*г(?:\.|ода?|\.\s*р\.?)?)?")
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 FIRST_BIRTH_YEAR = 1900
+_LATIN = dict(zip("абвгдезиклмнопрстуфыэіәғқңөүұһҕҫ", "abvgdeziklmnoprstufyeiagknouuhgs", strict=True))
+_LATIN |= {"ж": "zh", "җ": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sch", "ю": "yu", "я": "ya", "ҙ": "z"}
 LAST_GRADE = 12
 
 
@@ -58,6 +61,12 @@ def collapse(text):
 def search_key(text):
     """«Ёлкина-Берг  Анна» → «елкина берг анна»: what is stored for searching and compared for duplicates."""
     return collapse(_NOT_WORD.sub(" ", str(text).casefold().replace("ё", "е")))
+
+
+def latin(text):
+    """«Щукина-Ёлкина» → «schukinaelkina»: small Latin letters as in login names; what is no letter is left out."""
+    letters = unicodedata.normalize("NFD", str(text).casefold())
+    return re.sub(r"[^a-z]", "", "".join(_LATIN.get(letter, letter) for letter in letters))
 
 
 # --- names ------------------------------------------------------------------------------------------------------------

@@ -40,10 +40,6 @@ def check_image(file, name=""):
     return check(file, PICTURES, _("Choose a picture: PNG, JPEG or WebP."), name)
 
 
-def check_pdf(file, name=""):
-    return check(file, {Kind.PDF}, _("Choose a PDF file."), name)
-
-
 def check_scan(file, name=""):
     return check(file, PICTURES | {Kind.PDF}, _("Choose a PDF file or a picture: PNG, JPEG or WebP."), name)
 

@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit import charts
+from mentoring.kit.days import day_words
 
 register = template.Library()
 
@@ -35,6 +36,12 @@ def _drawing(name: str, classes: str) -> str:
     if name in _OWN_ICONS:
         return f'<svg class="{classes}" viewBox="0 0 24 24" aria-hidden="true">{_OWN_ICONS[name]}</svg>'
     return heroicons._render_icon("outline", name, None, {"class": classes})
+
+
+@register.filter
+def day(value):
+    """``{{ survey.closes_on|day }}``: «1 ноября», with the year when it is not this one; "" without a day."""
+    return day_words(value) if value else ""
 
 
 @register.simple_tag
@@ -72,7 +79,7 @@ def sort_header(context, key, label, *, default="", numeric=False):
     query = context["request"].GET.copy()
     query.pop("page", None)
     query["order"] = f"-{key}" if direction == "ascending" else key
-    return {"label": label, "direction": direction, "numeric": numeric, "query": query.urlencode()}
+    return {"key": key, "label": label, "direction": direction, "numeric": numeric, "query": query.urlencode()}
 
 
 @register.filter

@@ -6,6 +6,7 @@ from functools import cached_property
 from random import Random
 
 from mentoring.kit.periods import SchoolYear
+from mentoring.kit.text import latin
 from organisations.content import read_yaml
 from organisations.enums import HeadcountGroup, OrganisationKind, Role
 from organisations.models import Headcount, Membership, Organisation, User
@@ -38,7 +39,7 @@ class Cast:
             girl = self.random.random() < 0.5 if girl is None else girl
             surname = self.random.choice(self.names["surnames"]) + ("а" if girl else "")
             first = self.random.choice(self.names["girls" if girl else "boys"])
-            patronymic = _patronymic(self.random.choice(self.names["fathers"]), girl)
+            patronymic = self.random.choice(self.names["patronymics"])[girl]
             if (surname, first) not in self.taken:
                 self.taken.add((surname, first))
                 return surname, first, patronymic
@@ -68,7 +69,7 @@ class Cast:
             "subject": subject,
             "birth_on": date(self.year.start - age, self.random.randint(1, 12), self.random.randint(1, 28)),
             "experience_years": max(1, age - 23),
-            "email": f"{_latin(last)}{len(self.taken)}@mail.example",
+            "email": f"{latin(last)}{len(self.taken)}@mail.example",
         }
 
     def employer(self):
@@ -81,28 +82,15 @@ class Cast:
             "post": "инженер",
             "workplace": self.random.choice(self.names["employers"]),
             "birth_on": date(self.year.start - self.random.randint(28, 50), 5, 17),
-            "email": f"{_latin(last)}{len(self.taken)}@mail.example",
+            "email": f"{latin(last)}{len(self.taken)}@mail.example",
         }
 
     def mother_of(self, child):
         """Names and e-mail of a child's mother."""
         surname = child.last_name if child.last_name.endswith("а") else f"{child.last_name}а"
         first = self.random.choice(["Анна", "Елена", "Ирина", "Наталья", "Ольга", "Светлана", "Татьяна"])
-        email = f"{_latin(surname)}{child.pk}@mail.example" if self.random.random() < 0.85 else ""
+        email = f"{latin(surname)}{child.pk}@mail.example" if self.random.random() < 0.85 else ""
         return {"last_name": surname, "first_name": first, "relation": "mother", "email": email}
-
-
-def _patronymic(father, girl):
-    stem = father[:-1] if father[-1] in "йь" else father
-    return stem + (("евна" if girl else "евич") if father[-1] == "й" else ("овна" if girl else "ович"))
-
-
-_LATIN = dict(zip("абвгдеёзийклмнопрстуфыэ", "abvgdeeziiklmnoprstufye", strict=True))
-_LATIN |= {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sch", "ъ": "", "ь": "", "ю": "yu", "я": "ya"}
-
-
-def _latin(word):
-    return "".join(_LATIN.get(letter, "") for letter in word.lower())
 
 
 def gather():

@@ -22,7 +22,9 @@ from surveys import actions as asking
 from surveys.enums import QuestionKind, ResponseState
 from surveys.filling import Filling
 from surveys.models import Invitation, Questionnaire, Response
+from surveys.queries import fits
 
+FIRST_PAPERS, FIRST_MEETINGS, LATER_PAPERS = 60, 45, 20  # days ago: papers before meetings
 NOTE = "Проведено, подтверждение приложено."
 WORDS = ("Встречи раз в неделю", "Хочется больше практики", "Спокойный и понятный разговор", "Пока всё нравится")
 
@@ -167,20 +169,21 @@ def send_up(programme, *, by):
 
 
 def collect_consents(programme, *, by, but=0):
-    """Papers from everybody but the first ``but`` mentees."""
-    collect_consents_of(Participation.objects.filter(programme=programme).order_by("pk"), by=by, but=but)
+    """Papers from everybody but the first ``but`` mentees, before any pair works."""
+    rows = Participation.objects.filter(programme=programme).order_by("pk")
+    collect_consents_of(rows, by=by, but=but, days_ago=FIRST_PAPERS)
 
 
-def collect_consents_of(participations, *, by, but=0):
+def collect_consents_of(participations, *, by, but=0, days_ago=LATER_PAPERS):
     rows = list(participations.select_related("person__organisation", "programme__organisation"))
     left_out = {row.pk for row in [row for row in rows if row.role == ParticipationRole.MENTEE][:but]}
-    give_on_paper([row.person for row in rows if row.pk not in left_out], by=by)
+    give_on_paper([row.person for row in rows if row.pk not in left_out], days_ago=days_ago, by=by)
 
 
-def ask(cast, programme, slug, *, by, event_kind, answered, closes_on, accept=False):
+def ask(cast, programme, slug, *, by, answered, closes_on, accept=False):
     """A survey by ``slug``; the share ``answered`` (0–1) of those invited has answered it."""
     questionnaire = Questionnaire.objects.published().filter(slug=slug).latest("version")
-    event = Event.objects.of(programme).of_kind(event_kind).first()
+    event = next((event for event in Event.objects.of(programme) if fits(questionnaire, event)), None)
     survey = asking.open_survey(
         programme,
         questionnaire=questionnaire,
@@ -192,6 +195,8 @@ def ask(cast, programme, slug, *, by, event_kind, answered, closes_on, accept=Fa
         is_anonymous=False,
         by=by,
     )
+    asked_at = timezone.make_aware(datetime.combine(survey.opens_on, time(9)))
+    Invitation.objects.filter(survey=survey).update(created_at=asked_at)
     invitations = list(
         Invitation.objects.filter(survey=survey).select_related(
             "survey__questionnaire", "survey__programme", "participation__person", "link"
@@ -264,8 +269,7 @@ def match_and_confirm(programme, *, by, share=1.0):
     """Run the matching and confirm the best ``share`` of what it proposes."""
     pairing.run_matching(programme, by=by)
     proposed = Pair.objects.filter(programme=programme, state=PairState.PROPOSED).order_by("-score", "pk")
-    chosen = list(proposed.values_list("pk", flat=True)[: round(proposed.count() * share)])
-    pairing.confirm_pairs(Pair.objects.filter(pk__in=chosen), by=by)
+    pairing.confirm_pairs(programme, proposed.values_list("pk", flat=True)[: round(proposed.count() * share)], by=by)
 
 
 def order_pairs(programme, *, curator, director=None):
@@ -288,7 +292,7 @@ def hold_meetings(cast, programme, *, by, most=4):
     kinds = [MeetingKind.FIRST, MeetingKind.TRIAL, MeetingKind.PLANNING, MeetingKind.REGULAR]
     for number, pair in enumerate(Pair.objects.filter(programme=programme).working().with_people()):
         times = number % (most + 1)
-        first_on = today - timedelta(days=45 - number % 7)
+        first_on = today - timedelta(days=FIRST_MEETINGS - number % 7)
         Pair.objects.filter(pk=pair.pk).update(started_on=first_on - timedelta(days=5))
         pair.refresh_from_db()
         for turn in range(times):
@@ -307,14 +311,13 @@ def hold_meetings(cast, programme, *, by, most=4):
 
 
 def draw_plans(cast, programme, *, by):
-    """Individual plans of working pairs; some tasks are done."""
+    """Individual plans of working pairs: some agreed by the mentor alone, some by everybody; some tasks are done."""
     today = programme.organisation.today
     tasks = ("Входная диагностика", "Совместный проект", "Выступление с результатом", "Итоговая встреча")
-    for pair in Pair.objects.filter(programme=programme).working():
-        written = pairing.plan_of(pair)
+    for number, pair in enumerate(Pair.objects.filter(programme=programme).working().with_people()):
         for turn, task in enumerate(tasks):
             item = pairing.add_item(
-                written,
+                pair,
                 task=task,
                 due_on=today + timedelta(days=30 * turn - 20),
                 planned_result="Результат обсуждён на встрече",
@@ -322,3 +325,14 @@ def draw_plans(cast, programme, *, by):
             )
             if turn < 1:
                 pairing.finish_item(item, actual_result="Выполнено", by=by)
+        for member in pair.present_members:
+            if number % 3 == 1 or (number % 3 == 0 and member.is_mentor):
+                agree(pair, member, by=by)
+
+
+def agree(pair, member, *, by):
+    """The member agrees with the plan: in their account, or on paper that the curator records."""
+    if user := member.participation.person.user:
+        pairing.agree_plan(pair, by=user)
+    else:
+        pairing.agree_on_paper(pair, [member.pk], by=by)

@@ -9,13 +9,16 @@ from documents.enums import OrderKind
 from monitoring.actions import add_practice
 from monitoring.demo import scenes
 from monitoring.demo.cast import account, gather
+from monitoring.demo.office import run_office_plan
 from monitoring.enums import PracticeKind
+from monitoring.models import IndicatorTarget
 from organisations.enums import Role
 from pairs.models import Pair
 from participants.models import Guardian
 
 PUPILS = ("student-student", "employer-student")
 TEACHERS = ("teacher-teacher",)
+COVERAGE_ASKED = 10  # percent, by the education office
 
 
 @transaction.atomic
@@ -73,10 +76,10 @@ def lyceum_at_pairs(cast):
     scenes.collect_consents_of(second.order_by("pk"), by=curator, but=5)
     in_a_week = today + timedelta(days=7)
     asked = {"by": curator, "closes_on": in_a_week}
-    scenes.ask(cast, programme, "mentee-application", event_kind="application_survey", answered=1, accept=True, **asked)
-    scenes.ask(cast, programme, "mentor-application", event_kind="application_survey", answered=0.9, **asked)
+    scenes.ask(cast, programme, "mentee-application", answered=1, accept=True, **asked)
+    scenes.ask(cast, programme, "mentor-application", answered=0.9, **asked)
     scenes.hold_group_meeting(programme, days_ago=6, by=curator)
-    scenes.ask(cast, programme, "preferences", event_kind="preference_survey", answered=0.8, **asked)
+    scenes.ask(cast, programme, "preferences", answered=0.8, **asked)
     scenes.match_and_confirm(programme, by=curator, share=0.6)
     scenes.order_pairs(programme, curator=curator)
     for title, days in (("Набор в программу наставничества", 40), ("Первые встречи пар", 9)):
@@ -124,7 +127,6 @@ def school_at_registers(cast):
         programme,
         "mentee-application",
         by=curator,
-        event_kind="application_survey",
         answered=0.5,
         closes_on=school.today + timedelta(days=10),
     )
@@ -161,9 +163,12 @@ def small_school_at_the_start(cast):
 
 
 def office(cast):
-    """The education office keeps its own roadmap."""
+    """The education office keeps its own roadmap and asks a share of students of every school."""
     coordinator = cast.users["coordinator"]
-    scenes.start(
+    IndicatorTarget.objects.create(
+        organisation=cast.places["municipality"], indicator="coverage_students", value=COVERAGE_ASKED
+    )
+    programme = scenes.start(
         cast,
         cast.places["municipality"],
         "tarasovsky-municipal",
@@ -171,3 +176,4 @@ def office(cast):
         by=coordinator,
         formats=PUPILS,
     )
+    run_office_plan(cast, programme, by=coordinator)

@@ -1,4 +1,4 @@
-from monitoring.models.report import IndicatorSnapshot, Practice, Report
+from monitoring.models.report import Practice, Report
 from monitoring.models.target import IndicatorTarget
 
-__all__ = ["IndicatorSnapshot", "IndicatorTarget", "Practice", "Report"]
+__all__ = ["IndicatorTarget", "Practice", "Report"]

@@ -17,7 +17,7 @@ class ReportQuerySet(PermittedQuerySet):
 
 
 class Report(models.Model):
-    """One built report; ``figures`` are what it says: [{key, value, numerator, denominator, target}]."""
+    """One built report; ``figures`` are what it says and stay so: [{"key", "value", "done", "total", "target"}]."""
 
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="reports")
     programme = models.ForeignKey(Programme, null=True, blank=True, on_delete=models.CASCADE, related_name="reports")
@@ -55,31 +55,15 @@ class Report(models.Model):
         return [file for file in (self.pdf, self.xlsx) if file]
 
 
-class IndicatorSnapshot(models.Model):
-    """A figure as it stood on a day: what charts over time are drawn from."""
-
-    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="snapshots")
-    indicator = models.CharField(max_length=48)
-    taken_on = models.DateField()
-    numerator = models.DecimalField(max_digits=12, decimal_places=2)
-    denominator = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
-
-    class Meta:
-        ordering = ["taken_on"]
-        constraints = [
-            models.UniqueConstraint(fields=["programme", "indicator", "taken_on"], name="one_snapshot_per_day")
-        ]
-
-    def __str__(self):
-        return f"{self.indicator} {self.taken_on}"
-
-
 class PracticeQuerySet(PermittedQuerySet):
     organisation_path = "programme__organisation"
 
 
 class Practice(models.Model):
-    """A case study, publication, section, material, contest or award: what the programme leaves behind."""
+    """A case study, publication, section, material, contest or award: what the programme leaves behind.
+
+    It is proved by a link, by a ``picture`` (a photograph, a certificate) or by a ``document``.
+    """
 
     programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="practices")
     event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.SET_NULL, related_name="practices")
@@ -87,6 +71,8 @@ class Practice(models.Model):
     title = models.CharField(_("title"), max_length=300)
     url = models.URLField(_("link"), max_length=500, blank=True)
     happened_on = models.DateField(_("date"))
+    picture = models.OneToOneField(Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    document = models.OneToOneField(Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
     objects = PracticeQuerySet.as_manager()

@@ -1,6 +1,9 @@
-"""What an indicator has to reach: content, because the recommendations and schools differ."""
+"""What an indicator has to reach: content, because the recommendations, regions and schools differ."""
+
+from collections import defaultdict
 
 from django.db import models
+from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -9,10 +12,21 @@ from organisations.models import Organisation
 
 class IndicatorTargetQuerySet(models.QuerySet):
     def values_of(self, organisation):
-        """{indicator: target}: the organisation's own where it has set one, everybody's otherwise."""
-        rows = self.filter(models.Q(organisation=organisation) | models.Q(organisation__isnull=True))
-        ordered = rows.order_by(models.F("organisation").asc(nulls_first=True))
-        return dict(ordered.values_list("indicator", "value"))
+        """{indicator: target}: the organisation's own, else that of the level above it, else everybody's."""
+        return self.values_of_each([organisation])[organisation.pk]
+
+    def values_of_each(self, organisations):
+        """{organisation key: {indicator: target}} in one query, when their parents are read with them."""
+        lines = {o.pk: [None, o.parent.parent_id if o.parent_id else None, o.parent_id, o.pk] for o in organisations}
+        keys = {key for line in lines.values() for key in line if key is not None}
+        set_by = defaultdict(dict)
+        rows = self.filter(Q(organisation__in=keys) | Q(organisation__isnull=True))
+        for key, indicator, value in rows.values_list("organisation", "indicator", "value"):
+            set_by[key][indicator] = value
+        return {
+            organisation: {name: value for key in line for name, value in set_by.get(key, {}).items()}
+            for organisation, line in lines.items()
+        }
 
 
 class IndicatorTarget(models.Model):

@@ -10,6 +10,7 @@ from monitoring.letter_form import LetterForm
 from monitoring.letters import write_to_school
 from organisations.access import Permission, requires
 from organisations.enums import Role
+from participants.invitations import own_invitations
 
 
 @requires(Permission.CABINET)
@@ -76,6 +77,7 @@ def _guardian(user):
     children = children_of(user)
     return {
         "children": children,
+        "invitations": own_invitations(user),
         "greeting": _("Hello, %(name)s!") % {"name": " ".join(filter(None, [user.first_name, user.patronymic]))},
         "to_sign": sum(len(child.to_sign) for child in children),
     }

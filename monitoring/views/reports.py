@@ -7,13 +7,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.htmx import page_or_part
-from mentoring.kit.keys import key_of
 from monitoring import actions
 from monitoring.coverage import ladder_of
 from monitoring.enums import PracticeKind, ReportState
 from monitoring.forms import PracticeForm
 from monitoring.indicators import figures
 from monitoring.models import Practice, Report
+from monitoring.reports import reported
 from organisations.access import Permission, may, requires
 from organisations.enums import JobState
 from roadmap.models import Event, Programme
@@ -58,7 +58,12 @@ def report(request, report):
         request,
         "monitoring/report.html",
         "monitoring/_report.html",
-        {"report": report, "has_failed": has_failed, "programme": report.programme},
+        {
+            "report": report,
+            "reported": reported(report),
+            "has_failed": has_failed,
+            "programme": report.programme,
+        },
     )
 
 
@@ -67,10 +72,11 @@ def practices(request, programme):
     """Publications, cases, awards: the list, and a form for those who may add."""
     kind = request.GET.get("kind", "")
     kind = kind if kind in PracticeKind.values else ""
-    event = _event_of(request, programme)
+    event = Event.objects.asked_for(programme, request.GET.get("event"))
     may_add = may(request.user, Permission.EVENT_WORK, programme.organisation)
     form = PracticeForm(
         request.POST or None,
+        request.FILES or None,
         initial={"kind": kind or PracticeKind.PUBLICATION, "happened_on": programme.organisation.today},
     )
     if (
@@ -80,7 +86,7 @@ def practices(request, programme):
     ):
         messages.success(request, _("It is added."))
         return redirect(request.get_full_path())
-    rows = Practice.objects.filter(programme=programme)
+    rows = Practice.objects.filter(programme=programme).select_related("picture", "document")
     chosen = rows.filter(kind=kind) if kind else rows
     return render(
         request,
@@ -93,11 +99,6 @@ def practices(request, programme):
             "tabs": _tabs(rows, kind),
         },
     )
-
-
-def _event_of(request, programme):
-    key = key_of(request.GET.get("event"))
-    return Event.objects.of(programme).filter(pk=key).first() if key and programme.roadmap else None
 
 
 def _tabs(rows, chosen):

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
@@ -39,7 +40,11 @@ class AuditQuerySet(models.QuerySet):
 
 
 class AuditEntry(models.Model):
-    """One deed. ``by`` is empty when a link holder or the clock did it; then ``details`` say who."""
+    """One deed. ``by`` is empty when a link holder or the clock did it; then the subject says who.
+
+    ``details`` hold keys, figures and words, no names of people: those are looked up when a history is read, so that
+    who was erased is named nowhere.
+    """
 
     at = models.DateTimeField(_("when"), auto_now_add=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
@@ -63,13 +68,13 @@ class AuditEntry(models.Model):
 
     @classmethod
     def record(cls, by, deed, subject, *, organisation=None, **details):
-        """Write down that ``by`` (a user, or ``None``) did ``deed`` to ``subject``; ``details``: ids, words."""
+        """``by`` (a user, or ``None``) did ``deed`` to ``subject``; ``details``: keys and words, no names."""
         return cls.objects.bulk_record(by, deed, [subject], organisation=organisation, **details)[0]
 
     @property
     def sentence(self):
-        """What was done, in words: «завершил мероприятие»."""
-        return DEEDS.get(self.deed, self.deed)
+        """What was done, in words: «Мероприятие завершено». Who did it is said apart, so the words suit anybody."""
+        return capfirst(str(DEEDS.get(self.deed, self.deed)))
 
 
 def organisation_of(subject):

@@ -2,11 +2,13 @@
 
 import zoneinfo
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from mentoring.kit.working_days import is_working_day
 from organisations.enums import HeadcountGroup, OrganisationKind, TimeZone
 from organisations.models.permitted import PermittedQuerySet
 
@@ -40,8 +42,21 @@ class Organisation(models.Model):
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=32, blank=True)
     time_zone = models.CharField(_("time zone"), max_length=64, choices=TimeZone, default=TimeZone.MOSCOW)
+    morning_hour = models.PositiveSmallIntegerField(
+        _("hour of the morning letters"),
+        default=7,
+        validators=[MinValueValidator(5), MaxValueValidator(12)],
+        help_text=_("By its own clock, on working days: reminders and one letter a day go out from then on."),
+    )
     order_suffix = models.CharField(
         _("suffix of order numbers"), max_length=16, blank=True, help_text=_("As “-OD” in “231-OD”.")
+    )
+
+    decision_days = models.PositiveSmallIntegerField(
+        _("working days to decide on a roadmap"),
+        default=5,
+        validators=[MinValueValidator(1), MaxValueValidator(60)],
+        help_text=_("Within so many days the head approves it or returns it; afterwards they are reminded."),
     )
 
     objects = OrganisationQuerySet.as_manager()
@@ -67,7 +82,16 @@ class Organisation(models.Model):
     @property
     def today(self):
         """The date on this organisation's wall calendar."""
-        return timezone.localdate(timezone=zoneinfo.ZoneInfo(self.time_zone))
+        return timezone.localdate(timezone=self.clock)
+
+    @property
+    def clock(self):
+        return zoneinfo.ZoneInfo(self.time_zone)
+
+    def is_morning(self, now, *, hours):
+        """Whether it is a working day here and no more than ``hours`` since the hour of the morning letters."""
+        local = now.astimezone(self.clock)
+        return is_working_day(local.date()) and self.morning_hour <= local.hour < self.morning_hour + hours
 
 
 class Headcount(models.Model):

@@ -16,15 +16,16 @@ class PermittedQuerySet(models.QuerySet):
 
     def permitted(self, user, permission):
         """Rows on which ``user`` holds ``permission``, through a membership or because they are the user's own."""
-        from organisations.access import granted_organisations, granted_relations
+        from organisations.access import granted_here, granted_organisations, granted_relations
 
         path = self.organisation_path
         roots = granted_organisations(user, permission)
         allowed = Q(pk__in=[])
+        prefix = f"{path}__" if path else ""
+        if here := granted_here(user, permission):
+            allowed |= Q(**{f"{prefix}in" if path else "pk__in": here})
         if roots:
-            prefix = f"{path}__" if path else ""
-            here = Q(**{f"{prefix}in" if path else "pk__in": roots})
-            allowed |= here | Q(**{f"{prefix}parent__in": roots}) | Q(**{f"{prefix}parent__parent__in": roots})
+            allowed |= Q(**{f"{prefix}parent__in": roots}) | Q(**{f"{prefix}parent__parent__in": roots})
         own = [relation for relation in granted_relations(permission, user) if relation in self.own_paths]
         for relation in own:
             allowed |= self.own_rows(relation, user)

@@ -9,6 +9,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from mentoring.kit.days import day_words
 from mentoring.kit.errors import Refused
 from organisations.enums import LinkPurpose
 
@@ -24,7 +25,7 @@ class PersonalLinkQuerySet(models.QuerySet):
         """The living link ``token`` opens. Raises ``Refused``: unknown, revoked or expired, each in its own words."""
         head, _dash, mac = token.partition("-")
         link = self.filter(pk=int(head, 36), purpose=purpose).first() if _is_base36(head) else None
-        if link is None or not hmac.compare_digest(link.mac.encode(), mac.encode()):
+        if link is None or not link.answers_to(mac):
             raise Refused(_("There is no such link. Check that the whole address was copied."), code="link_unknown")
         if link.revoked_at:
             raise Refused(_("This link was withdrawn by the school. Ask for a new one."), code="link_revoked")
@@ -32,7 +33,7 @@ class PersonalLinkQuerySet(models.QuerySet):
             raise Refused(
                 _("This link worked until %(date)s. Ask the school for a new one."),
                 code="link_expired",
-                params={"date": timezone.localtime(link.expires_at).strftime("%d.%m.%Y")},
+                params={"date": day_words(link.expires_at)},
             )
         return link
 
@@ -42,7 +43,10 @@ def _is_base36(text):
 
 
 class PersonalLink(models.Model):
-    """The token is derived from the secret key and a nonce, so that a copy of the database opens no door."""
+    """The token is derived from the secret key and a nonce, so that a copy of the database opens no door.
+
+    After the key is changed, links sent before open as long as the old one is named in ``SECRET_KEY_FALLBACKS``.
+    """
 
     purpose = models.CharField(max_length=16, choices=LinkPurpose)
     nonce = models.CharField(max_length=32, default=_nonce, editable=False)
@@ -62,13 +66,17 @@ class PersonalLink(models.Model):
         return f"{self.purpose} {self.pk}"
 
     @property
-    def mac(self):
-        text = f"personal-link:{self.purpose}:{self.pk}:{self.nonce}"
-        return hmac.new(settings.SECRET_KEY.encode(), text.encode(), sha256).hexdigest()[: MAC_BYTES * 2]
-
-    @property
     def token(self):
-        return f"{_base36(self.pk)}-{self.mac}"
+        return f"{_base36(self.pk)}-{self._mac(settings.SECRET_KEY)}"
+
+    def answers_to(self, mac):
+        """Whether ``mac`` was made with the secret key, or with one that was in use before it."""
+        keys = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+        return any(hmac.compare_digest(self._mac(key).encode(), mac.encode()) for key in keys)
+
+    def _mac(self, key):
+        text = f"personal-link:{self.purpose}:{self.pk}:{self.nonce}"
+        return hmac.new(key.encode(), text.encode(), sha256).hexdigest()[: MAC_BYTES * 2]
 
     def mark_opened(self):
         if self.opened_at is None:

@@ -18,6 +18,11 @@ class User(AbstractUser):
 
     patronymic = models.CharField(_("patronymic"), max_length=80, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
+    has_first_password = models.BooleanField(
+        _("first password"),
+        default=False,
+        help_text=_("Made by somebody else: the owner replaces it."),
+    )
 
     objects = UserManager()
 
@@ -26,6 +31,7 @@ class User(AbstractUser):
         verbose_name_plural = _("users")
         constraints = [
             models.UniqueConstraint(Lower("email"), condition=~Q(email=""), name="one_account_per_email"),
+            models.UniqueConstraint(Lower("username"), name="one_account_per_login"),
         ]
 
     def __str__(self):
@@ -58,7 +64,11 @@ class User(AbstractUser):
 class MembershipQuerySet(models.QuerySet):
     def current(self, on=None):
         on = on or timezone.localdate()
-        return self.filter(Q(starts_on__lte=on), Q(ends_on__isnull=True) | Q(ends_on__gte=on))
+        return self.not_over(on).filter(starts_on__lte=on)
+
+    def not_over(self, on=None):
+        """In force today or to begin later."""
+        return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=on or timezone.localdate()))
 
     def holding(self, role, organisation):
         return self.current().filter(role=role, organisation=organisation, user__is_active=True)

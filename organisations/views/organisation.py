@@ -63,12 +63,6 @@ def staff(request, organisation):
     if further.is_valid() and _give(further, organisation, request.user, user=further.cleaned_data["user"]):
         messages.success(request, _("The role is given."))
         return redirect(request.path)
-    members = (
-        Membership.objects.current()
-        .filter(organisation=organisation, role__in=STAFF_ROLES)
-        .select_related("user")
-        .order_by("user__last_name", "user__first_name", "pk")
-    )
     return render(
         request,
         "organisations/staff.html",
@@ -76,10 +70,15 @@ def staff(request, organisation):
             "organisation": organisation,
             "new": new,
             "further": further,
-            "members": members,
+            "members": _staff_of(organisation).order_by("user__last_name", "user__first_name", "pk"),
             "roles": roles_to_give(request.user, organisation),
         },
     )
+
+
+def _staff_of(organisation):
+    """Current roles of the staff; accounts of participants and guardians are managed on the person's page."""
+    return organisation.memberships.current().filter(role__in=STAFF_ROLES).select_related("user")
 
 
 def _give(form, organisation, by, **whom):
@@ -99,7 +98,7 @@ def _show_password(request, membership, password):
 @requires(Permission.STAFF_MANAGE, of=Organisation)
 @require_POST
 def end_role(request, organisation, membership):
-    membership = get_object_or_404(organisation.memberships.current(), pk=membership)
+    membership = get_object_or_404(_staff_of(organisation), pk=membership)
     _attempt(request, actions.end_role, membership, done=_("The role is taken away."))
     return redirect("organisations:staff", organisation.pk)
 
@@ -107,7 +106,7 @@ def end_role(request, organisation, membership):
 @requires(Permission.STAFF_MANAGE, of=Organisation)
 def new_password(request, organisation, membership):
     """Asks first: the old password stops working at once."""
-    membership = get_object_or_404(organisation.memberships.current().select_related("user"), pk=membership)
+    membership = get_object_or_404(_staff_of(organisation), pk=membership)
     if request.method != "POST":
         return render(request, "organisations/new_password.html", {"membership": membership})
     password = _attempt(request, actions.set_new_password, membership)

@@ -1,16 +1,35 @@
 """The verbs of the app."""
 
+from pairs.actions.amendments import (
+    amend_pairs,
+    cancel_amendment,
+    compose_amendment,
+    plan_amendment,
+    release_amendment,
+)
 from pairs.actions.board import (
     confirm_pairs,
     give_mentor,
-    keep_proposals,
     pin_pair,
-    reckon,
     reject_pair,
-    run_matching,
-    set_rules,
     take_back_rejection,
     unconfirm_pairs,
+)
+from pairs.actions.cancelling import (
+    names_of,
+    take_pairs_from_order,
+    take_plans_from_order,
+    what_keeps_pairs,
+    what_keeps_plans,
+)
+from pairs.actions.groups import make_group, split_group
+from pairs.actions.matching import (
+    ask_for_matching,
+    keep_proposals,
+    matching_under_way,
+    reckon,
+    run_matching,
+    set_rules,
 )
 from pairs.actions.meetings import (
     cancel_meeting,
@@ -22,35 +41,30 @@ from pairs.actions.meetings import (
     rate_meeting,
     will_come,
 )
-from pairs.actions.orders import (
-    approve_plans,
-    compose_pairs_order,
-    compose_plans_order,
-    plan_order,
-    plans_for_order,
-    publish_pairs,
-    put_pairs_to_work,
-    release_pairs,
-    release_plans,
-    to_announce,
-)
+from pairs.actions.orders import compose_pairs_order, plan_order, put_pairs_to_work, release_pairs
+from pairs.actions.plan_agreements import agree_on_paper, agree_plan, take_back_agreement, take_back_paper
+from pairs.actions.plan_orders import approve_plans, compose_plans_order, plans_for_order, release_plans
 from pairs.actions.plans import (
     add_item,
-    agree_plan,
     edit_item,
     finish_item,
-    plan_of,
     redraw_plan,
     remove_item,
     reopen_item,
     set_goal,
 )
+from pairs.actions.telling import publish_pairs, to_announce
 
 __all__ = [
     "add_item",
+    "agree_on_paper",
     "agree_plan",
+    "amend_pairs",
     "approve_plans",
+    "ask_for_matching",
+    "cancel_amendment",
     "cancel_meeting",
+    "compose_amendment",
     "compose_pairs_order",
     "compose_plans_order",
     "confirm_pairs",
@@ -61,10 +75,13 @@ __all__ = [
     "give_mentor",
     "keep_proposals",
     "log_meeting",
+    "make_group",
+    "matching_under_way",
+    "names_of",
     "next_kind",
     "pin_pair",
+    "plan_amendment",
     "plan_meeting",
-    "plan_of",
     "plan_order",
     "plans_for_order",
     "publish_pairs",
@@ -73,6 +90,7 @@ __all__ = [
     "reckon",
     "redraw_plan",
     "reject_pair",
+    "release_amendment",
     "release_pairs",
     "release_plans",
     "remove_item",
@@ -80,8 +98,15 @@ __all__ = [
     "run_matching",
     "set_goal",
     "set_rules",
+    "split_group",
+    "take_back_agreement",
+    "take_back_paper",
     "take_back_rejection",
+    "take_pairs_from_order",
+    "take_plans_from_order",
     "to_announce",
     "unconfirm_pairs",
+    "what_keeps_pairs",
+    "what_keeps_plans",
     "will_come",
 ]

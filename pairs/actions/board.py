@@ -1,178 +1,88 @@
-"""What a curator does on the matching board.
+"""What a curator does with proposals on the matching board: confirm, pin, turn down, choose another mentor."""
 
-Everything here locks the programme first, so that two curators take turns; where a database can not lock, the
-constraint ``a_mentee_has_one_living_pair`` has the last word and comes back as a sentence.
-"""
+from dataclasses import dataclass
+from datetime import datetime
 
-from contextlib import contextmanager
-
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
+from pairs.actions.matching import propose_pairs
+from pairs.actions.one_at_a_time import one_at_a_time
 from pairs.cohort import gather
 from pairs.enums import PairState
-from pairs.matching import match, measure, propose, swap
+from pairs.matching import measure, propose, swap
 from pairs.models import ForbiddenMatch, MatchingRules, Pair, PairMember
-from pairs.wording import freeze
 from participants.enums import ParticipationRole
-from roadmap.models import Programme
 
 SAME_PLACES = ngettext_lazy(
     "%(mentor)s has %(places)d place, and it is taken.", "%(mentor)s has %(places)d places, all taken.", "places"
 )
 
 
-@contextmanager
-def one_at_a_time(programme):
-    """The programme's board for one curator; a mentee taken meanwhile is told in words."""
-    try:
-        with transaction.atomic():
-            Programme.objects.select_for_update(of=("self",)).get(pk=programme.pk)
-            yield
-    except IntegrityError as error:
-        raise Refused(
-            _("Another curator has just given this mentee a mentor. Look at the board again."), code="mentee_taken"
-        ) from error
+@dataclass(frozen=True)
+class Confirmation:
+    """``pairs`` were confirmed at ``moment``, by which they are taken back together; ``skipped`` ones were no longer
+    proposals, of ``gone`` ones nothing is left on the board."""
+
+    moment: datetime
+    pairs: list
+    skipped: list
+    gone: int
 
 
-# --- the matching -----------------------------------------------------------------------------------------------------
-def reckon(programme):
-    """(``Cohort``, ``Result``): who would be proposed to whom now, as near to the present proposals as can be."""
-    cohort = gather(programme)
-    result = match(
-        cohort.seekers,
-        cohort.offers,
-        cohort.rules,
-        pinned=cohort.pinned,
-        forbidden=cohort.forbidden,
-        kinship=cohort.kinship,
-        published=cohort.assignment,
-    )
-    return cohort, result
+def confirm_pairs(programme, keys, *, by):
+    """The curator agrees with the proposals of ``programme`` named by ``keys``. Returns a ``Confirmation``.
 
-
-def run_matching(programme, *, by):
-    """Propose anew for everybody without a settled pair. Returns the run's summary, kept with the rules."""
-    return keep_proposals(programme, *reckon(programme), by=by)
-
-
-def keep_proposals(programme, cohort, result, *, by):
-    """Write a reckoned ``result`` down; reckon again when the board has changed since."""
+    What is a proposal no longer is passed over and said; raises ``Refused`` when nothing is left to confirm."""
+    keys = set(keys)
     with one_at_a_time(programme):
-        now = gather(programme)
-        if now.state != cohort.state or now.seekers != cohort.seekers:
-            cohort, result = reckon(programme)
-        current = {pair.mentee_key: pair for pair in _proposals_of(programme)}
-        wanted = {proposal.mentee_id: proposal for proposal in result.proposals}
-        gone = [pair for key, pair in current.items() if key not in wanted or pair.mentor_key != wanted[key].mentor_id]
-        Pair.objects.filter(pk__in=[pair.pk for pair in gone]).delete()
-        kept = [pair for pair in current.values() if pair not in gone]
-        _refresh(kept, wanted, cohort)
-        kept_keys = {pair.mentee_key for pair in kept}
-        fresh = [proposal for key, proposal in wanted.items() if key not in kept_keys]
-        _propose(programme, fresh, cohort)
-        summary = {
-            "new": len(fresh),
-            "dropped": len(gone),
-            "blocking": result.totals.blocking_pairs,
-            "unmatched": {str(one.mentee_id): _left_over(one, cohort) for one in result.unmatched},
-        }
-        MatchingRules.objects.update_or_create(
-            programme=programme, defaults={"last_run_at": timezone.now(), "summary": summary}
-        )
-        AuditEntry.record(by, "pairs.matched", programme, proposals=len(wanted), left=len(result.unmatched))
-    return summary
-
-
-def set_rules(programme, weights, *, by):
-    """``weights``: {criterion: weight}; they hold from the next matching on."""
-    with transaction.atomic():
-        MatchingRules.objects.update_or_create(programme=programme, defaults={"weights": weights})
-        AuditEntry.record(by, "pairs.rules_set", programme, weights=weights)
-
-
-def _proposals_of(programme):
-    """Proposals with ``mentor_key`` and ``mentee_key``: participation keys."""
-    pairs = list(Pair.objects.filter(programme=programme, state=PairState.PROPOSED).prefetch_related("members"))
-    for pair in pairs:
-        keys = {member.role: member.participation_id for member in pair.members.all()}
-        pair.mentor_key, pair.mentee_key = keys[ParticipationRole.MENTOR], keys[ParticipationRole.MENTEE]
-    return pairs
-
-
-def _refresh(pairs, wanted, cohort):
-    changed = []
-    for pair in pairs:
-        values = _values(wanted[pair.mentee_key], cohort)
-        if any(getattr(pair, name) != value for name, value in values.items()):
-            for name, value in values.items():
-                setattr(pair, name, value)
-            changed.append(pair)
-    Pair.objects.bulk_update(changed, ["score", "parts", "reasons"])
-
-
-def _values(proposal, cohort):
-    return {
-        "score": proposal.score,
-        "parts": {criterion.value: points for criterion, points in proposal.parts.items()},
-        "reasons": [freeze(reason, cohort.topics) for reason in (*proposal.reasons, *proposal.warnings)],
-    }
-
-
-def _propose(programme, proposals, cohort):
-    pairs = Pair.objects.bulk_create(
-        Pair(
-            programme=programme,
-            format_id=cohort.format_of(p.mentor_id, p.mentee_id),
-            is_pinned=p.is_pinned,
-            **_values(p, cohort),
-        )
-        for p in proposals
-    )
-    PairMember.objects.bulk_create(
-        PairMember(pair=pair, participation_id=key, role=role)
-        for pair, p in zip(pairs, proposals, strict=True)
-        for key, role in ((p.mentor_id, ParticipationRole.MENTOR), (p.mentee_id, ParticipationRole.MENTEE))
-    )
-    return pairs
-
-
-def _left_over(unmatched, cohort):
-    helps = [
-        {"obstacles": [int(o) for o in r.obstacles], "count": r.helps or r.opens, "needs_place": r.needs_place}
-        for r in unmatched.relaxations[:1]
-    ]
-    return {**freeze(unmatched.reason, cohort.topics), "helps": helps}
-
-
-# --- one pair ---------------------------------------------------------------------------------------------------------
-def confirm_pairs(pairs, *, by):
-    """The curator agrees with proposed ``pairs`` of one programme: all of them or none. Returns the moment as stored,
-    by which ``unconfirm_pairs`` takes them back together."""
-    pairs = list(pairs)
-    if not pairs:
-        raise Refused(_("There is nothing to confirm: look at the board again."), code="nothing_to_confirm")
-    with one_at_a_time(pairs[0].programme):
         moment = timezone.now()
-        rows = _locked(pairs)
-        for pair in rows:
+        found = Pair.objects.select_for_update(of=("self",)).filter(programme=programme, pk__in=keys).order_by("pk")
+        rows = list(found.select_related("programme__organisation"))
+        fresh = [pair for pair in rows if pair.state == PairState.PROPOSED]
+        if not fresh:
+            raise _nothing_to_confirm(rows)
+        for pair in fresh:
             pair.move(PairState.CONFIRMED, expected=[PairState.PROPOSED], confirmed_at=moment)
-        AuditEntry.objects.bulk_record(by, "pair.confirmed", rows)
-    return moment
+        AuditEntry.objects.bulk_record(by, "pair.confirmed", fresh)
+    return Confirmation(
+        moment=moment,
+        pairs=fresh,
+        skipped=[pair for pair in rows if pair not in fresh],
+        gone=len(keys) - len(rows),
+    )
+
+
+def _nothing_to_confirm(rows):
+    if len(rows) == 1:
+        return Refused(
+            _("The pair is “%(state)s” now: look at the page again."),
+            code="pair_moved_on",
+            params={"state": rows[0].get_state_display()},
+        )
+    return Refused(_("There is nothing to confirm: look at the board again."), code="nothing_to_confirm")
 
 
 def unconfirm_pairs(pairs, *, by):
     """Back among the proposals, as long as no order has taken them."""
     with transaction.atomic():
         rows = _locked(pairs)
+        _refuse_groups(rows)
         for pair in rows:
             pair.move(PairState.PROPOSED, expected=[PairState.CONFIRMED], confirmed_at=None)
         AuditEntry.objects.bulk_record(by, "pair.unconfirmed", rows)
     return rows
+
+
+def _refuse_groups(pairs):
+    """A proposal is a mentor with one mentee: the matching knows no other."""
+    mentees = PairMember.objects.filter(pair__in=pairs, role=ParticipationRole.MENTEE)
+    if len(pairs) < mentees.count():
+        raise Refused(_("This is a group. Part it into pairs first."), code="is_a_group")
 
 
 def pin_pair(pair, *, is_pinned, by):
@@ -256,7 +166,7 @@ def _make_moves(programme, moves, cohort, fit, *, pinned=None):
         for move in moves
         if move.to_mentor_id
     ]
-    _propose(programme, places, cohort)
+    propose_pairs(programme, places, cohort)
     left = {move.mentee_id: "given_up" for move in moves if move.to_mentor_id is None}
     if left:
         _remember_left_over(programme, left)

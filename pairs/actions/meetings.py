@@ -10,10 +10,9 @@ from django.utils.translation import gettext_lazy
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from organisations.outbox import tell
-from pairs.enums import MeetingKind, MeetingState, PairState
+from pairs.enums import SETTLED_STATES, MeetingKind, MeetingState, PairState
 from pairs.models import Meeting, MeetingAttendance, Pair
 
-MEETS_IN = [PairState.WORKING, PairState.UNDER_ORDER, PairState.CONFIRMED]
 LOGGED_WITHIN = timedelta(days=366)
 
 
@@ -21,7 +20,6 @@ def log_meeting(pair, *, kind, held_on, minutes, place, summary, marks, absent=(
     """Write down a meeting that took place. ``marks``: {participation: 1–10}, ``absent``: participations not there.
 
     ``planned``: the planned meeting this was. Raises ``Refused`` for a day to come, or a second first meeting."""
-    _check_pair(pair)
     today = pair.programme.organisation.today
     if held_on > today:
         raise Refused({"held_on": gettext_lazy("This day is still to come: plan the meeting instead.")})
@@ -29,6 +27,7 @@ def log_meeting(pair, *, kind, held_on, minutes, place, summary, marks, absent=(
         raise Refused({"held_on": gettext_lazy("This was more than a year ago. Check the date.")})
     try:
         with transaction.atomic():
+            _check_pair(pair)
             meeting = _locked(planned) if planned else Meeting(pair=pair)
             if planned and meeting.state != MeetingState.PLANNED:
                 raise Refused(gettext_lazy("This meeting is already logged."), code="meeting_logged")
@@ -161,7 +160,9 @@ def when_words(meeting):
 
 
 def _check_pair(pair):
-    if pair.state not in MEETS_IN:
+    """Under lock: neither an end nor a cancelled order comes between the check and the meeting."""
+    pair = Pair.objects.select_for_update(of=("self",)).get(pk=pair.pk)
+    if pair.state not in SETTLED_STATES:
         raise Refused(
             gettext_lazy("The pair is “%(state)s”: it holds no meetings now."),
             code="pair_does_not_meet",

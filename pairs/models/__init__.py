@@ -1,4 +1,4 @@
-from pairs.models.individual_plan import IndividualPlan, PlanItem
+from pairs.models.individual_plan import IndividualPlan, PlanAgreement, PlanItem
 from pairs.models.meeting import Meeting, MeetingAttendance
 from pairs.models.pair import ForbiddenMatch, MatchingRules, Pair, PairMember
 
@@ -10,5 +10,6 @@ __all__ = [
     "MeetingAttendance",
     "Pair",
     "PairMember",
+    "PlanAgreement",
     "PlanItem",
 ]

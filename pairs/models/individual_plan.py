@@ -1,12 +1,14 @@
-"""What a pair set out to do, and how far it came."""
+"""What a pair set out to do, who agreed to it, and how far it came."""
 
+from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Order
 from organisations.access import Relation
 from pairs.enums import PlanItemState, PlanState
-from pairs.models.pair import OfPairQuerySet, Pair
+from pairs.models.pair import OfPairQuerySet, Pair, PairMember
 
 
 class IndividualPlanQuerySet(OfPairQuerySet):
@@ -26,6 +28,15 @@ class IndividualPlan(models.Model):
     class Meta:
         verbose_name = _("individual plan")
         verbose_name_plural = _("individual plans")
+        constraints = [
+            models.CheckConstraint(
+                name="only_an_agreed_plan_stands_in_an_order",
+                condition=Q(order__isnull=True) | ~Q(state=PlanState.DRAFT),
+            ),
+            models.CheckConstraint(
+                name="a_plan_is_approved_by_an_order", condition=~Q(state=PlanState.APPROVED) | Q(order__isnull=False)
+            ),
+        ]
 
     def __str__(self):
         return str(self.pair_id)
@@ -36,6 +47,11 @@ class IndividualPlan(models.Model):
         return self.state == PlanState.DRAFT
 
     @property
+    def may_be_redrawn(self):
+        """Agreed upon, and no order holds it yet."""
+        return self.state == PlanState.AGREED and self.order_id is None
+
+    @property
     def done_count(self):
         """Tasks done, from what is prefetched."""
         return sum(item.is_done for item in self.items.all())
@@ -43,6 +59,50 @@ class IndividualPlan(models.Model):
     @property
     def total(self):
         return len(self.items.all())
+
+    @property
+    def agreed_count(self):
+        """Members who agreed with it as it stands, from what is prefetched."""
+        return len(self.agreements.all())
+
+    def waits_for(self, member):
+        """Whether this ``PairMember`` is to read the plan and agree: the mentor when there are tasks, a mentee when
+        somebody has agreed before, so that nobody is asked about a plan half written. From what is prefetched."""
+        agreed = {row.member_id for row in self.agreements.all()}
+        return (
+            self.is_open and bool(self.items.all()) and member.pk not in agreed and (member.is_mentor or bool(agreed))
+        )
+
+
+class PlanAgreement(models.Model):
+    """A member agrees with a plan as it stands: by themselves, or on paper, and then somebody has recorded it."""
+
+    plan = models.ForeignKey(IndividualPlan, on_delete=models.CASCADE, related_name="agreements")
+    member = models.ForeignKey(PairMember, on_delete=models.CASCADE, related_name="agreements")
+    agreed_at = models.DateTimeField(_("agreed on"), auto_now_add=True)
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who recorded an agreement on paper; empty: the member agreed in the product.",
+    )
+
+    class Meta:
+        ordering = ["agreed_at", "pk"]
+        verbose_name = _("agreement with a plan")
+        verbose_name_plural = _("agreements with plans")
+        constraints = [
+            models.UniqueConstraint(fields=["plan", "member"], name="a_member_agrees_with_a_plan_once"),
+        ]
+
+    def __str__(self):
+        return f"{self.plan_id}: {self.member_id}"
+
+    @property
+    def is_on_paper(self):
+        return self.recorded_by_id is not None
 
 
 class PlanItemQuerySet(OfPairQuerySet):

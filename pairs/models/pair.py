@@ -12,7 +12,7 @@ from documents.models import Order
 from mentoring.kit.errors import Refused
 from organisations.access import Relation
 from organisations.models import PermittedQuerySet
-from pairs.enums import LIVING_STATES, MeetingState, PairState
+from pairs.enums import ENDED_STATES, LIVING_STATES, SETTLED_STATES, MeetingState, PairState
 from participants.enums import ParticipationRole
 from participants.models import Participation
 from roadmap.models import MentoringFormat, Programme
@@ -73,7 +73,8 @@ class PairQuerySet(OfPairQuerySet):
 
 
 class Pair(models.Model):
-    """``score`` 0–100 with its ``parts`` by criterion and ``reasons`` are kept as they stood when it was proposed."""
+    """``score`` 0–100 with its ``parts`` by criterion and ``reasons`` are kept as they stood when it was proposed; of a
+    group, those of the pairs it was made of."""
 
     programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="pairs")
     format = models.ForeignKey(
@@ -87,6 +88,14 @@ class Pair(models.Model):
     confirmed_at = models.DateTimeField(null=True, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)
     order = models.ForeignKey(Order, null=True, blank=True, on_delete=models.PROTECT, related_name="pairs")
+    left_by_order = models.ForeignKey(
+        Order,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="pairs_left",
+        help_text="The amendment that took the pair out of its order.",
+    )
     started_on = models.DateField(_("works from"), null=True, blank=True)
     ends_on = models.DateField(_("works until"), null=True, blank=True)
     ended_on = models.DateField(_("ended on"), null=True, blank=True)
@@ -104,6 +113,10 @@ class Pair(models.Model):
                 name="pair_works_under_order",
                 condition=~Q(state__in=[PairState.UNDER_ORDER, PairState.WORKING]) | Q(order__isnull=False),
             ),
+            models.CheckConstraint(
+                name="a_pair_leaves_its_order_when_its_work_is_over",
+                condition=Q(left_by_order__isnull=True) | Q(state__in=ENDED_STATES),
+            ),
         ]
         indexes = [models.Index(fields=["programme", "state"], name="pair_by_state")]
 
@@ -113,10 +126,23 @@ class Pair(models.Model):
     def get_absolute_url(self):
         return reverse("pairs:pair", args=[self.pk])
 
+    @property
+    def present_members(self):
+        """``PairMember``s now, or to the end of a pair that has ended; from what is prefetched."""
+        return [m for m in self.members.all() if m.left_on in (None, self.ended_on)]
+
     def people(self, role):
-        """Members in ``role`` now, or to the end of a pair that has ended; from what is prefetched."""
-        members = [m for m in self.members.all() if m.left_on in (None, self.ended_on)]
-        return [m.participation for m in members if m.participation.role == role]
+        """Participations in ``role`` among the present members."""
+        return [m.participation for m in self.present_members if m.participation.role == role]
+
+    def member_of(self, user):
+        """The ``PairMember`` that is ``user``, or ``None``."""
+        return next((m for m in self.present_members if user.pk == m.participation.person.user_id), None)
+
+    def participation_of(self, user):
+        """The participation of ``user`` in the pair, or ``None``: staff look at it from outside."""
+        member = self.member_of(user)
+        return member.participation if member else None
 
     @property
     def mentors(self):
@@ -141,6 +167,15 @@ class Pair(models.Model):
     @property
     def is_living(self):
         return self.state in LIVING_STATES
+
+    @property
+    def is_settled(self):
+        """Decided upon and not over: it meets and draws up its plan."""
+        return self.state in SETTLED_STATES
+
+    @property
+    def has_ended(self):
+        return self.state in ENDED_STATES
 
     def end(self, state, *, on, reason=""):
         """Finish the work, as agreed or early; the members are free from then on."""
@@ -186,6 +221,10 @@ class PairMember(models.Model):
 
     def __str__(self):
         return f"{self.pair_id}: {self.participation_id}"
+
+    @property
+    def is_mentor(self):
+        return self.role == ParticipationRole.MENTOR
 
 
 class ForbiddenMatch(models.Model):

@@ -15,9 +15,6 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
 from mentoring.kit.keys import key_of, keys_of
 from organisations.access import Permission, may, requires
-from organisations.enums import JobState
-from organisations.jobs import enqueue
-from organisations.models import Job
 from pairs import actions
 from pairs.board import GOOD_SCORE, SHOWN, SIDE_SHOWN, Board, options_for
 from pairs.cohort import rules_of
@@ -27,7 +24,7 @@ from pairs.strip import strip_of
 from participants.models import Participation
 from roadmap.models import Programme
 
-INLINE_LIMIT = 300  # participants; more are matched by a worker
+SKIPPED_NAMED = 3
 
 
 @requires(Permission.PAIR_VIEW, of=Programme)
@@ -49,7 +46,7 @@ def _board(request, programme, asked):
         "good_score": GOOD_SCORE,
         "may_propose": may(request.user, Permission.PAIR_PROPOSE, programme.organisation),
         "strip": strip_of(programme, "matching", "pair_order"),
-        "job": _under_way(programme).filter(asked_by=request.user).first(),
+        "job": actions.matching_under_way(programme).filter(asked_by=request.user).first(),
         "is_open_all": asked.get("all") == "1",
         **_opened(programme, asked),
     }
@@ -73,15 +70,6 @@ def _opened(programme, asked):
     return {}
 
 
-def _runs(programme):
-    return Job.objects.filter(kind="pairs.match", payload__programme=programme.pk)
-
-
-def _under_way(programme):
-    """The matching that a worker does now, whoever asked for it."""
-    return _runs(programme).filter(state__in=[JobState.WAITING, JobState.RUNNING])
-
-
 def _done(request, programme, text, *, undo=""):
     """Say what was done and show the board anew: as a page, or as its part for htmx."""
     messages.success(request, text, extra_tags=f"undo={undo}" if undo else "")
@@ -96,23 +84,13 @@ def _refused(request, programme, refusal):
 @requires(Permission.PAIR_PROPOSE, of=Programme)
 @require_POST
 def run(request, programme):
-    people = Participation.objects.filter(programme=programme).active().count()
-    if people > INLINE_LIMIT:
-        if _under_way(programme).exists():
-            messages.warning(request, _("The matching is being reckoned already. Look again in a minute."))
-        else:
-            enqueue(
-                "pairs.match",
-                f"pairs.match:{programme.pk}:{_runs(programme).count()}",
-                {"programme": programme.pk},
-                organisation=programme.organisation,
-                by=request.user,
-            )
-        return redirect("pairs:board", programme.pk)
     try:
-        summary = actions.run_matching(programme, by=request.user)
+        summary = actions.ask_for_matching(programme, by=request.user)
     except Refused as refusal:
         return _refused(request, programme, refusal)
+    if summary is None:
+        messages.success(request, _("The matching is under way. Its result will be here in a minute."))
+        return redirect("pairs:board", programme.pk)
     if not summary["new"] and not summary["dropped"]:
         return _done(request, programme, _("The matching is reckoned anew: nothing has changed."))
     text = ngettext("%(count)d new proposal.", "%(count)d new proposals.", summary["new"]) % {"count": summary["new"]}
@@ -134,7 +112,7 @@ def rules(request, programme):
 def confirm(request, pair):
     programme = pair.programme
     try:
-        actions.confirm_pairs([pair], by=request.user)
+        actions.confirm_pairs(programme, [pair.pk], by=request.user)
     except Refused as refusal:
         return _refused(request, programme, refusal)
     undo = reverse("pairs:unconfirm", args=[pair.pk])
@@ -216,16 +194,12 @@ def choose(request, participation):
 def confirm_good(request, programme):
     """Those who score high, shown before they are confirmed: exactly the shown ones are."""
     if request.method == "POST":
-        chosen = keys_of(request.POST.getlist("pairs"))
         try:
-            moment = actions.confirm_pairs(
-                Pair.objects.filter(programme=programme, pk__in=chosen).select_related("programme"), by=request.user
-            )
+            done = actions.confirm_pairs(programme, keys_of(request.POST.getlist("pairs")), by=request.user)
         except Refused as refusal:
             return _refused(request, programme, refusal)
-        text = ngettext("%(count)d pair is confirmed.", "%(count)d pairs are confirmed.", len(chosen))
-        undo = f"{reverse('pairs:unconfirm_many', args=[programme.pk])}?{urlencode({'at': moment.isoformat()})}"
-        return _done(request, programme, text % {"count": len(chosen)}, undo=undo)
+        undo = f"{reverse('pairs:unconfirm_many', args=[programme.pk])}?{urlencode({'at': done.moment.isoformat()})}"
+        return _done(request, programme, _confirmed_words(done), undo=undo)
     found = Board(programme)
     cards = [card for card in found.cards(len(found.proposals)) if card.pair.score >= GOOD_SCORE]
     return render(
@@ -233,6 +207,26 @@ def confirm_good(request, programme):
         "pairs/confirm_good.html",
         {"programme": programme, "cards": cards, "good_score": GOOD_SCORE},
     )
+
+
+def _confirmed_words(done):
+    """What became of the ticked pairs: how many are confirmed, which were passed over and why."""
+    text = ngettext("%(count)d pair is confirmed.", "%(count)d pairs are confirmed.", len(done.pairs))
+    said = [text % {"count": len(done.pairs)}]
+    if done.skipped:
+        named = Pair.objects.with_people().filter(pk__in=[pair.pk for pair in done.skipped[:SKIPPED_NAMED]])
+        names = [f"{pair} ({pair.get_state_display()})" for pair in named]
+        if more := len(done.skipped) - len(names):
+            names.append(ngettext("%(count)d more", "%(count)d more", more) % {"count": more})
+        said.append(_("Passed over, because they are decided upon already: %(names)s.") % {"names": ", ".join(names)})
+    if done.gone:
+        text = ngettext(
+            "%(count)d proposal is no longer on the board.",
+            "%(count)d proposals are no longer on the board.",
+            done.gone,
+        )
+        said.append(text % {"count": done.gone})
+    return " ".join(said)
 
 
 @requires(Permission.PAIR_PROPOSE, of=Programme)
@@ -251,7 +245,32 @@ def unconfirm_many(request, programme):
     return _done(request, programme, text % {"count": len(rows)})
 
 
-# --- announcing and the order -----------------------------------------------------------------------------------------
+# --- groups -----------------------------------------------------------------------------------------------------------
+@requires(Permission.PAIR_PROPOSE, of=Programme)
+@require_POST
+def make_group(request, programme):
+    """Confirmed pairs of one mentor work together from now on."""
+    try:
+        group = actions.make_group(programme, keys_of(request.POST.getlist("pairs")), by=request.user)
+    except Refused as refusal:
+        return _refused(request, programme, refusal)
+    text = _("This is a group now: %(pair)s") % {"pair": group}
+    return _done(request, programme, text, undo=reverse("pairs:split_group", args=[group.pk]))
+
+
+@requires(Permission.PAIR_PROPOSE, of=Pair)
+@require_POST
+def split_group(request, pair):
+    programme = pair.programme
+    try:
+        pairs = actions.split_group(pair, by=request.user)
+    except Refused as refusal:
+        return _refused(request, programme, refusal)
+    text = ngettext("The group is %(count)d pair now.", "The group is %(count)d pairs now.", len(pairs))
+    return _done(request, programme, text % {"count": len(pairs)})
+
+
+# --- announcing -------------------------------------------------------------------------------------------------------
 @requires(Permission.PAIR_PROPOSE, of=Programme)
 def publish(request, programme):
     """Whom the announcement reaches and how; nothing is sent before the button."""
@@ -272,33 +291,3 @@ def _reach(pair):
     people = [row.person for row in (*pair.mentors, *pair.mentees)]
     in_person = [person.list_name for person in people if not person.user_id and not person.email]
     return {"pair": pair, "in_person": ", ".join(in_person)}
-
-
-@requires(Permission.ORDER_PREPARE, of=Programme)
-def order(request, programme):
-    """Which pairs go into the order and which wait for a paper; then its draft."""
-    if request.method == "POST":
-        try:
-            made = actions.compose_pairs_order(programme, by=request.user)
-        except Refused as refusal:
-            messages.error(request, str(refusal))
-            return redirect("pairs:order", programme.pk)
-        messages.success(request, _("The draft is ready. Check it and send it for signature."))
-        return redirect(made)
-    plan = actions.plan_order(programme)
-    return render(
-        request,
-        "pairs/order.html",
-        {
-            "programme": programme,
-            "plan": plan,
-            "drafts": _drafts(programme),
-            "strip": strip_of(programme, "pair_order"),
-        },
-    )
-
-
-def _drafts(programme):
-    """Orders that already hold pairs of the programme and are not in force."""
-    pairs = Pair.objects.filter(programme=programme, state="under_order").select_related("order")
-    return list({pair.order_id: pair.order for pair in pairs}.values())

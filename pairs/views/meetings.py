@@ -2,15 +2,14 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from django.views.decorators.http import require_POST
 
+from mentoring.kit.downloads import XLSX, hand_out
 from mentoring.kit.errors import Refused
-from mentoring.kit.kinds import Kind
 from organisations.access import Permission, may, requires
 from pairs import actions
 from pairs.enums import MeetingKind, MeetingState
@@ -81,18 +80,12 @@ def _event_kind(kind):
 def download(request, programme):
     pairs = _with_meetings(Pair.objects.filter(programme=programme, meetings__state=MeetingState.HELD).distinct())
     content = JOURNAL.write(journal_rows(pairs), title=_("Journal of meetings: %(name)s") % {"name": programme.name})
-    response = HttpResponse(content, content_type=Kind.XLSX.content_type)
-    response["Content-Disposition"] = 'attachment; filename="meetings.xlsx"'
-    return response
+    return hand_out(content, _("Journal of meetings.xlsx"), XLSX)
 
 
 # --- one meeting ------------------------------------------------------------------------------------------------------
 def _pair_with_people(pair):
     return Pair.objects.with_people().select_related("programme__organisation").get(pk=pair.pk)
-
-
-def _mine(pair, user):
-    return next((row for row in (*pair.mentors, *pair.mentees) if row.person.user_id == user.pk), None)
 
 
 def _places(pair):
@@ -111,7 +104,7 @@ def log(request, pair):
         "minutes": last.minutes if last and last.minutes else USUAL_MINUTES,
         "place": last.place if last else "",
     }
-    form = MeetingForm(request.POST or None, pair=pair, mine=_mine(pair, request.user), initial=initial)
+    form = MeetingForm(request.POST or None, pair=pair, mine=pair.participation_of(request.user), initial=initial)
     if form.is_valid() and form.attempt(actions.log_meeting, pair, **form.facts, by=request.user):
         messages.success(request, _("The meeting is in the journal."))
         return redirect(pair)
@@ -128,7 +121,7 @@ def meeting(request, meeting):
         return redirect(pair)
     is_planned = meeting.state == MeetingState.PLANNED
     today = pair.programme.organisation.today
-    mine = _mine(pair, request.user)
+    mine = pair.participation_of(request.user)
     initial = {
         "kind": meeting.kind,
         "held_on": min(meeting.held_on, today),

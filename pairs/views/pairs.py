@@ -15,8 +15,8 @@ from mentoring.kit.text import search_key
 from organisations.access import Permission, may, requires
 from organisations.models import AuditEntry
 from pairs import actions
-from pairs.actions.meetings import MEETS_IN
 from pairs.actions.orders import missing_papers_of_pairs
+from pairs.agreements import standing_of
 from pairs.enums import LIVING_STATES, MeetingState, PairState
 from pairs.forms import EndPairForm
 from pairs.journal import lines_of
@@ -114,17 +114,18 @@ def pair(request, pair):
     pair = (
         Pair.objects.with_meetings()
         .with_guardians()
-        .select_related("programme__organisation", "format", "order", "plan__order")
-        .prefetch_related("plan__items", "meetings__attendances", "members__participation__topics")
+        .select_related("programme__organisation", "format", "order", "left_by_order", "plan__order")
+        .prefetch_related("plan__items", "plan__agreements", "meetings__attendances", "members__participation__topics")
         .get(pk=pair.pk)
     )
     programme, user = pair.programme, request.user
     today = programme.organisation.today
     signal = signal_of(pair, programme, today)
     is_curator = may(user, Permission.PAIR_PROPOSE, programme.organisation)
-    mine = next((row for row in (*pair.mentors, *pair.mentees) if row.person.user_id == user.pk), None)
+    mine = pair.participation_of(user)
     meetings = list(pair.meetings.all())
     lines = lines_of(meetings, pair)
+    plan = getattr(pair, "plan", None)
     return render(
         request,
         "pairs/pair.html",
@@ -136,13 +137,14 @@ def pair(request, pair):
             "next_meeting": next((line for line in reversed(lines) if line.is_coming(today)), None),
             "steps": way_of(pair, meetings),
             "lines": lines,
-            "plan": getattr(pair, "plan", None),
+            "plan": plan,
+            "plan_standing": standing_of(plan, pair),
             "plan_items": _plan_items(pair, today),
             "marks": _marks(pair, meetings),
             "missing": missing_papers_of_pairs([pair])[pair.pk] if is_curator else [],
-            "may_record": pair.state in MEETS_IN
+            "may_record": pair.is_settled
             and (mine is not None or may(user, Permission.MEETING_RECORD, programme.organisation)),
-            "may_plan": pair.is_living
+            "may_plan": pair.is_settled
             and (mine is not None or may(user, Permission.PLAN_EDIT, programme.organisation)),
             "may_end": is_curator and pair.state == PairState.WORKING,
             "may_order": may(user, Permission.ORDER_VIEW, programme.organisation),
@@ -191,7 +193,13 @@ def end(request, pair):
     if form.is_valid() and form.attempt(actions.end_pair, pair, **form.cleaned_data, by=request.user):
         messages.success(request, _("The work of the pair is ended."))
         return redirect(pair)
-    pair = Pair.objects.with_people().select_related("programme", "plan").get(pk=pair.pk)
+    pair = Pair.objects.with_people().select_related("programme", "plan", "order").get(pk=pair.pk)
     planned = pair.meetings.filter(state=MeetingState.PLANNED).count()
-    board_url = reverse("pairs:board", args=[pair.programme_id])
-    return render(request, "pairs/end.html", {"pair": pair, "form": form, "planned": planned, "board_url": board_url})
+    context = {
+        "pair": pair,
+        "form": form,
+        "planned": planned,
+        "board_url": reverse("pairs:board", args=[pair.programme_id]),
+        "amend_url": reverse("pairs:amend", args=[pair.order.amends_id or pair.order_id]),
+    }
+    return render(request, "pairs/end.html", context)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from documents.enums import AttachmentPurpose
 from documents.models import Attachment
+from mentoring.kit.days import day_words
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import split_full_name
 from mentoring.kit.uploads import safe_name
@@ -64,8 +65,7 @@ def note_printed(people, *, by):
     for person in people:
         for paper in missing[person.pk]:
             ask = signer_of(person, paper)
-            request = requests.get((person.pk, paper.by_guardian, paper.kind))
-            if ask is None or (request and request.way == ConsentWay.PAPER):
+            if ask is None or requests[person.pk, paper.by_guardian, paper.kind].by_form:
                 continue
             text = text_of(paper.kind, person.organisation)
             ConsentRequest.objects.create(
@@ -118,7 +118,7 @@ def record_paper(
     ]
     for consent in consents:
         close_answered(consent)
-    AuditEntry.objects.bulk_record(by, "consent.recorded", consents, signer=[c.signer_name for c in consents])
+    AuditEntry.objects.bulk_record(by, "consent.recorded", consents)
     return consents
 
 
@@ -131,12 +131,12 @@ def withdraw_consent(consent, *, note="", by=None):
         .get(pk=consent.pk)
     )
     consent.withdraw(note)
-    AuditEntry.record(by, "consent.withdrawn", consent, signer=consent.signer_name)
+    AuditEntry.record(by, "consent.withdrawn", consent)
     letters.tell_curators(
         consent.person,
         reason=f"consent-withdrawn:{consent.pk}",
         text=_("%(name)s: the consent is withdrawn. Destroy the data by %(day)s.")
-        % {"name": consent.person.full_name, "day": f"{consent.destroy_by:%d.%m.%Y}"},
+        % {"name": consent.person.full_name, "day": day_words(consent.destroy_by)},
         due_on=consent.destroy_by,
     )
     letters.write_withdrawal(consent)

@@ -62,7 +62,7 @@ def refuse(request, *, by=None):
     _check_open(request)
     request.refused_at = timezone.now()
     request.save(update_fields=["refused_at"])
-    AuditEntry.record(by, "consent.refused", request.person, request=request.pk, signer=request.signer_name)
+    AuditEntry.record(by, "consent.refused", request.person, request=request.pk)
     letters.tell_curators(
         request.person,
         reason=f"consent-refused:{request.pk}:{request.refused_at:%Y%m%d%H%M%S}",
@@ -99,7 +99,7 @@ def _give(request, confirmed_by, signer_name, ip_address, *, by):
     link.expires_at = timezone.make_aware(datetime.combine(consent.valid_until, time.max))  # to withdraw by
     link.save(update_fields=["used_at", "expires_at"])
     close_answered(consent)
-    AuditEntry.record(by, "consent.given", consent, signer=signer_name)
+    AuditEntry.record(by, "consent.given", consent)
     letters.write_confirmation(consent)
     return consent
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.enums import AttachmentPurpose
 from documents.models import Attachment
 from mentoring.kit.errors import Refused
+from mentoring.kit.kinds import kind_of
 from mentoring.kit.uploads import content_of, safe_name
 from organisations.access import Permission
 from organisations.models import AuditEntry
@@ -31,7 +32,7 @@ def take_file(programme, role, file, *, by):
     attachment = Attachment.objects.keep(
         content,
         name=safe_name(file.name),
-        content_type=file.content_type or "application/octet-stream",
+        content_type=kind_of(content).content_type,
         purpose=AttachmentPurpose.IMPORT,
         guarded_by=Permission.PERSON_EDIT,
         organisation=programme.organisation,

@@ -5,16 +5,24 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
+from participants.accounts import Holder
+from participants.actions.accounts import take_account_away
 from participants.models import Guardian, Participation, Person
 from participants.topics import topics_from_text
 
 
 @transaction.atomic
-def add_participant(programme, role, *, by, person=None, person_fields=None, participation_fields=None, topics=""):
-    """Let ``person``, or a new one of ``person_fields``, take part as ``role``. Raises ``Refused``: does already."""
+def add_participant(
+    programme, role, *, by, person=None, person_fields=None, guardian_fields=None, participation_fields=None, topics=""
+):
+    """Let ``person``, or a new one of ``person_fields`` with a guardian, take part as ``role``.
+
+    Raises ``Refused``: does already."""
     if person is None:
         person = Person.objects.create(organisation=programme.organisation, **person_fields)
         AuditEntry.record(by, "person.added", person)
+        if guardian_fields:
+            save_guardian(person, guardian_fields, by=by)
     if Participation.objects.filter(person=person, programme=programme, role=role).exists():
         raise Refused(_("This person is already in the register."), code="takes_part_already")
     fields = {"started_on": programme.organisation.today, **(participation_fields or {})}
@@ -78,6 +86,8 @@ def remove_guardian(guardian, *, by):
         raise Refused(
             _("This guardian has signed a consent: the paper names them, so they stay."), code="guardian_has_signed"
         )
+    if guardian.user_id:
+        take_account_away(Holder(guardian.child, guardian), by=by)
     AuditEntry.record(by, "guardian.removed", guardian.child)
     guardian.delete()
 

@@ -16,10 +16,11 @@ def undo(done):
     """Take ``done`` (of a batch) back. Raises ``Refused`` naming the people who already have papers or pairs."""
     made = done["made"]
     used = _used(Participation, made["participation"], "person_id") | _used(Person, made["person"], "pk", besides=made)
+    used |= _with_accounts(made)
     if used:
         names = [str(p) for p in Person.objects.filter(pk__in=used)[:NAMED_AT_MOST]]
         raise Refused(
-            _("This upload can not be undone: %(names)s already have consents, questionnaires, pairs or meetings."),
+            _("This upload can not be undone: %(names)s already have consents, questionnaires, pairs or accounts."),
             "upload_in_use",
             {"names": ", ".join(names)},
         )
@@ -28,6 +29,13 @@ def undo(done):
         _restore(model, done["before"][kind], done["after"][kind])
     for kind in ("participation", "guardian", "person"):
         MODELS[kind].objects.filter(pk__in=made[kind]).delete()
+
+
+def _with_accounts(made):
+    """People (keys) who were let in, or whose parents were."""
+    people = Person.objects.filter(pk__in=made["person"], user__isnull=False)
+    guardians = Guardian.objects.filter(pk__in=made["guardian"], user__isnull=False)
+    return {*people.values_list("pk", flat=True), *guardians.values_list("child", flat=True)}
 
 
 def _take_topics_back(given):

@@ -1,19 +1,24 @@
+from participants.models.attendance import Attendance
 from participants.models.consent import Consent, ConsentRequest, ConsentText
 from participants.models.consent_code import ConsentCode
 from participants.models.consent_policy import ConsentPolicy
-from participants.models.gathering import Attendance, Gathering
+from participants.models.expert import Expert
+from participants.models.gathering import AgendaItem, Gathering, GatheringGroup
 from participants.models.import_batch import ImportBatch
 from participants.models.participation import Participation, Topic
 from participants.models.person import Guardian, Person
 
 __all__ = [
+    "AgendaItem",
     "Attendance",
     "Consent",
     "ConsentCode",
     "ConsentPolicy",
     "ConsentRequest",
     "ConsentText",
+    "Expert",
     "Gathering",
+    "GatheringGroup",
     "Guardian",
     "ImportBatch",
     "Participation",

@@ -105,13 +105,17 @@ class ConsentRequest(models.Model):
         return self.guardian.email if self.guardian_id else self.person.email
 
 
+def valid_on(day):
+    """The condition that a consent holds on ``day``."""
+    return Q(withdrawn_at__isnull=True, given_on__lte=day, valid_until__gte=day)
+
+
 class ConsentQuerySet(PermittedQuerySet):
     organisation_path = "person__organisation"
     own_paths = {Relation.PARTICIPANT: "person__user", Relation.GUARDIAN: "guardian__user"}
 
     def valid(self, on=None):
-        on = on or timezone.localdate()
-        return self.filter(withdrawn_at__isnull=True, given_on__lte=on, valid_until__gte=on)
+        return self.filter(valid_on(on or timezone.localdate()))
 
 
 class Consent(models.Model):

@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from mentoring.kit.days import day_words
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import parse_class, search_key
 from organisations.access import Relation
@@ -163,7 +164,7 @@ class Participation(models.Model):
             raise Refused(_("This participation is already finished."), code="participation_ended")
         if on < self.started_on:
             raise Refused(
-                {"ended_on": _("It can not finish before it began: %(day)s.") % {"day": f"{self.started_on:%d.%m.%Y}"}}
+                {"ended_on": _("It can not finish before it began: %(day)s.") % {"day": day_words(self.started_on)}}
             )
         self.ended_on, self.outcome, self.case_url, self.is_passed = on, outcome, case_url, is_passed
         self.save()

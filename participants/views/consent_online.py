@@ -4,14 +4,14 @@ import zoneinfo
 from functools import wraps
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from mentoring.kit.downloads import PDF, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.limits import client_address, count_try
 from organisations.access import public
@@ -151,9 +151,7 @@ def withdraw(request, asked):
 @by_link
 def document(request, asked):
     """What was signed, as PDF."""
-    answer = HttpResponse(print_signed(_given_or_404(asked)), content_type="application/pdf")
-    answer["Content-Disposition"] = content_disposition_header(False, _("consent.pdf"))
-    return answer
+    return hand_out(print_signed(_given_or_404(asked)), _("consent.pdf"), PDF, inline=True)
 
 
 def _given_or_404(asked):

@@ -4,18 +4,18 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from mentoring.kit.days import day_words
+from mentoring.kit.downloads import PDF, XLSX, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.keys import keys_of
-from mentoring.kit.kinds import Kind
 from organisations.access import Permission, may, requires, signed_in
 from organisations.models import Organisation
 from participants.actions import consents as actions
@@ -159,7 +159,7 @@ def forms_to_print(request, programme):
         except Refused as refusal:
             messages.error(request, str(refusal))
             return redirect("participants:consents", programme.pk)
-        return _pdf(content, _("consents-to-sign.pdf"))
+        return hand_out(content, _("consents-to-sign.pdf"), PDF, inline=True)
     return _preview(
         request,
         programme,
@@ -174,7 +174,7 @@ def forms_to_print(request, programme):
 def form(request, person):
     """One form to sign by hand: for the curator, and for the guardian who would rather sign on paper."""
     try:
-        return _pdf(print_forms([person]), _("consent-to-sign.pdf"))
+        return hand_out(print_forms([person]), _("consent-to-sign.pdf"), PDF, inline=True)
     except Refused as refusal:
         raise Http404(str(refusal)) from refusal
 
@@ -215,12 +215,9 @@ def _back(request, person):
 def document(request, consent):
     """What was signed: the scan of a paper, or the text agreed to online."""
     if consent.scan_id:
-        answer = HttpResponse(consent.scan.read(), content_type=consent.scan.content_type)
-        answer["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
-        if consent.scan.content_type != Kind.PDF.content_type:  # a browser's own viewer does not open in a sandbox
-            answer["Content-Security-Policy"] += "; sandbox"
-        return answer
-    return _pdf(print_signed(consent), _("consent.pdf"))
+        scan = consent.scan
+        return hand_out(scan.file.open("rb"), scan.name, scan.content_type, inline=True)
+    return hand_out(print_signed(consent), _("consent.pdf"), PDF, inline=True)
 
 
 @requires(Permission.CONSENT_MANAGE, of=Consent)
@@ -255,8 +252,7 @@ def withdraw_own(request, consent):
 def _withdrawn(request, consent, back):
     messages.success(
         request,
-        _("The consent is withdrawn. The data will be destroyed by %(day)s.")
-        % {"day": f"{consent.destroy_by:%d.%m.%Y}"},
+        _("The consent is withdrawn. The data will be destroyed by %(day)s.") % {"day": day_words(consent.destroy_by)},
     )
     return redirect(back)
 
@@ -264,12 +260,7 @@ def _withdrawn(request, consent, back):
 @requires(Permission.REGISTER_EXPORT, of=Programme)
 def register_file(request, programme):
     """The register of consents: evidence for the event and for an inspection."""
-    answer = HttpResponse(
-        consent_file(ConsentBoard(programme)),
-        content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    )
-    answer["Content-Disposition"] = _attachment(_("register-of-consents.xlsx"))
-    return answer
+    return hand_out(consent_file(ConsentBoard(programme)), _("register-of-consents.xlsx"), XLSX)
 
 
 @requires(Permission.CONSENT_MANAGE, of=Organisation)
@@ -287,13 +278,3 @@ def policy(request, organisation):
     return render(
         request, "participants/consent_policy.html", {"organisation": organisation, "form": form, "back": back}
     )
-
-
-def _pdf(content, name):
-    answer = HttpResponse(content, content_type="application/pdf")
-    answer["Content-Disposition"] = _attachment(name, inline=True)
-    return answer
-
-
-def _attachment(name, *, inline=False):
-    return content_disposition_header(not inline, name)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext
 from django.views.decorators.http import require_POST
 
+from mentoring.kit.downloads import XLSX, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.forms import ActionForm
 from mentoring.kit.htmx import page_or_part
@@ -17,7 +18,7 @@ from participants.importing.plan import LOADED, Verdict
 from participants.importing.showing import columns_choice, plan_page, rows_with_errors
 from participants.models import ImportBatch
 from participants.sheets import UPLOADS, sample_file
-from participants.views.registers import TITLES, URL_NAMES, download, role_or_404
+from participants.views.registers import TITLES, URL_NAMES, role_or_404
 from roadmap.models import Programme
 
 
@@ -57,7 +58,7 @@ def _next_step(batch):
 def sample(request, programme, role):
     role = role_or_404(role)
     name = _("Sample of the list")
-    return download(sample_file(role), f"{name}, {UPLOADS[role].title}.xlsx")
+    return hand_out(sample_file(role), f"{name}, {UPLOADS[role].title}.xlsx", XLSX)
 
 
 @requires(Permission.PERSON_EDIT, of=ImportBatch)
@@ -139,7 +140,7 @@ def _change_plan(request, batch, change):
 @requires(Permission.PERSON_EDIT, of=ImportBatch)
 def errors(request, importbatch):
     """The rows that can not be loaded, with what is wrong, to be corrected in a file."""
-    return download(*rows_with_errors(importbatch))
+    return hand_out(*rows_with_errors(importbatch), XLSX)
 
 
 @requires(Permission.PERSON_EDIT, of=ImportBatch)

@@ -33,7 +33,7 @@ def person(request, person):
     context = {
         "person": person,
         "lead": person_page.lead_of(person, participations),
-        "participations": [person_page.participation_view(p) for p in participations],
+        "participations": [person_page.participation_view(p, request.user) for p in participations],
         "guardians": person.guardians.all(),
         "wide_sections": sections_of(person, request, is_aside=False),
         "aside_sections": sections_of(person, request, is_aside=True),
@@ -151,11 +151,17 @@ def add_person(request, programme):
         programme,
         role,
         person_fields=form.person_fields,
+        guardian_fields=form.guardian.guardian_fields if form.guardian.is_filled else None,
         topics=form.cleaned_data["topics"],
-        participation_fields={_words_of(role): form.cleaned_data["topics"]},
+        participation_fields={
+            "format": form.cleaned_data["format"],
+            _words_of(role): form.cleaned_data["topics"],
+        },
         by=request.user,
     ):
         messages.success(request, _("%(name)s is in the register.") % {"name": form.result.person.full_name})
+        if form.result.person.is_minor and not form.guardian.is_filled:
+            messages.warning(request, _("No parent is named: there is nobody to ask for the consent yet."))
         return redirect(form.result)
     context = {
         "programme": programme,

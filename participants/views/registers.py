@@ -4,14 +4,14 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
+from mentoring.kit.downloads import XLSX, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
 from mentoring.kit.keys import keys_of
@@ -22,6 +22,7 @@ from participants.filters import RegisterFilter
 from participants.models import Participation
 from participants.queries import columns_of, event_of, lead_of, register_rows
 from participants.register_export import register_file
+from participants.views import accounts
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -34,7 +35,6 @@ STRIP_KINDS = {
     ParticipationRole.MENTEE: ("mentee_register", "consents"),
     ParticipationRole.MENTOR: ("mentor_register", "interview"),
 }
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def role_or_404(role):
@@ -74,7 +74,7 @@ def register(request, programme, role):
         "filters": filters,
         "columns": columns_of(role),
         "page": page,
-        "rows": register_rows(page.object_list, role),
+        "rows": register_rows(page.object_list, role, user=request.user, organisation=programme.organisation),
         "is_empty": not page.paginator.count and not filters.is_narrowed and filters.saved_view.key == "all",
         "bulk_actions": _bulk_actions(role) if may_edit else [],
         "may_edit": may_edit,
@@ -120,6 +120,7 @@ def _choice_links(choice, request, here):
         return f"{here}?{query.urlencode()}"
 
     return {
+        "name": choice.name,
         "label": choice.label,
         "chosen": choice.chosen,
         "off_url": link(**{choice.name: None}),
@@ -134,7 +135,10 @@ def _bulk_actions(role):
         {"value": "remind", "label": _("Ask for consent")},
         {"value": "print_forms", "label": _("Print consent forms")},
     ]
-    if role == ParticipationRole.MENTOR:
+    offered.append({"value": "accounts", "label": _("Give accounts")})
+    if role == ParticipationRole.MENTEE:
+        offered.append({"value": "guardian_accounts", "label": _("Give parents accounts")})
+    else:
         offered += [
             {"value": key, "label": actions.MARKS[key].label} for key in ("interview_passed", "training_passed")
         ]
@@ -153,6 +157,8 @@ def act(request, programme, role):
         return redirect(URL_NAMES[role], programme.pk)
     if action in actions.MARKS:
         return _mark(request, programme, role, actions.MARKS[action], chosen)
+    if action in accounts.BULK:
+        return _give_accounts(request, programme, role, action, chosen)
     query = urlencode([("people", p.person_id) for p in chosen])
     name = {"remind": "participants:ask_consents", "print_forms": "participants:consent_forms"}.get(action)
     if name is None:
@@ -165,6 +171,14 @@ def _chosen(request, programme, role):
     if request.POST.get("all_in_filter"):
         return RegisterFilter(request.GET, role=role).narrow(rows)
     return rows.filter(pk__in=keys_of(request.POST.getlist("ids")))
+
+
+def _give_accounts(request, programme, role, action, chosen):
+    if not may(request.user, Permission.ACCOUNT_GIVE, programme.organisation):
+        raise Http404
+    address = reverse("participants:register_act", args=[programme.pk, role])
+    places = {"address": address, "back": _url(programme, role), "back_label": TITLES[role]}
+    return accounts.give_many(request, chosen, action=action, **places)
 
 
 def _mark(request, programme, role, mark, chosen):
@@ -210,10 +224,4 @@ def export(request, programme, role):
     role = role_or_404(role)
     rows = RegisterFilter(request.GET, role=role).narrow(rows_of(request, programme, role))
     content, name = register_file(programme, role, rows)
-    return download(content, name)
-
-
-def download(content, name):
-    return HttpResponse(
-        content, content_type=XLSX, headers={"Content-Disposition": content_disposition_header(True, name)}
-    )
+    return hand_out(content, name, XLSX)

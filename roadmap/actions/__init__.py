@@ -3,26 +3,33 @@
 from roadmap.actions.approval import (
     agree_roadmap,
     approve_roadmap,
+    link_order,
     return_roadmap,
+    settle_remark,
     submit_roadmap,
     submit_upward,
     withdraw_roadmap,
 )
+from roadmap.actions.changing import change_events, undo_change
 from roadmap.actions.events import (
     change_event,
     close_event,
+    close_events,
     close_events_with_order,
-    edit_event,
     mark_occurrence,
     reopen_event,
-    set_deadline,
-    set_responsibles,
+    reopen_events,
     unmark_occurrence,
 )
 from roadmap.actions.evidence import add_file, add_link, add_note, add_order_evidence, comment, remove_evidence
+from roadmap.actions.mending import dismiss_warning, mend_warning, restore_warning
+from roadmap.actions.sequence import propose_dependencies, set_dependencies
+from roadmap.actions.shaping import add_event, remove_event
 from roadmap.actions.starting import assign_responsibles, review_events, save_programme, start_programme
+from roadmap.actions.versions import discard_version, open_version
 
 __all__ = [
+    "add_event",
     "add_file",
     "add_link",
     "add_note",
@@ -31,21 +38,32 @@ __all__ = [
     "approve_roadmap",
     "assign_responsibles",
     "change_event",
+    "change_events",
     "close_event",
+    "close_events",
     "close_events_with_order",
     "comment",
-    "edit_event",
+    "discard_version",
+    "dismiss_warning",
+    "link_order",
     "mark_occurrence",
+    "mend_warning",
+    "open_version",
+    "propose_dependencies",
+    "remove_event",
     "remove_evidence",
     "reopen_event",
+    "reopen_events",
+    "restore_warning",
     "return_roadmap",
     "review_events",
     "save_programme",
-    "set_deadline",
-    "set_responsibles",
+    "set_dependencies",
+    "settle_remark",
     "start_programme",
     "submit_roadmap",
     "submit_upward",
+    "undo_change",
     "unmark_occurrence",
     "withdraw_roadmap",
 ]

@@ -2,6 +2,7 @@
 
 from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -9,16 +10,29 @@ from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, User
 from organisations.outbox import tell
-from roadmap.enums import ProgrammeState
-from roadmap.models import Comment, Event
+from roadmap.actions.delegation import spread_tasks
+from roadmap.actions.versions import put_in_force
+from roadmap.difference import difference, plan_rows
+from roadmap.enums import Decision, ProgrammeState, RoadmapState, SubmittedTo
+from roadmap.models import Comment, Submission
+from roadmap.moving import WORKING_DAYS, Shift
+from roadmap.queries import read_plan
 
 
 @transaction.atomic
 def submit_roadmap(roadmap, *, by):
     """Send to the director; needs at least one event. Warnings do not stop it: the director sees them too."""
-    if not Event.objects.filter(stage__roadmap=roadmap).exists():
+    plan = plan_rows(read_plan(roadmap))
+    if not plan:
         raise Refused(gettext_lazy("There is nothing to approve yet: the roadmap has no events."), code="roadmap_empty")
+    current = roadmap.programme.roadmap
+    if current and current.is_in_force and not difference(plan_rows(read_plan(current)), plan):
+        raise Refused(
+            gettext_lazy("This version says the same as the one in force: there is nothing to approve."),
+            code="version_without_changes",
+        )
     roadmap.submit(by)
+    _lay_before(SubmittedTo.DIRECTOR, roadmap, plan, _organisation(roadmap), by)
     AuditEntry.record(by, "roadmap.submitted", roadmap)
     _tell_holders(Role.DIRECTOR, _organisation(roadmap), roadmap, _("A roadmap waits for your approval: %(title)s"))
 
@@ -26,19 +40,41 @@ def submit_roadmap(roadmap, *, by):
 @transaction.atomic
 def withdraw_roadmap(roadmap, *, by):
     roadmap.withdraw()
+    _decide(roadmap, Decision.WITHDRAWN, by)
     AuditEntry.record(by, "roadmap.withdrawn", roadmap)
 
 
 @transaction.atomic
-def approve_roadmap(roadmap, *, by):
-    """The director's approval: the roadmap is in force and the programme runs."""
+def approve_roadmap(roadmap, *, by, order=None):
+    """The director's approval, by ``order`` when it is signed: the roadmap is in force and the programme runs.
+
+    What was in force gives way; its events live on in this version."""
+    if roadmap.state != RoadmapState.SUBMITTED:
+        raise Refused(gettext_lazy("This roadmap does not wait for approval."), code="roadmap_not_submitted")
+    put_in_force(roadmap, by=by)
     roadmap.approve(by)
+    if order is not None:
+        roadmap.order = order
+        roadmap.save(update_fields=["order"])
+    _decide(roadmap, Decision.ACCEPTED, by)
     programme = roadmap.programme
+    programme.forget_versions()
     if programme.state == ProgrammeState.PREPARED:
         programme.state = ProgrammeState.RUNNING
         programme.save(update_fields=["state"])
     AuditEntry.record(by, "roadmap.approved", roadmap)
+    spread_tasks(programme)
     _tell([roadmap.submitted_by], roadmap, _("The roadmap is approved and in force: %(title)s"))
+
+
+@transaction.atomic
+def link_order(roadmap, order, *, by):
+    """``order`` is the act that approved ``roadmap``: one in force, of the same organisation. Raises ``Refused``."""
+    if order.organisation_id != roadmap.programme.organisation_id or not roadmap.is_in_force:
+        raise Refused(gettext_lazy("Choose an order of this organisation about its plan in force."), code="other_order")
+    roadmap.order = order
+    roadmap.save(update_fields=["order"])
+    AuditEntry.record(by, "roadmap.order_linked", roadmap, order=order.pk, now=order.title)
 
 
 @transaction.atomic
@@ -48,6 +84,7 @@ def submit_upward(roadmap, *, by):
     if municipality is None:
         raise Refused(gettext_lazy("No education office is named above this organisation."), code="no_municipality")
     roadmap.send_up()
+    _lay_before(SubmittedTo.MUNICIPALITY, roadmap, plan_rows(read_plan(roadmap)), municipality, by)
     AuditEntry.record(by, "roadmap.sent_up", roadmap)
     _tell_holders(
         Role.MUNICIPAL_COORDINATOR, municipality, roadmap, _("A school's roadmap waits for agreement: %(title)s")
@@ -57,6 +94,7 @@ def submit_upward(roadmap, *, by):
 @transaction.atomic
 def agree_roadmap(roadmap, *, by):
     roadmap.agree(by)
+    _decide(roadmap, Decision.ACCEPTED, by)
     AuditEntry.record(by, "roadmap.agreed", roadmap)
     _tell([roadmap.submitted_by, roadmap.approved_by], roadmap, _("The municipality has agreed the roadmap: %(title)s"))
 
@@ -68,11 +106,38 @@ def return_roadmap(roadmap, *, by, at, remark="", event_remarks=None):
     if not remark.strip() and not event_remarks:
         raise Refused(gettext_lazy("Write what has to be changed."), code="remark_missing")
     roadmap.give_back(remark.strip(), at)
+    submission = _decide(roadmap, Decision.RETURNED, by, remark.strip())
     Comment.objects.bulk_create(
-        Comment(event=event, author=by, text=text, is_remark=True) for event, text in event_remarks.items()
+        Comment(event=event, author=by, text=text, is_remark=True, submission=submission)
+        for event, text in event_remarks.items()
     )
     AuditEntry.record(by, "roadmap.returned", roadmap, remark=remark.strip(), events=len(event_remarks))
     _tell([roadmap.submitted_by], roadmap, _("The roadmap is returned with remarks: %(title)s"))
+
+
+@transaction.atomic
+def settle_remark(remark, *, by, answer="", is_settled=True):
+    """The author answers a remark and ticks it off, or takes the tick back."""
+    remark.answer = answer.strip()
+    remark.settled_at, remark.settled_by = (timezone.now(), by) if is_settled else (None, None)
+    remark.save(update_fields=["answer", "settled_at", "settled_by"])
+    AuditEntry.record(by, "event.remark_settled" if is_settled else "event.remark_open", remark.event, now=remark.text)
+
+
+def _lay_before(to, roadmap, plan, decides, by):
+    """The plan as it stands, before whoever ``decides``: within as many working days as they give themselves."""
+    decide_by = Shift(decides.decision_days, WORKING_DAYS).of(decides.today)
+    Submission.objects.create(roadmap=roadmap, to=to, plan=plan, by=by, decide_by=decide_by)
+
+
+def _decide(roadmap, decision, by, remark=""):
+    """Close what waits; a roadmap laid before somebody in older days has no submission."""
+    submission = roadmap.submissions.waiting().first()
+    if submission is not None:
+        submission.decision, submission.remark = decision, remark
+        submission.decided_at, submission.decided_by = timezone.now(), by
+        submission.save()
+    return submission
 
 
 def _organisation(roadmap):

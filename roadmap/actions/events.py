@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy
 from mentoring.kit.errors import Refused
 from mentoring.kit.periods import read_period
 from organisations.models import AuditEntry
-from organisations.outbox import tell
+from roadmap.actions.changing import change_events
 from roadmap.conditions import conditions_of
 from roadmap.kinds import ProgressBoard
-from roadmap.models import Event, EventResponsible, Occurrence
-from roadmap.responsibles import Staff
+from roadmap.models import Event, Occurrence
+from roadmap.plan import deadline_plan, on_one_day, people_of
 
 
 def replace_deadline(event, period):
@@ -26,76 +26,28 @@ def replace_deadline(event, period):
     ]
 
 
-DEADLINE_FIELDS = ["deadline_text", "deadline_kind", "starts_on", "due_on", "needs_review"]
+def change_event(event, *, by, seen="", **given):
+    """Change what is given of ``title``, ``duties``, ``deadline_text`` and ``due_on``. Returns the ``PlanChange``.
+
+    ``seen`` is the stamp of the plan as the person saw it; see ``change_events``."""
+    words = _("Event %(number)s") % {"number": event.number}
+    return change_events(
+        {event: plan_from(event, **given)}, words=words, by=by, seen={event.pk: seen} if seen else None
+    )
 
 
-@transaction.atomic
-def set_deadline(event, *, by, text=None, due_on=None):
-    """Give ``event`` a deadline: as ``text``, read in the programme's period, or the day ``due_on`` beside the text.
-
-    Occurrences that were done and are due on the same day stay done.
-    """
-    was = event.when
-    programme = event.stage.roadmap.programme
-    if text is not None and text != event.deadline_text:
-        occurrences = replace_deadline(event, read_period(text, programme=programme.window))
-    else:
-        occurrences = list(event.occurrences.all())
-    if due_on is not None:
-        event.starts_on, event.due_on, event.needs_review = None, due_on, False
-        occurrences = [Occurrence(event=event, due_on=due_on)]
-    event.save(update_fields=DEADLINE_FIELDS)
-    keep = {occurrence.due_on for occurrence in occurrences}
-    event.occurrences.exclude(due_on__in=keep).delete()
-    known = set(event.occurrences.values_list("due_on", flat=True))
-    Occurrence.objects.bulk_create(o for o in occurrences if o.due_on not in known)
-    AuditEntry.record(by, "event.deadline_set", event, was=was, now=event.when)
-
-
-@transaction.atomic
-def change_event(event, *, by, title=None, duties=None, **deadline):
-    """Change what is given: the title, the responsibles, ``deadline_text`` and ``due_on``."""
+def plan_from(event, *, title=None, duties=None, deadline_text=None, due_on=None):
+    """What was given as the plan keeps it."""
+    change = {}
     if title is not None:
-        edit_event(event, title=title, by=by)
-    if deadline:
-        set_deadline(event, text=deadline.get("deadline_text"), due_on=deadline.get("due_on"), by=by)
+        change["title"] = title
+    if deadline_text is not None and deadline_text != event.deadline_text:
+        change |= deadline_plan(read_period(deadline_text, programme=event.stage.roadmap.programme.window))
+    if due_on is not None:
+        change |= on_one_day(due_on)
     if duties is not None:
-        set_responsibles(event, duties, by=by)
-
-
-@transaction.atomic
-def edit_event(event, *, title, by):
-    was = event.title
-    event.rename(title)
-    event.save(update_fields=["title", "search_key"])
-    AuditEntry.record(by, "event.edited", event, was=was, now=title)
-
-
-@transaction.atomic
-def set_responsibles(event, duties, *, by):
-    """``duties`` are pairs (text as written, Duty) in their order; whoever newly answers is told."""
-    staff = Staff(event.stage.roadmap.programme.organisation)
-    before = {user.pk for responsible in event.responsibles.all() for user in staff.meant_by(responsible)}
-    event.responsibles.all().delete()
-    rows = EventResponsible.objects.bulk_create(
-        EventResponsible(event=event, position=position, text=text, role=duty.role, user=duty.user)
-        for position, (text, duty) in enumerate(duties)
-    )
-    AuditEntry.record(by, "event.responsibles_set", event, now=", ".join(text for text, _duty in duties))
-    if event.stage.roadmap.is_in_force:
-        newly = {u.pk: u for row in rows if row.user_id for u in staff.meant_by(row) if u.pk not in before | {by.pk}}
-        _tell_responsibles(event, list(newly.values()))
-
-
-def _tell_responsibles(event, users):
-    tell(
-        users,
-        reason=f"responsible:{event.pk}",
-        text=_("You answer for an event: %(event)s") % {"event": event},
-        url=event.get_absolute_url(),
-        organisation=event.stage.roadmap.programme.organisation,
-        due_on=event.due_on,
-    )
+        change["people"] = people_of(duties)
+    return change
 
 
 @transaction.atomic
@@ -121,6 +73,23 @@ def close_event(event, *, by, note="", board=None):
 def reopen_event(event, *, by):
     event.reopen()
     AuditEntry.record(by, "event.reopened", event)
+
+
+@transaction.atomic
+def close_events(events, *, by):
+    """Complete ``events`` of one programme, all or none. Raises ``Refused`` when one of them is not ready."""
+    board = ProgressBoard(events[0].stage.roadmap.programme)
+    for event in events:
+        close_event(event, by=by, board=board)
+
+
+@transaction.atomic
+def reopen_events(events, *, by):
+    """Take up again those of ``events`` that are completed; returns how many."""
+    closed = [event for event in events if event.is_closed]
+    for event in closed:
+        reopen_event(event, by=by)
+    return len(closed)
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.enums import AttachmentPurpose
 from documents.models import Attachment
 from mentoring.kit.errors import Refused
-from mentoring.kit.uploads import check_evidence, content_of, safe_name
+from mentoring.kit.uploads import check_evidence
 from organisations.access import Permission
 from organisations.models import AuditEntry
 from roadmap.enums import EvidenceKind
@@ -16,11 +16,9 @@ from roadmap.models import Comment, Evidence
 @transaction.atomic
 def add_file(event, file, *, by, title=""):
     """Keep an uploaded file as evidence. Raises ``Refused`` for what is no document, table, PDF or picture."""
-    kind = check_evidence(file)
-    attachment = Attachment.objects.keep(
-        content_of(file),
-        name=safe_name(file.name),
-        content_type=kind.content_type,
+    attachment = Attachment.objects.take_in(
+        file,
+        check_evidence,
         purpose=AttachmentPurpose.EVIDENCE,
         guarded_by=Permission.EVIDENCE_VIEW,
         organisation=event.stage.roadmap.programme.organisation,
@@ -50,6 +48,11 @@ def add_order_evidence(events, order, *, by):
 
 
 def _keep(event, by, **fields):
+    if event.origin_id:
+        raise Refused(
+            _("This is only the wording of another version: add the evidence to the event itself."),
+            code="evidence_of_a_copy",
+        )
     evidence = Evidence.objects.create(event=event, added_by=by, **fields)
     AuditEntry.record(by, "event.evidence_added", event, now=str(evidence))
     return evidence

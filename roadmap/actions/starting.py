@@ -5,24 +5,11 @@ from django.utils.translation import gettext as _
 
 from organisations.models import AuditEntry
 from roadmap.actions.events import change_event, replace_deadline
+from roadmap.actions.sequence import propose_dependencies
 from roadmap.dates import Move
 from roadmap.models import CoverageTarget, Event, EventResponsible, Occurrence, Programme, Roadmap, Stage
+from roadmap.models.template import EVENT_CONTENT, STAGE_CONTENT
 from roadmap.responsibles import Staff
-
-COPIED_STAGE = ("position", "title", "short_title", "aim", "objective", "result", "canonical")
-COPIED_EVENT = (
-    "position",
-    "number",
-    "title",
-    "description",
-    "expected_result",
-    "indicator",
-    "document_kind",
-    "kinds",
-    "audience",
-    "canonical",
-    "is_delegated",
-)
 
 
 @transaction.atomic
@@ -55,6 +42,7 @@ def start_programme(organisation, template, *, school_year, name, by, formats=()
     )
     roadmap = Roadmap.objects.create(programme=programme, title=_title(programme))
     _copy(template, roadmap, move, Staff(organisation))
+    propose_dependencies(roadmap)
     AuditEntry.record(by, "programme.started", programme, template=template.slug)
     return programme
 
@@ -71,12 +59,13 @@ def _copy(template, roadmap, move, staff):
     """Stages, events, their occurrences and responsibles: a few statements whatever the number of events."""
     sources = list(template.stages.prefetch_related("events"))
     stages = Stage.objects.bulk_create(
-        Stage(roadmap=roadmap, **{name: getattr(source, name) for name in COPIED_STAGE}) for source in sources
+        Stage(roadmap=roadmap, **{name: getattr(source, name) for name in ("position", *STAGE_CONTENT)})
+        for source in sources
     )
     pairs, periods = [], []
     for source_stage, stage in zip(sources, stages, strict=True):
         for source in source_stage.events.all():
-            event = Event(stage=stage, **{name: getattr(source, name) for name in COPIED_EVENT})
+            event = Event(stage=stage, **{name: getattr(source, name) for name in ("position", *EVENT_CONTENT)})
             event.rename(source.title)
             periods.append(replace_deadline(event, move.place(source.deadline_text)))
             pairs.append((source, event))

@@ -9,6 +9,7 @@ from documents.models import Attachment, Order
 from organisations.models import PermittedQuerySet
 from roadmap.enums import EvidenceKind
 from roadmap.models.roadmap import Event
+from roadmap.models.submission import Submission
 
 
 class EvidenceQuerySet(PermittedQuerySet):
@@ -59,12 +60,25 @@ class Comment(models.Model):
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     text = models.TextField(_("text"))
     is_remark = models.BooleanField(default=False)
+    submission = models.ForeignKey(
+        Submission, null=True, blank=True, on_delete=models.SET_NULL, related_name="remarks", help_text="Of a remark."
+    )
+    answer = models.TextField(_("author's answer"), blank=True)
+    settled_at = models.DateTimeField(null=True, blank=True)
+    settled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         ordering = ["at", "pk"]
         verbose_name = _("comment")
         verbose_name_plural = _("comments")
+        constraints = [
+            models.CheckConstraint(
+                name="only_remarks_are_settled", condition=Q(is_remark=True) | Q(settled_at__isnull=True)
+            )
+        ]
 
     def __str__(self):
         return self.text[:60]

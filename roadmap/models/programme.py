@@ -7,6 +7,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.periods import SchoolYear, Span
+from organisations.enums import OrganisationKind
 from organisations.models import Organisation, PermittedQuerySet
 from roadmap.enums import MentoringModel, ProgrammeState
 
@@ -18,6 +19,7 @@ class MentoringFormat(models.Model):
     name = models.CharField(_("name"), max_length=80)
     model = models.CharField(_("model"), max_length=16, choices=MentoringModel)
     position = models.PositiveSmallIntegerField(default=0)
+    allows_groups = models.BooleanField(_("a mentor may work with several mentees as a group"), default=True)
 
     class Meta:
         ordering = ["position", "name"]
@@ -31,8 +33,21 @@ class MentoringFormat(models.Model):
 class ProgrammeQuerySet(PermittedQuerySet):
     organisation_path = "organisation"
 
+    def permitted(self, user, permission):
+        """With the organisation and what is above it: every page of a programme asks for them."""
+        return super().permitted(user, permission).select_related("organisation__parent")
+
     def living(self):
-        return self.exclude(state=ProgrammeState.FINISHED)
+        return self.exclude(state__in=[ProgrammeState.FINISHED, ProgrammeState.DISCARDED])
+
+    def kept(self):
+        return self.exclude(state=ProgrammeState.DISCARDED)
+
+    def running_first(self):
+        """Those under way before drafts: a draft begun beside a working programme does not cover it."""
+        return self.order_by(
+            models.Case(models.When(state=ProgrammeState.RUNNING, then=0), default=1), "-school_year", "-pk"
+        )
 
 
 def usual_reminder_days():
@@ -88,13 +103,44 @@ class Programme(models.Model):
         return SchoolYear(self.school_year)
 
     @property
+    def is_of_office(self):
+        """An office's plan: what it delegates goes to the schools below."""
+        return self.organisation.kind == OrganisationKind.MUNICIPALITY
+
+    @property
     def window(self):
         return Span(self.starts_on, self.ends_on)
 
     @cached_property
+    def living_versions(self):
+        """The version in force and the one being prepared, as far as there are such: one query for both."""
+        return list(self.roadmaps.living())
+
+    @property
     def roadmap(self):
-        """The version in use: the newest that is not superseded, or ``None`` before the first."""
-        return self.roadmaps.current().first()
+        """The version lived by: the one in force, or the first while it is prepared; ``None`` before that."""
+        in_force = (version for version in self.living_versions if version.is_in_force)
+        return next(in_force, None) or next(iter(self.living_versions), None)
+
+    @property
+    def next_version(self):
+        """The version that is to replace the one in force, while it is prepared or waits for the director."""
+        return next((version for version in self.living_versions if version is not self.roadmap), None)
+
+    @property
+    def version_at_work(self):
+        """The version people change or decide on: the next one, or the only one."""
+        return self.next_version or self.roadmap
+
+    @property
+    def is_changeable(self):
+        """Whether the plan can be changed now: not while a version of it lies before the director."""
+        work = self.version_at_work
+        return work is not None and (work.is_editable or work.is_in_force)
+
+    def forget_versions(self):
+        """Look the versions up again."""
+        self.__dict__.pop("living_versions", None)
 
 
 class CoverageTarget(models.Model):

@@ -2,13 +2,14 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, Min, Q
+from django.db.models import Count, Exists, F, Min, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Order
 from mentoring.kit.errors import Refused
+from mentoring.kit.keys import key_of
 from mentoring.kit.periods import PeriodKind, Span, format_span_ru
 from mentoring.kit.text import search_key
 from organisations.enums import Role
@@ -16,14 +17,21 @@ from organisations.models import PermittedQuerySet
 from roadmap.enums import Audience, CanonicalStage, EventState, RoadmapState
 from roadmap.models.programme import Programme
 
-IN_FORCE = (RoadmapState.APPROVED, RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED)
+IN_FORCE = (RoadmapState.APPROVED, RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED, RoadmapState.SENT_BACK)
+AT_WORK = (RoadmapState.DRAFT, RoadmapState.SUBMITTED, RoadmapState.RETURNED)
 
 
 class RoadmapQuerySet(PermittedQuerySet):
     organisation_path = "programme__organisation"
 
     def current(self):
-        return self.exclude(state=RoadmapState.SUPERSEDED).order_by("-version")
+        """The version each programme lives by: the one in force, or the first while none is."""
+        in_force = Roadmap.objects.filter(programme=OuterRef("programme"), state__in=IN_FORCE)
+        return self.filter(Q(state__in=IN_FORCE) | Q(state__in=AT_WORK) & ~Exists(in_force)).order_by("-version")
+
+    def living(self):
+        """Versions in force, being prepared or waiting for the director."""
+        return self.filter(state__in=[*IN_FORCE, *AT_WORK]).order_by("-version")
 
 
 class Roadmap(models.Model):
@@ -59,6 +67,8 @@ class Roadmap(models.Model):
         verbose_name_plural = _("roadmaps")
         constraints = [
             models.UniqueConstraint(fields=["programme", "version"], name="one_roadmap_per_version"),
+            models.UniqueConstraint(fields=["programme"], condition=Q(state__in=IN_FORCE), name="one_roadmap_in_force"),
+            models.UniqueConstraint(fields=["programme"], condition=Q(state__in=AT_WORK), name="one_roadmap_at_work"),
             models.CheckConstraint(
                 name="approved_roadmap_has_an_approver",
                 condition=~Q(state__in=IN_FORCE) | Q(approved_by__isnull=False, approved_at__isnull=False),
@@ -77,8 +87,12 @@ class Roadmap(models.Model):
 
     @property
     def is_editable(self):
-        """Whether the plan may still be shaped freely; later changes are kept in each event's history."""
+        """Whether the plan may still be shaped; what is in force is changed by a new version."""
         return self.state in (RoadmapState.DRAFT, RoadmapState.RETURNED)
+
+    @property
+    def is_at_work(self):
+        return self.state in AT_WORK
 
     def submit(self, by):
         """Lay before the director. What was approved before is approved anew."""
@@ -117,11 +131,22 @@ class Roadmap(models.Model):
         self.save(update_fields=["state", "agreed_at", "agreed_by"])
 
     def give_back(self, remark, at):
-        """Return to the author from ``at``: where it waits for the director, or for the municipality."""
-        if self.state != at or at not in (RoadmapState.SUBMITTED, RoadmapState.WITH_MUNICIPALITY):
+        """Return to the author from ``at``: where it waits for the director, or for the municipality.
+
+        What the municipality returns stays in force, as the director approved it, until a new version is."""
+        returned = {
+            RoadmapState.SUBMITTED: RoadmapState.RETURNED,
+            RoadmapState.WITH_MUNICIPALITY: RoadmapState.SENT_BACK,
+        }
+        if self.state != at or at not in returned:
             raise Refused(_("Only a roadmap that waits for a decision can be returned."), code="roadmap_not_waiting")
-        self.state, self.remark = RoadmapState.RETURNED, remark
+        self.state, self.remark = returned[at], remark
         self.save(update_fields=["state", "remark"])
+
+    def supersede(self):
+        """Give way to the next version."""
+        self.state = RoadmapState.SUPERSEDED
+        self.save(update_fields=["state"])
 
 
 class Stage(models.Model):
@@ -151,8 +176,17 @@ class EventQuerySet(PermittedQuerySet):
         """Events of the programme's current roadmap, in order."""
         return self.filter(stage__roadmap=programme.roadmap).order_by("stage__position", "position")
 
+    def asked_for(self, programme, text):
+        """The event of ``programme`` that an address names (``?event=``), or ``None`` when it names none."""
+        key = key_of(text)
+        return self.of(programme).filter(pk=key).first() if key and programme.roadmap else None
+
     def in_force(self):
         return self.filter(stage__roadmap__state__in=IN_FORCE)
+
+    def current(self):
+        """Events of the versions programmes live by."""
+        return self.filter(stage__roadmap__in=Roadmap.objects.current())
 
     def with_next_due(self):
         """With ``next_due``: when the nearest occurrence not done is due."""
@@ -206,6 +240,14 @@ class Event(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     closing_note = models.TextField(_("explanation"), blank=True)
+    origin = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="copies",
+        help_text="The event itself, when this is how another version of the plan words it.",
+    )
 
     objects = EventQuerySet.as_manager()
 
@@ -220,6 +262,9 @@ class Event(models.Model):
                 condition=Q(starts_on__isnull=True) | Q(due_on__isnull=True) | Q(due_on__gte=F("starts_on")),
             ),
             models.CheckConstraint(
+                name="copied_event_is_only_words", condition=Q(origin__isnull=True) | Q(state=EventState.OPEN)
+            ),
+            models.CheckConstraint(
                 name="closed_event_has_time", condition=~Q(state=EventState.CLOSED) | Q(closed_at__isnull=False)
             ),
         ]
@@ -230,6 +275,11 @@ class Event(models.Model):
 
     def get_absolute_url(self):
         return reverse("roadmap:event", args=[self.pk])
+
+    @property
+    def identity(self):
+        """The key of the event itself, whichever version of the plan this row words."""
+        return self.origin_id or self.pk
 
     @property
     def is_closed(self):

@@ -34,6 +34,22 @@ class RoadmapTemplate(models.Model):
         return Span(self.starts_on, self.ends_on)
 
 
+# what a template says of stages and events and a roadmap takes over as it is
+STAGE_CONTENT = ("title", "short_title", "aim", "objective", "result", "canonical")
+EVENT_CONTENT = (
+    "number",
+    "title",
+    "description",
+    "expected_result",
+    "indicator",
+    "document_kind",
+    "kinds",
+    "audience",
+    "canonical",
+    "is_delegated",
+)
+
+
 class TemplateStage(models.Model):
     template = models.ForeignKey(RoadmapTemplate, on_delete=models.CASCADE, related_name="stages")
     position = models.PositiveSmallIntegerField()

@@ -10,11 +10,11 @@ from django.views.decorators.http import require_POST
 from organisations.access import Permission, may, requires
 from roadmap import actions
 from roadmap.approval import approval_of
-from roadmap.checks import warnings_of
 from roadmap.enums import RoadmapState
 from roadmap.forms import DecisionForm, ReviewForm
 from roadmap.models import Event, Programme
 from roadmap.review import review_stages
+from roadmap.views.checks import open_warnings
 from roadmap.wizard import wizard_steps
 
 
@@ -127,7 +127,7 @@ def _page(request, programme, *, form=None, decision=None, status=None):
             "may_withdraw": may(user, Permission.ROADMAP_EDIT, programme.organisation)
             and roadmap.state in (RoadmapState.SUBMITTED, RoadmapState.WITH_MUNICIPALITY),
             "stages": review_stages(roadmap, events, form, decision if decides_as else None),
-            "warnings": warnings_of(events, programme.window),
+            "warnings": open_warnings(roadmap)[0],
             "event_count": len(events),
             "steps": wizard_steps(3) if form else [],
         },

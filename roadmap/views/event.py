@@ -4,36 +4,35 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.htmx import page_or_part
 from organisations.access import Permission, requires
 from roadmap import actions
+from roadmap.event_forms import CloseForm, CommentForm, EvidenceForm
 from roadmap.event_page import event_page
-from roadmap.forms import CloseForm, CommentForm, EventForm, EvidenceForm
 from roadmap.models import Event, Evidence, Occurrence
-from roadmap.responsibles import Staff
+from roadmap.versions import is_replaced, may_see_next
+from roadmap.views.back import back_to
 
 
 @requires(Permission.ROADMAP_VIEW, of=Event)
 def event(request, event):
+    """The wording of a replaced version leads to the event itself; that of the next is for those who prepare it."""
+    if event.origin_id and (is_replaced(event.stage.roadmap) or not _may_see(request.user, event)):
+        return redirect("roadmap:event", event.origin_id)
+    if not _may_see(request.user, event):
+        raise Http404
     return _page(request, event)
 
 
-@requires(Permission.ROADMAP_EDIT, of=Event)
-def edit_event(request, event):
-    """The title, the deadline and the responsibles."""
-    form = EventForm(request.POST or None, event=event, staff=Staff(event.stage.roadmap.programme.organisation))
-    if form.is_valid() and form.attempt(actions.change_event, event, **form.change, by=request.user):
-        messages.success(request, _("The event is changed."))
-        return redirect(event)
-    return render(
-        request, "roadmap/event_edit.html", {"event": event, "form": form}, status=422 if form.errors else None
-    )
+def _may_see(user, event):
+    programme = event.stage.roadmap.programme
+    return event.stage.roadmap != programme.next_version or may_see_next(user, programme)
 
 
 @require_POST
@@ -124,7 +123,4 @@ def _do(request, event, action, row, *, done=""):
 
 
 def _back(request, event):
-    """Where the act was asked for, when that is a page of ours."""
-    asked = request.POST.get("back") or request.GET.get("back", "")
-    is_ours = asked.startswith("/") and url_has_allowed_host_and_scheme(asked, allowed_hosts={request.get_host()})
-    return asked if is_ours else event.get_absolute_url()
+    return back_to(request, event.get_absolute_url())

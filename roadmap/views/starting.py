@@ -11,10 +11,11 @@ from organisations.access import Permission, may, requires
 from roadmap import actions
 from roadmap.dates import spans_years
 from roadmap.enums import MentoringModel
-from roadmap.forms import ResponsiblesForm, StartForm, length_words
-from roadmap.models import EventResponsible, Programme, RoadmapTemplate
+from roadmap.forms import StartForm, length_words
+from roadmap.models import Programme, RoadmapTemplate
 from roadmap.preview import moved_deadlines
-from roadmap.responsibles import Duty, Staff
+from roadmap.responsible_forms import ResponsiblesForm
+from roadmap.responsibles import Staff, phrases_of
 from roadmap.wizard import wizard_steps
 
 
@@ -85,26 +86,16 @@ def start_from(request, template):
 def responsibles(request, programme):
     """Each phrase of the plan once: whom does it mean in this school?"""
     roadmap = programme.roadmap
-    form = ResponsiblesForm(request.POST or None, phrases=_phrases(roadmap), staff=Staff(programme.organisation))
+    form = ResponsiblesForm(
+        request.POST if request.method == "POST" else None,
+        phrases=phrases_of(roadmap),
+        staff=Staff(programme.organisation),
+    )
     if form.is_valid() and form.attempt(actions.assign_responsibles, roadmap, form.duties, by=request.user):
         messages.success(request, _("The responsibles are assigned."))
         return redirect("roadmap:review", programme.pk)
     context = {"programme": programme, "form": form, "steps": wizard_steps(2), "is_draft": roadmap.is_editable}
     return render(request, "roadmap/responsibles.html", context)
-
-
-def _phrases(roadmap):
-    """{phrase: (Duty now, number of events)}, the most frequent first."""
-    rows = (
-        EventResponsible.objects.filter(event__stage__roadmap=roadmap)
-        .select_related("user")
-        .order_by("event__stage__position", "event__position", "position")
-    )
-    found = {}
-    for row in rows:
-        duty, count = found.get(row.text, (Duty(row.role, row.user), 0))
-        found[row.text] = (duty, count + 1)
-    return dict(sorted(found.items(), key=lambda item: -item[1][1]))
 
 
 def _own_organisation(request):

@@ -13,3 +13,20 @@
   });
   document.addEventListener("DOMContentLoaded", () => document.querySelector("[data-error-summary]")?.focus());
 })();
+
+// <a data-focus-after="id"> opens the same page anew (sorted, filtered): there the focus goes to what has that id.
+// window.focusAfter(id) asks for the same before a page is read again.
+(() => {
+  const KEY = "focus-after";
+
+  window.focusAfter = (id) => sessionStorage.setItem(KEY, JSON.stringify([location.pathname, id]));
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-focus-after]");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) window.focusAfter(link.dataset.focusAfter);
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    const [path, id] = JSON.parse(sessionStorage.getItem(KEY)) ?? [];
+    sessionStorage.removeItem(KEY);
+    if (path === location.pathname) document.getElementById(id)?.focus();
+  });
+})();

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from organisations.models import Organisation
 from participants.enums import ParticipationRole
-from surveys.enums import QuestionKind, QuestionnaireKind
+from surveys.enums import TEXT_KINDS, QuestionKind, QuestionnaireKind
 
 
 class QuestionnaireQuerySet(models.QuerySet):
@@ -34,6 +34,10 @@ class Questionnaire(models.Model):
     title = models.CharField(_("title"), max_length=200)
     introduction = models.TextField(_("introduction"), blank=True)
     farewell = models.TextField(_("what happens next"), blank=True)
+    pupil_introduction = models.TextField(
+        _("introduction for pupils"), blank=True, help_text=_("In words for children. Empty: the same for everybody.")
+    )
+    pupil_farewell = models.TextField(_("what happens next, for pupils"), blank=True)
     role = models.CharField(_("who answers"), max_length=8, choices=ParticipationRole, blank=True)
     minutes = models.PositiveSmallIntegerField(_("takes, minutes"), default=5)
     is_published = models.BooleanField(default=False)
@@ -95,6 +99,12 @@ class Question(models.Model):
 
     def __str__(self):
         return self.text
+
+    @property
+    def is_confidential(self):
+        """Whether the answers name people and only the specialist reads them: a choice of people, and why."""
+        is_why = self.questionnaire.kind == QuestionnaireKind.PREFERENCES and self.kind in TEXT_KINDS
+        return self.kind == QuestionKind.PEOPLE or is_why
 
     @property
     def scale_steps(self):

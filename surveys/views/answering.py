@@ -7,8 +7,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.cache import never_cache
 
+from mentoring.kit.days import day_words
 from mentoring.kit.errors import Refused
 from mentoring.kit.limits import count_try
 from organisations.access import Permission, public, requires
@@ -65,18 +67,29 @@ def _not_now(request, filling):
         return _thanks(request, filling)
     survey = filling.survey
     if survey.is_over:
-        text = _(
-            "The questionnaire is closed, answers are no longer taken. If they are still needed, tell the curator."
-        )
+        text = _closed(filling)
     elif not survey.takes_answers:
-        text = _("The questionnaire opens on %(date)s.") % {"date": f"{survey.opens_on:%d.%m.%Y}"}
+        text = _("The questionnaire opens on %(date)s.") % {"date": day_words(survey.opens_on)}
     elif papers := missing_papers_for([filling.participation]).get(filling.participation.pk):
-        text = _("First the school needs a paper: %(papers)s. Ask the curator for it.") % {
-            "papers": ", ".join(str(paper) for paper in papers)
-        }
+        text = _paper_first(filling) % {"papers": ", ".join(str(paper) for paper in papers)}
     else:
         return None
     return render(request, "surveys/answer/closed.html", {"text": text, "survey": survey}, status=403)
+
+
+def _closed(filling):
+    if filling.is_pupils:
+        return pgettext(
+            "to a pupil",
+            "The questionnaire is closed, answers are no longer taken. If they are still needed, tell the curator.",
+        )
+    return _("The questionnaire is closed, answers are no longer taken. If they are still needed, tell the curator.")
+
+
+def _paper_first(filling):
+    if filling.is_pupils:
+        return pgettext("to a pupil", "First the school needs a paper: %(papers)s. Ask the curator for it.")
+    return _("First the school needs a paper: %(papers)s. Ask the curator for it.")
 
 
 def _thanks(request, filling):

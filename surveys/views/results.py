@@ -1,30 +1,32 @@
 """What people said: the summary with its charts, free answers, one person's answers, the table to download."""
 
+from dataclasses import dataclass
+
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import render
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from mentoring.kit import charts
+from mentoring.kit.downloads import XLSX, hand_out
 from organisations.access import Permission, may, requires
 from participants.enums import ParticipationRole
 from roadmap.models import Programme
-from surveys.actions import to_remind
 from surveys.around import Around
-from surveys.kinds import in_words
+from surveys.enums import TEXT_KINDS
+from surveys.kinds import told_to_curator
 from surveys.models import Response, Survey
-from surveys.preferences import wishes_of
-from surveys.results import SMALLEST_ANONYMOUS, TEXT_KINDS, results_of, turnout
-from surveys.sheets import results_workbook
+from surveys.preferences import matrix_of, reasons_of, wishes_of
+from surveys.results import SMALLEST_ANONYMOUS, results_of, turnout
+from surveys.sheets import results_workbook, wishes_workbook
 from surveys.strip import strip_of
 from surveys.views.surveys import tabs_of, term_words
 
 NARROW = 286
 TEXTS_SHOWN = 3
 TEXTS_PER_PAGE = 50
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @requires(Permission.SURVEY_VIEW, of=Survey)
@@ -47,7 +49,7 @@ def results(request, survey):
         "is_hidden": found is None,
         "hidden_text": _hidden_text(answered),
         "answered": answered,
-        "remind_count": len(to_remind(survey).due) if _may_remind(request.user, survey) else 0,
+        "remind_count": invited - answered if _may_remind(request.user, survey) else 0,
     }
     if shows_texts:
         texts = [(result.question, text) for result in found or () for text in result.texts]
@@ -59,6 +61,7 @@ def results(request, survey):
         "text_count": sum(len(result.texts) for result in found or ()),
         "turnout": _turnout_chart(by_role, by_class),
         "waiting": [] if survey.is_anonymous else _waiting(survey),
+        "matrix": matrix_of(survey),
     }
     return render(request, "surveys/results.html", context)
 
@@ -166,7 +169,7 @@ def response(request, response):
     if survey.is_anonymous or not response.is_complete:
         raise Http404
     around = Around(survey.programme)
-    answers = response.answers.select_related("question").order_by("question__position")
+    answers = response.answers.select_related("question__questionnaire").order_by("question__position")
     return render(
         request,
         "surveys/response.html",
@@ -175,7 +178,7 @@ def response(request, response):
             "programme": survey.programme,
             "response": response,
             "person": response.invitation.participation.person,
-            "facts": [(row.question.text, in_words(row.question, row.value, around)) for row in answers],
+            "facts": [(row.question.text, told_to_curator(row.question, row.value, around)) for row in answers],
         },
     )
 
@@ -185,19 +188,43 @@ def download(request, survey):
     """Answers and summary as a workbook."""
     if survey.is_anonymous and survey.invitations.answered().count() < SMALLEST_ANONYMOUS:
         raise Http404
-    name = f"{survey.questionnaire.slug}-{survey.pk}.xlsx"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(results_workbook(survey), content_type=XLSX, headers=headers)
+    return hand_out(results_workbook(survey), f"{survey.title}.xlsx", XLSX)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What one participant said: names of those wished for, the dearest first, why, and of those refused."""
+
+    who: str
+    ranked: list
+    why: str
+    refused: list
 
 
 @requires(Permission.RATHER_NOT_VIEW, of=Programme)
 def rather_not(request, programme):
-    """For the psychologist alone: who would rather not work with whom."""
-    around = Around(programme)
-    wishes = wishes_of(programme)
+    """For the psychologist alone: who wishes to work with whom, and who would rather not."""
+    page = Paginator(_wishes(programme), TEXTS_PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "surveys/rather_not.html", {"programme": programme, "page": page})
+
+
+@requires(Permission.RATHER_NOT_VIEW, of=Programme)
+def wishes_xlsx(request, programme):
+    name = _("Choices of participants %(day)s.xlsx") % {"day": f"{programme.organisation.today:%d.%m.%Y}"}
+    return hand_out(wishes_workbook(_wishes(programme)), name, XLSX)
+
+
+def _wishes(programme):
+    """``Wish`` of everybody who named somebody, by name; those who refuse somebody first."""
+    people, reasons = Around(programme).people, reasons_of(programme)
     rows = [
-        (around.people.get(pk, ""), [around.people.get(other, "") for other in refused])
-        for pk, (_ranked, refused) in wishes.items()
-        if refused
+        Wish(
+            people.get(pk, ""),
+            [people.get(other, "") for other in ranked],
+            reasons.get(pk, ""),
+            [people.get(other, "") for other in refused],
+        )
+        for pk, (ranked, refused) in wishes_of(programme).items()
+        if ranked or refused
     ]
-    return render(request, "surveys/rather_not.html", {"programme": programme, "rows": sorted(rows)})
+    return sorted(rows, key=lambda wish: (not wish.refused, wish.who))

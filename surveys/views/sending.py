@@ -2,16 +2,15 @@
 
 from django.contrib import messages
 from django.db.models import Count
-from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
+from mentoring.kit.downloads import PDF, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
-from mentoring.kit.keys import key_of
 from mentoring.kit.pdf import qr_svg, render_pdf_apart
 from organisations.access import Permission, requires
 from roadmap.models import Event, Programme
@@ -26,7 +25,7 @@ from surveys.strip import strip_of
 @requires(Permission.SURVEY_MANAGE, of=Programme)
 def new_survey(request, programme):
     """Questionnaire → audience and dates → check → send; every step has its address."""
-    event = _event_of(request, programme)
+    event = Event.objects.asked_for(programme, request.GET.get("event"))
     context = {"programme": programme, "event": event, "strip": strip_of(event, 0, 0)}
     library = list(Questionnaire.objects.offered_to(programme.organisation).annotate(asks=Count("questions")))
     fitting = [row for row in library if event and fits(row, event)]
@@ -39,10 +38,9 @@ def new_survey(request, programme):
         return render(request, "surveys/choose.html", context)
     is_filled = "closes_on" in request.GET
     data = request.POST if request.method == "POST" else request.GET if is_filled else None
-    form = SurveyForm(
-        data, programme=programme, questionnaire=questionnaire, initial=SurveyForm.usual(questionnaire, event)
-    )
-    rule = form.audience if form.is_bound and form.is_valid() else _usual_rule(questionnaire)
+    usual = SurveyForm.usual(questionnaire, event, is_again=_is_again(programme, questionnaire))
+    form = SurveyForm(data, programme=programme, questionnaire=questionnaire, initial=usual)
+    rule = form.audience if form.is_bound and form.is_valid() else _usual_rule(questionnaire, usual)
     found = reach(participations_of(programme, rule), questionnaire)
     context |= {"questionnaire": questionnaire, "form": form, "found": found, "steps": _steps(1)}
     if request.method == "POST" and form.is_valid():
@@ -81,13 +79,15 @@ def _send(request, programme, form, event, found, context):
     return render(request, "surveys/check.html", context, status=422)
 
 
-def _event_of(request, programme):
-    key = key_of(request.GET.get("event"))
-    return Event.objects.of(programme).filter(pk=key).first() if key and programme.roadmap else None
+def _is_again(programme, questionnaire):
+    """Whether an application goes out once more: whoever has filled it in is not asked a second time."""
+    earlier = Survey.objects.filter(programme=programme, questionnaire__slug=questionnaire.slug)
+    return questionnaire.is_application and earlier.exists()
 
 
-def _usual_rule(questionnaire):
-    return {"role": questionnaire.role} if questionnaire.role else {}
+def _usual_rule(questionnaire, usual):
+    rule = {"role": questionnaire.role, "unanswered": questionnaire.slug if usual["only_unanswered"] else ""}
+    return {name: value for name, value in rule.items() if value}
 
 
 def _sent(data):
@@ -104,7 +104,7 @@ def _steps(here):
 
 @requires(Permission.SURVEY_MANAGE, of=Survey)
 def remind(request, survey):
-    """Who will be written to, then the letters."""
+    """Who of those that have not answered will be written to and how, then the letters."""
     if request.method == "POST":
         try:
             count = actions.remind(survey, by=request.user)
@@ -114,7 +114,12 @@ def remind(request, survey):
             text = ngettext("The reminder went to %(count)s person.", "The reminder went to %(count)s people.", count)
             messages.success(request, text % {"count": count})
         return redirect(survey)
-    context = {"survey": survey, "programme": survey.programme, "found": actions.to_remind(survey)}
+    if not survey.takes_answers:
+        messages.warning(request, _("The survey takes no answers now, so there is nothing to remind of."))
+        return redirect(survey)
+    found = actions.to_remind(survey)
+    answered = survey.invitations.answered().count()
+    context = {"survey": survey, "programme": survey.programme, "found": found, "answered": answered}
     return render(request, "surveys/remind.html", context)
 
 
@@ -181,6 +186,4 @@ def links(request, survey):
         for url in [actions.public_address(row.link)]
     ]
     pdf = render_pdf_apart("surveys/print_links.html", {"survey": survey, "cards": cards})
-    return HttpResponse(
-        pdf, content_type="application/pdf", headers={"Content-Disposition": 'inline; filename="links.pdf"'}
-    )
+    return hand_out(pdf, _("Links, %(title)s.pdf") % {"title": survey.title}, PDF, inline=True)

@@ -10,10 +10,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from mentoring.kit.days import day_words
 from organisations.access import Permission, may, requires
 from organisations.models import AuditEntry
 from roadmap.models import Programme
-from surveys.actions import public_address, to_remind
+from surveys.actions import public_address
 from surveys.around import Around
 from surveys.audience import address_of, still_to_invite
 from surveys.enums import ResponseState, SurveyState
@@ -147,7 +148,7 @@ def survey(request, survey):
                 }
                 for key, (label, found) in groups.items()
             ],
-            "remind_count": len(to_remind(survey).due) if survey.takes_answers else 0,
+            "remind_count": len(rows) - answered if survey.takes_answers else 0,
             "more": more,
             "paper_count": len(groups["paper"][1]),
             "history": _history(survey),
@@ -158,7 +159,7 @@ def survey(request, survey):
 
 def _history(survey):
     entries = AuditEntry.objects.about(survey).select_related("by")[:HISTORY_SHOWN]
-    return [{"text": str(entry.sentence).capitalize(), "who": entry.by, "at": entry.at} for entry in entries]
+    return [{"text": entry.sentence, "who": entry.by, "at": entry.at} for entry in entries]
 
 
 def _row(invitation, survey, may_manage):
@@ -205,7 +206,7 @@ def tabs_of(survey, current, invited=None):
 
 def term_words(survey):
     """«Открыта до 14 ноября» and its kin."""
-    dates = {"opens": f"{survey.opens_on:%d.%m.%Y}", "closes": f"{survey.closes_on:%d.%m.%Y}"}
+    dates = {"opens": day_words(survey.opens_on), "closes": day_words(survey.closes_on)}
     if survey.is_over:
         return _("Closed; answers were taken from %(opens)s to %(closes)s") % dates
     if not survey.takes_answers:

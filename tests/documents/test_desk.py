@@ -13,6 +13,7 @@ from documents.desk import DeskItem
 from documents.enums import OrderKind, OrderState
 from documents.models import Attachment, Order, SigningCertificate
 from documents.order_kinds import Check
+from documents.signing import unseal
 from mentoring.kit.text import search_key
 from organisations.enums import Role
 from tests.documents.conftest import PIN
@@ -85,12 +86,18 @@ def test_a_second_click_on_sign_is_told_the_number_and_changes_nothing(as_direct
     assert Order.objects.filter(state=OrderState.IN_FORCE).count() == Attachment.objects.count() == 1
 
 
-def test_a_wrong_pin_is_said_at_the_form_and_keeps_the_number(as_director, order, certificate):
+def test_a_wrong_pin_is_said_at_its_field_and_keeps_the_number(as_director, order, certificate):
     response = as_director.post(reverse("documents:sign", args=[order.pk]), {"number": "99", "pin": "000000"})
     assert response.status_code == 422
-    assert response.context["sign_form"].non_field_errors() == ["PIN не подошёл к сертификату."]
+    assert response.context["sign_form"].errors == {"pin": ["ПИН-код не подошёл к сертификату."]}
     assert 'value="99"' in page(response)
     assert "000000" not in page(response)
+
+
+def test_a_number_already_in_the_book_is_said_at_its_field(as_director, order, certificate, signed, school):
+    second = OrderFactory(organisation=school, waiting=True)
+    response = as_director.post(reverse("documents:sign", args=[second.pk]), {"number": signed.number, "pin": PIN})
+    assert list(response.context["sign_form"].errors) == ["number"]
 
 
 def test_returning_without_a_remark_is_refused_at_the_field(as_director, order):
@@ -149,8 +156,16 @@ def test_a_file_that_is_no_certificate_is_refused(as_director, school):
     response = as_director.post(
         reverse("documents:certificate", args=[school.pk]), {"form": "own", "file": file, "pin": "1"}
     )
-    assert response.context["own_form"].errors
+    assert list(response.context["own_form"].errors) == ["file"]
     assert not SigningCertificate.objects.exists()
+
+
+def test_a_pin_that_does_not_open_the_file_is_said_at_the_pin(as_director, school, certificate):
+    file = SimpleUploadedFile("key.pfx", unseal(certificate.pkcs12))
+    response = as_director.post(
+        reverse("documents:certificate", args=[school.pk]), {"form": "own", "file": file, "pin": "000000"}
+    )
+    assert list(response.context["own_form"].errors) == ["pin"]
 
 
 # --- composing --------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import pytest
 import time_machine
 from asn1crypto.pem import unarmor
 from asn1crypto.x509 import Certificate
+from django.urls import reverse
 from django.utils import timezone
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
@@ -24,7 +25,7 @@ from documents.signing.checking import SIGNING_USES
 from documents.wording import fill, items_to_text, text_to_items
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
-from organisations.models import AuditEntry
+from organisations.models import AuditEntry, Message
 from tests.documents.conftest import PIN
 from tests.factories.documents import OrderFactory
 from tests.factories.organisations import OrganisationFactory, user_with
@@ -281,9 +282,41 @@ def test_a_cancelled_order_keeps_its_document(signed, director):
     assert refusal_of(execution.cancel_order, cancelled, note="Ещё раз", by=director).code == "order_not_in_force"
 
 
-def test_an_order_people_work_under_is_not_cancelled(signed, director):
-    Order.objects.filter(pk=signed.pk).update(kind=OrderKind.PAIRS)
-    assert refusal_of(execution.cancel_order, signed, note="Ошибка", by=director).code == "people_work_under_it"
+def test_an_order_people_work_under_is_not_cancelled(signed, director, rules):
+    undone = []
+    worked = [Check("По нему уже работают", ok=False, blocks=True)]
+    rules(cancel_checks=lambda _order: worked, lose_effect=lambda order, by: undone.append(order))
+    refusal = refusal_of(execution.cancel_order, signed, note="Ошибка", by=director)
+    assert (refusal.code, refusal.message) == ("people_work_under_it", "По нему уже работают")
+    signed.refresh_from_db()
+    assert (signed.state, undone) == (OrderState.IN_FORCE, [])
+
+
+def test_what_an_order_brought_about_is_undone_by_its_kind(signed, curator, director, rules):
+    undone = []
+    rules(
+        cancel_checks=lambda _order: [Check("Всё вернётся", ok=False)], lose_effect=lambda *found: undone.append(found)
+    )
+    cancelled = execution.cancel_order(signed, note="Ошибка", by=director)
+    assert undone == [(cancelled, director)]
+    assert Message.objects.get(user=curator, reason=f"order-cancelled:{signed.pk}").text == (
+        "Приказ № 17-ОД отменён: Ошибка"
+    )
+
+
+def test_an_amended_order_is_cancelled_after_its_amendment(order, signed, director):
+    amendment = OrderFactory(organisation=signed.organisation, amends=signed, waiting=True)
+    filed = execution.file_paper_order(
+        amendment,
+        scan=b"%PDF-1.7 scan",
+        scan_type="application/pdf",
+        number="18-ОД",
+        issued_on=timezone.localdate(),
+        by=director,
+    )
+    assert "№ 18-ОД" in refusal_of(execution.cancel_order, signed, note="Ошибка", by=director).message
+    execution.cancel_order(filed, note="Ошибка", by=director)
+    assert execution.cancel_order(signed, note="Ошибка", by=director).state == OrderState.CANCELLED
 
 
 def test_reading_is_noted_once_for_those_on_the_list(signed, curator, director):
@@ -292,3 +325,18 @@ def test_reading_is_noted_once_for_those_on_the_list(signed, curator, director):
     actions.acquaint(signed, by=curator)
     assert AuditEntry.objects.filter(deed="order.acquainted").count() == 1
     assert refusal_of(actions.acquaint, signed, by=director).code == "not_a_reader"
+
+
+def test_the_author_takes_back_what_the_director_has_not_decided(as_curator, curator, school):
+    order = OrderFactory(organisation=school, waiting=True)
+    as_curator.post(reverse("documents:order_withdraw", args=[order.pk]))
+    order.refresh_from_db()
+    assert order.state == OrderState.DRAFT
+
+
+def test_what_the_director_has_decided_is_not_taken_back(curator, school):
+    order = OrderFactory(organisation=school, waiting=True)
+    actions.return_order(order, remark="Исправьте дату.", by=curator)
+    with pytest.raises(Refused) as refusal:
+        actions.withdraw_order(order, by=curator)
+    assert refusal.value.code == "order_not_waiting"

@@ -7,10 +7,12 @@ from factory.django import DjangoModelFactory
 
 from documents.enums import OrderKind
 from documents.models import Order, OrderTemplate
+from organisations.enums import Role
+from pairs import actions
 from pairs.enums import LIVING_STATES, MeetingKind, MeetingState, PairState
 from pairs.models import IndividualPlan, Meeting, Pair, PairMember, PlanItem
 from participants.enums import ParticipationRole
-from tests.factories.organisations import OrganisationFactory, UserFactory
+from tests.factories.organisations import OrganisationFactory, UserFactory, user_with
 from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import ProgrammeFactory
 
@@ -83,6 +85,19 @@ def join(pair, participation):
     """One more member: a second mentee makes a group."""
     _join(pair, participation)
     return participation
+
+
+def account_of(pair, role):
+    """A participant's account for the pair's mentor or mentee."""
+    person = pair.members.get(role=role).participation.person
+    person.user = user_with(Role.PARTICIPANT, pair.programme.organisation, last_name=person.last_name)
+    person.save()
+    return person.user
+
+
+def agree_on_paper(pair, *, by):
+    """Every member has signed the printed plan, and ``by`` has recorded it."""
+    actions.agree_on_paper(pair, pair.members.values_list("pk", flat=True), by=by)
 
 
 class MeetingFactory(DjangoModelFactory):

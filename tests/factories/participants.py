@@ -6,8 +6,8 @@ import factory
 from factory.django import DjangoModelFactory
 
 from mentoring.kit.text import search_key
-from participants.enums import GatheringKind, ParticipationRole, PersonGroup, Readiness
-from participants.models import Attendance, Gathering, Guardian, Participation, Person, Topic
+from participants.enums import GatheringKind, GroupKind, ParticipationRole, PersonGroup, Readiness
+from participants.models import Attendance, Expert, Gathering, GatheringGroup, Guardian, Participation, Person, Topic
 from tests.factories.organisations import OrganisationFactory
 from tests.factories.roadmap import ProgrammeFactory
 
@@ -93,6 +93,18 @@ class ParticipationFactory(DjangoModelFactory):
             self.topics.set([TopicFactory(name=name) for name in names])
 
 
+class ExpertFactory(DjangoModelFactory):
+    """Asked and not answered yet."""
+
+    class Meta:
+        model = Expert
+
+    programme = factory.SubFactory(ProgrammeFactory)
+    name = factory.Sequence(lambda n: f"{_SURNAMES[n % len(_SURNAMES)]} {_NAMES[n % len(_NAMES)]} Игоревна")
+    workplace = "Институт развития образования, методист"
+    subject = "Как говорить с подростком"
+
+
 class GatheringFactory(DjangoModelFactory):
     class Meta:
         model = Gathering
@@ -101,6 +113,15 @@ class GatheringFactory(DjangoModelFactory):
     kind = GatheringKind.GROUP_MEETING
     title = "Групповая встреча наставников и наставляемых"
     held_on = date(2025, 11, 6)
+
+
+class GatheringGroupFactory(DjangoModelFactory):
+    class Meta:
+        model = GatheringGroup
+
+    gathering = factory.SubFactory(GatheringFactory)
+    kind = GroupKind.PARENTS
+    class_label = "7 «А»"
 
 
 class AttendanceFactory(DjangoModelFactory):

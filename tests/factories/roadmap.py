@@ -7,6 +7,7 @@ from factory.django import DjangoModelFactory
 
 from mentoring.kit.periods import PeriodKind
 from mentoring.kit.text import search_key
+from roadmap import actions
 from roadmap.enums import CanonicalStage, MentoringModel, RoadmapState
 from roadmap.models import Event, EventResponsible, MentoringFormat, Occurrence, Programme, Roadmap, Stage
 from tests.factories.organisations import OrganisationFactory, UserFactory
@@ -92,3 +93,14 @@ class EventFactory(DjangoModelFactory):
         """``due_days=[date, …]``: occurrences; without them the event has the one of its due date."""
         if create and (days or self.due_on):
             Occurrence.objects.bulk_create(Occurrence(event=self, due_on=day) for day in days or [self.due_on])
+
+
+def reworded(event, *, by, approves=None, **given):
+    """``event`` of a plan in force, changed as ``actions.change_event`` takes it and approved in the next version."""
+    programme = event.stage.roadmap.programme
+    actions.change_event(event, by=by, **given)
+    programme.forget_versions()
+    actions.submit_roadmap(programme.next_version, by=by)
+    actions.approve_roadmap(programme.next_version, by=approves or by)
+    programme.forget_versions()
+    return Event.objects.get(pk=event.pk)

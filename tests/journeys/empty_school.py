@@ -1,9 +1,4 @@
-"""Run inside the product's environment: one school below a municipality, with accounts and nothing else.
-
-``account-of «full name» login`` lets somebody of the registers sign in.
-"""
-
-import sys
+"""Run inside the product's environment: one school below a municipality, with its staff's accounts and nothing else."""
 
 import django
 
@@ -67,22 +62,8 @@ def account(login, names, role, organisation, post):
         post=post,
         starts_on=organisation.today - timedelta(days=400),
     )
-    return user
-
-
-def let_sign_in(names, login):
-    from organisations.enums import Role
-    from participants.models import Person
-
-    last_name, first_name, patronymic = names.split()
-    person = Person.objects.get(last_name=last_name, first_name=first_name, patronymic=patronymic)
-    person.user = account(login, names, Role.PARTICIPANT, person.organisation, "")
-    person.save(update_fields=["user"])
 
 
 if __name__ == "__main__":
     django.setup()
-    if sys.argv[1:2] == ["account-of"]:
-        let_sign_in(*sys.argv[2:])
-    else:
-        make()
+    make()

@@ -19,15 +19,6 @@ import psycopg
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
-NOT_SHOWN = (
-    "bootstrap-*",
-    "*.rtl.*",
-    "*.esm.*",
-    "bootstrap.css*",
-    "bootstrap.js*",
-    "bootstrap.min.js*",
-    "bootstrap.bundle.js*",
-)
 REDIS_DATABASES = itertools.count(7)  # each product its own: workers of another would take its tasks
 
 
@@ -41,8 +32,7 @@ class CollectedFiles:
     def collect(self, environment):
         """Begin, unless begun already; the database is made ready meanwhile."""
         if self.process is None:
-            ignored = [word for pattern in NOT_SHOWN for word in ("--ignore", pattern)]
-            words = [sys.executable, "manage.py", "collectstatic", "--noinput", "--verbosity", "0", *ignored]
+            words = [sys.executable, "manage.py", "collectstatic", "--noinput", "--verbosity", "0"]
             self.process = subprocess.Popen(words, cwd=ROOT, env=environment)
 
     def wait(self):

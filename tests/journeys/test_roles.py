@@ -16,7 +16,7 @@ FRONT_DOORS = {  # login: (where one arrives, words that stand there)
     "curator8": ("/today/", ["СОШ № 8"]),
     "curator19": ("/today/", ["ООШ № 19"]),
     "coordinator": ("/municipality/", ["Отдел образования, 4 школы", "Лицей № 12"]),
-    "region": ("/municipality/", ["Лицей № 12"]),
+    "region": ("/municipality/", ["Отдел образования"]),
     "admin": ("/organisations/", ["Гимназия № 4"]),
 }
 SAME_FRONT_DOOR = ("teacher12", "curator8", "curator19", "region")  # looked at as somebody else's

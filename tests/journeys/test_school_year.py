@@ -5,7 +5,7 @@ Everything is done by people in browsers: curator and director at desks, guardia
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -33,6 +33,7 @@ class Kept:
 
     check_code: str = ""
     order: bytes = b""
+    slips: dict = field(default_factory=dict)  # name: login and first password
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +133,7 @@ def test_a_guardian_reads_and_agrees_on_a_phone(curator, empty_school, visit):
     curator.press(re.compile("Отправить 7"))
     guardian = on_phone(visit, empty_school, wait_for_letter(empty_school, KIRILL.email, CONSENT))
     guardian.reads(f"Я, {KIRILL.guardian_name}")
-    guardian.press(re.compile("^Согласен"))
+    guardian.press(re.compile("^Даю согласие"))
     guardian.fill("Код из письма", "000000")
     guardian.press("Дать согласие")
     guardian.reads("Код не подошёл")
@@ -145,7 +146,7 @@ def test_the_others_agree_and_nothing_is_missing(curator, empty_school, visit):
     for address in (ARSENY.email, SOFYA.email, *(helper.email for helper in HELPERS)):
         signer = visit(empty_school, on=PHONE)
         signer.page.goto(wait_for_letter(empty_school, address, CONSENT).link)
-        signer.press(re.compile("^Согласен"), look=False)
+        signer.press(re.compile("^Даю согласие"), look=False)
         signer.fill("Код из письма", wait_for_letter(empty_school, address, CODE).code)
         signer.press("Дать согласие", look=False)
         signer.reads("Спасибо, согласие дано")
@@ -245,8 +246,8 @@ def test_the_order_goes_to_the_directors_desk(curator):
 def test_the_director_signs_with_the_document_in_view(director, visit, empty_school, kept):
     director.open("/")
     director.follow("Настроить сертификат")
-    director.fill("Новый PIN", PIN)
-    director.fill("PIN ещё раз", PIN)
+    director.fill("Новый ПИН-код", PIN)
+    director.fill("ПИН-код ещё раз", PIN)
     director.press("Выпустить сертификат")
     for number in (1, 2):
         page_in_view = director.page.locator(".desk-doc img").nth(number - 1)
@@ -255,14 +256,14 @@ def test_the_director_signs_with_the_document_in_view(director, visit, empty_sch
         assert page_in_view.evaluate("image => image.naturalWidth") > 500
     second_window = director.page.context.new_page()
     second_window.goto(director.page.url)
-    director.fill("PIN сертификата", "0000")
+    director.fill("ПИН-код сертификата", "0000")
     director.press("Подписать")
     director.reads("не подошёл")
-    director.fill("PIN сертификата", PIN)
+    director.fill("ПИН-код сертификата", PIN)
     director.press("Подписать")
     director.reads("подписан")
     kept.check_code = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}", director.page.inner_text("main")).group()
-    second_window.get_by_label("PIN сертификата").fill(PIN)
+    second_window.get_by_label("ПИН-код сертификата").fill(PIN)
     second_window.get_by_role("button", name="Подписать").click()
     expect(second_window.get_by_text("Приказ уже подписан: № 1")).to_be_visible()
     second_window.close()
@@ -309,10 +310,51 @@ def test_with_the_order_pairs_work_are_told_and_events_close(curator, empty_scho
 
 
 # --- the work ---------------------------------------------------------------------------------------------------------
-def test_a_mentor_logs_the_first_meeting_on_a_phone(empty_school, visit):
-    empty_school.python("-m", "tests.journeys.empty_school", "account-of", MAXIM.name, "m.titov")
+def slips(curator):
+    """What the slips on the page say: ``{name: [login, first password]}``."""
+    cards = curator.page.locator(".slip").all()
+    return {card.locator(".slip-name").inner_text(): card.locator(".slip-key").all_inner_texts() for card in cards}
+
+
+def test_the_curator_gives_a_mentor_and_all_parents_accounts(curator, empty_school, kept):
+    curator.follow("Участники")
+    curator.follow("Наставники", within=curator.page.locator("main"))
+    curator.follow("Титов М. С.")
+    curator.follow(f"Выдать учётную запись: {MAXIM.name}")
+    curator.press("Выдать учётную запись")
+    kept.slips = slips(curator)
+    login, password = kept.slips[MAXIM.name]
+    said = wait_for_letter(empty_school, MAXIM.email, "учётная запись").body
+    assert (login in said, password in said) == (True, False)
+    curator.follow("Титов")
+    curator.reads("первый пароль ещё не использован")
+    curator.follow("Участники")
+    curator.page.get_by_label("Выбрать всех").check()
+    curator.press("Выдать учётные записи родителям", within=curator.page.locator(".bulk"))
+    curator.reads("Учётную запись получат 4 человека")
+    curator.press("Выдать и показать листки")
+    kept.slips |= slips(curator)
+    assert kept.slips.keys() == {MAXIM.name, *(pupil.guardian_name for pupil in PUPILS)}
+
+
+def sign_in_by_slip(visitor, slip, password):
+    """With the first password, which opens nothing until another is chosen."""
+    visitor.sign_in(*slip)
+    visitor.fill("Свой пароль", password)
+    visitor.fill("Тот же пароль ещё раз", password)
+    visitor.press("Сохранить пароль")
+
+
+def test_a_mother_sees_her_son_and_his_mentor(empty_school, visit, kept):
+    mother = on_phone(visit, empty_school)
+    sign_in_by_slip(mother, kept.slips[KIRILL.guardian_name], "mama-kirilla-6a")
+    mother.reads("Громов Кирилл, 6 «А»")
+    mother.reads("Ирина Викторовна")
+
+
+def test_a_mentor_logs_the_first_meeting_on_a_phone(empty_school, visit, kept):
     mentor = on_phone(visit, empty_school)
-    mentor.sign_in("m.titov", PASSWORD)
+    sign_in_by_slip(mentor, kept.slips[MAXIM.name], "sosna-u-zavoda")
     mentor.reads("Арсений Мельник")
     presses, began = mentor.presses, time.monotonic()
     mentor.follow("Записать встречу")

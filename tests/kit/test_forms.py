@@ -44,6 +44,36 @@ def test_a_refusal_by_fields_stands_at_those_the_form_has(form):
     assert form.errors == {"name": ["Такое имя уже есть."], "__all__": ["Нет школы."]}
 
 
+def test_a_refusal_that_knows_no_fields_stands_where_the_form_says(form):
+    form.fields_of_refusals = {"name_taken": "name"}
+
+    def action():
+        raise Refused("Такое имя уже есть.", "name_taken")
+
+    assert not form.attempt(action)
+    assert form.errors == {"name": ["Такое имя уже есть."]}
+
+
+class EverythingForm(ActionForm, forms.Form):
+    name = forms.CharField()
+    day = forms.DateField()
+    kind = forms.ChoiceField(choices=[("a", "A")])
+    scan = forms.FileField()
+    agrees = forms.BooleanField()
+    reason = forms.CharField(error_messages={"required": "Напишите, почему."})
+
+
+def test_a_field_left_empty_says_what_is_missing_and_what_to_do():
+    assert EverythingForm({}).errors == {
+        "name": ["Поле пустое. Заполните его."],
+        "day": ["День или время не указаны. Заполните поле."],
+        "kind": ["Ничего не выбрано. Выберите вариант."],
+        "scan": ["Файл не выбран. Выберите его."],
+        "agrees": ["Отметьте это поле: без отметки продолжить нельзя."],
+        "reason": ["Напишите, почему."],
+    }
+
+
 def test_another_failure_is_not_told_as_a_refusal(form):
     def action():
         raise KeyError("school")

@@ -42,7 +42,7 @@ def meaning(period):
     ],
 )
 def test_a_limit_has_a_last_day_and_no_first(text, due_on):
-    period = read_period(text, programme=YEAR)
+    period = read_period(text, programme=SchoolYear.of(day(due_on)))
     assert (period.kind, period.starts_on, period.due_on) == (PeriodKind.BY, None, day(due_on))
     assert period.occurrences == (Span(None, day(due_on)),)
     assert not period.needs_review
@@ -55,7 +55,6 @@ def test_a_limit_has_a_last_day_and_no_first(text, due_on):
         ("1 сентября", "day", "1.9.2025", "1.9.2025"),
         ("01.09", "day", "1.9.2025", "1.9.2025"),
         ("1.09", "day", "1.9.2025", "1.9.2025"),
-        ("31 августа", "day", "31.8.2026", "31.8.2026"),
         ("Сентябрь 2020", "month", "1.9.2020", "30.9.2020"),
         ("Сентябрь 2020 г.", "month", "1.9.2020", "30.9.2020"),
         ("Май 2022 г", "month", "1.5.2022", "31.5.2022"),
@@ -81,7 +80,8 @@ def test_a_limit_has_a_last_day_and_no_first(text, due_on):
     ],
 )
 def test_a_stretch_has_its_first_and_last_day(text, kind, starts_on, due_on):
-    period = read_period(text, programme=YEAR)
+    programme = Span(SchoolYear.of(day(starts_on)).starts_on, SchoolYear.of(day(due_on)).ends_on)
+    period = read_period(text, programme=programme)
     assert (period.kind, period.starts_on, period.due_on) == (kind, day(starts_on), day(due_on))
     assert len(period.occurrences) == 1
     assert not period.needs_review
@@ -199,7 +199,8 @@ def test_the_whole_period_is_the_programmes(text):
         ("5 четверть", "unknown"),
         ("с 10 по 4 октября", "unknown"),
         ("ежемесячно, до 31.02", "unknown"),
-        ("после праздников", "unknown"),
+        ("после праздников", "own_schedule"),
+        ("в праздники", "unknown"),
         ("", "unknown"),
     ],
 )
@@ -218,6 +219,7 @@ def test_what_has_no_date_gets_none_and_needs_a_person(text, kind):
         ("до октября", "30.9.2025"),
         ("1 полугодие 2025 года", "30.6.2025"),
         ("август – сентябрь", "30.9.2025"),
+        ("31 августа", "31.8.2026"),
     ],
 )
 def test_what_is_understood_in_part_is_read_and_flagged(text, due_on):
@@ -225,8 +227,14 @@ def test_what_is_understood_in_part_is_read_and_flagged(text, due_on):
     assert (period.due_on, period.needs_review) == (day(due_on), True)
 
 
-def test_a_year_as_written_is_kept_outside_the_programme():
-    assert read_period("Сентябрь 2020", programme=YEAR).due_on == date(2020, 9, 30)
+def test_a_year_as_written_is_kept_outside_the_programme_and_flagged():
+    period = read_period("Сентябрь 2020", programme=YEAR)
+    assert (period.due_on, period.doubt) == (date(2020, 9, 30), "outside")
+
+
+def test_a_month_that_comes_several_times_in_a_programme_is_flagged():
+    period = read_period("сентябрь", programme=SEVERAL_YEARS)
+    assert (period.due_on, period.doubt) == (date(2020, 9, 30), "which_year")
 
 
 @pytest.mark.parametrize(

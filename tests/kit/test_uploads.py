@@ -72,7 +72,7 @@ def refusal_of(function, *args):
         (uploads.check_document, "Этап\tСрок".encode(), "карта.tsv", Kind.TEXT),
         (uploads.check_image, picture("JPEG"), "фото.jpeg", Kind.JPEG),
         (uploads.check_image, picture("WEBP"), "фото.webp", Kind.WEBP),
-        (uploads.check_pdf, pdf(), "скан.pdf", Kind.PDF),
+        (uploads.check_scan, pdf(), "скан.pdf", Kind.PDF),
         (uploads.check_scan, picture(), "скан.png", Kind.PNG),
         (uploads.check_evidence, pdf(), "протокол", Kind.PDF),
     ],
@@ -123,13 +123,13 @@ def test_a_file_of_the_wanted_kind_is_let_in_and_left_rewound(check, content, na
             "Это фотография с iPhone (HEIC). Выберите файл PDF или картинку: PNG, JPEG или WebP.",
         ),
         (
-            uploads.check_pdf,
+            uploads.check_scan,
             b"\x00\x01\x02",
             "архив.rar",
             "wrong_kind",
-            "Это файл другого вида. Выберите файл PDF.",
+            "Это файл другого вида. Выберите файл PDF или картинку: PNG, JPEG или WebP.",
         ),
-        (uploads.check_pdf, b"", "скан.pdf", "empty", "Файл пустой. Выберите другой."),
+        (uploads.check_scan, b"", "скан.pdf", "empty", "Файл пустой. Выберите другой."),
     ],
 )
 def test_what_is_something_else_is_refused_naming_what_it_is(check, content, name, code, message):
@@ -162,7 +162,7 @@ def test_a_locked_workbook_is_refused():
 
 
 def test_a_locked_pdf_is_refused():
-    assert refusal_of(uploads.check_pdf, pdf(password="секрет"), "скан.pdf").code == "locked"
+    assert refusal_of(uploads.check_scan, pdf(password="секрет"), "скан.pdf").code == "locked"
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_a_locked_pdf_is_refused():
         (uploads.check_spreadsheet, workbook()[:3000], "список.xlsx"),
         (uploads.check_image, picture(size=(300, 300))[:200], "фото.png"),
         (uploads.check_image, b"\xff\xd8\xff\xe0 not a picture", "фото.jpg"),
-        (uploads.check_pdf, b"%PDF-1.7 and nothing more", "скан.pdf"),
+        (uploads.check_scan, b"%PDF-1.7 and nothing more", "скан.pdf"),
     ],
 )
 def test_a_damaged_file_is_refused(check, content, name):

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from organisations.enums import Role
 from organisations.models import Message
+from pairs.actions import agree_on_paper
 from pairs.enums import MeetingKind, MeetingState
 from pairs.models import MeetingAttendance
 from participants.enums import PersonGroup
@@ -107,6 +108,18 @@ def test_the_plan_and_past_meetings_show_own_marks_only(mentee_client, pair):
     assert "3 из 10" not in page
     for path in ("meetings", "plan"):
         assert mentee_client.get(f"{CABINET}{path}/").status_code == 200
+
+
+def test_a_plan_to_agree_with_waits_on_the_main_page(mentee_client, pair):
+    PlanItemFactory(plan=IndividualPlanFactory(pair=pair))
+    assert "Согласовать план" not in page_of(mentee_client)
+    agree_on_paper(pair, [pair.members.get(role="mentor").pk], by=curator_of(pair.programme.organisation))
+    page = page_of(mentee_client)
+    assert "Ждёт тебя" in page
+    assert f'<a class="task" href="{reverse("pairs:plan", args=[pair.pk])}">' in page
+    assert "Прочитать и согласовать план" in page_of(mentee_client, f"{CABINET}plan/")
+    mentee_client.post(reverse("pairs:agree_plan", args=[pair.pk]))
+    assert "Согласовать план" not in page_of(mentee_client)
 
 
 def test_questionnaires_to_answer_lead_to_them(mentee_client, pair, programme):

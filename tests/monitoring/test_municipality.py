@@ -10,10 +10,14 @@ from django.urls import reverse
 from monitoring.agreement import curators_to_help
 from monitoring.area_indicators import Share
 from monitoring.area_words import area_sentence
+from monitoring.indicators import BY_KEY, figure
+from monitoring.models import IndicatorTarget
 from monitoring.municipality import area_of
+from monitoring.region import municipality_rows
 from organisations.enums import Role
 from organisations.models import AuditEntry
-from roadmap.enums import CanonicalStage, EventState, RoadmapState
+from roadmap.enums import CanonicalStage, EventState, ProgrammeState, RoadmapState
+from roadmap.models import CoverageTarget
 from tests.factories.organisations import HeadcountFactory, OrganisationFactory, curator_of, user_with
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import ParticipationFactory
@@ -222,12 +226,130 @@ def test_a_school_has_no_schools_below_it(as_coordinator, office):
     assert as_coordinator.get(reverse("monitoring:municipality", args=[school.pk])).status_code == 404
 
 
-def test_a_region_sees_the_schools_of_its_municipalities_without_their_roadmaps(client, office):
-    region = OrganisationFactory(region=True)
-    office.parent = region
+@pytest.fixture
+def region(office):
+    office.parent = OrganisationFactory(region=True, short_name="Область")
     office.save()
-    school_in(office, "Лицей № 12", state=RoadmapState.WITH_MUNICIPALITY)
+    return office.parent
+
+
+@pytest.fixture
+def as_region(client, region):
     client.force_login(user_with(Role.REGIONAL_COORDINATOR, region))
-    answer = client.get(reverse("monitoring:municipality", args=[region.pk]))
+    return client
+
+
+def test_a_region_sees_municipalities_and_counts_their_schools(as_region, region, office):
+    school_in(office, done=3, late=1)
+    school_in(office, done=0, ahead=4, state=RoadmapState.APPROVED)
+    OrganisationFactory(municipality=True, parent=region, short_name="Азовский район")
+    answer = as_region.get(reverse("monitoring:municipality", args=[region.pk]))
+    rows = [(row.name, row.note, row.cells[0].percent, row.late, row.state_words) for row in answer.context["page"]]
+    assert rows == [
+        ("Тарасовский район", "2 школы", 37, 1, "1 из 2"),
+        ("Азовский район", "0 школ", 0, 0, "школ пока нет"),
+    ]
+    page = answer.content.decode()
+    assert "<title>Муниципалитеты" in page
+    assert "<h1>Область, 2 муниципалитета, 2 школы</h1>" in page
+    assert reverse("monitoring:municipality", args=[office.pk]) in page
+
+
+def test_the_frame_of_a_municipality_stands_where_more_schools_are_than_elsewhere(region, office):
+    def framed():
+        row = municipality_rows(area_of(region, may_open=False, may_agree=False))[0]
+        return [index for index, (_cell, is_here) in enumerate(row.columns) if is_here]
+
+    ahead = school_in(office, done=2)
+    stage = StageFactory(roadmap=ahead.programmes.get().roadmap, canonical=CanonicalStage.MENTEE_REGISTER)
+    EventFactory(stage=stage, canonical=CanonicalStage.MENTEE_REGISTER)
+    assert framed() == [1]
+    school_in(office, ahead=1)
+    assert framed() == []
+    school_in(office, ahead=1)
+    assert framed() == [0]
+
+
+def test_a_region_goes_down_to_a_municipality_and_back_but_opens_no_roadmap(as_region, region, office):
+    school_in(office, "Лицей № 12", state=RoadmapState.WITH_MUNICIPALITY)
+    answer = as_region.get(reverse("monitoring:municipality", args=[office.pk]))
     row = answer.context["page"][0]
     assert (row.name, row.url, str(row.state_words)) == ("Лицей № 12", "", "на согласовании")
+    assert f'href="{reverse("monitoring:municipality", args=[region.pk])}">' in answer.content.decode()
+
+
+def test_an_empty_region_is_told_of_municipalities_and_an_empty_municipality_of_schools(client):
+    def page_of(organisation, role):
+        client.force_login(user_with(role, organisation))
+        return client.get(reverse("monitoring:municipality", args=[organisation.pk])).content.decode()
+
+    region = OrganisationFactory(region=True)
+    assert "Муниципалитетов пока нет" in page_of(region, Role.REGIONAL_COORDINATOR)
+    municipality = OrganisationFactory(municipality=True, parent=region)
+    assert "Школ пока нет" in page_of(municipality, Role.MUNICIPAL_COORDINATOR)
+
+
+def test_a_region_reads_the_indicators_of_municipalities_without_the_hidden(as_region, region, office):
+    for people in (3, 8):
+        school = school_in(office)
+        HeadcountFactory(organisation=school, count=50)
+        for _one in range(people):
+            ParticipationFactory(programme=school.programmes.get())
+    page = as_region.get(reverse("monitoring:municipality_indicators", args=[region.pk])).context["page"]
+    assert [(line.name, line.students.done, line.students.total) for line in page] == [("Тарасовский район", 8, 50)]
+
+
+def school_covering(office, name, people, *, promised=None):
+    """A school of 50 students of whom ``people`` take part; ``promised`` percent by its roadmap."""
+    school = school_in(office, name)
+    HeadcountFactory(organisation=school, count=50)
+    programme = school.programmes.get()
+    for _one in range(people):
+        ParticipationFactory(programme=programme)
+    if promised:
+        CoverageTarget.objects.create(programme=programme, group="students", school_year=2025, percent=promised)
+    return school
+
+
+def below(client, office):
+    return [
+        row.name
+        for row in client.get(reverse("monitoring:municipality", args=[office.pk]), {"show": "below"}).context["page"]
+    ]
+
+
+def test_coverage_is_held_against_the_roadmap_and_without_it_against_the_office(as_coordinator, office):
+    school_covering(office, "По карте ниже", 6, promised=20)
+    school_covering(office, "По карте выше", 6, promised=10)
+    school_covering(office, "Без цели", 6)
+    assert below(as_coordinator, office) == ["По карте ниже"]
+    IndicatorTarget.objects.create(organisation=office, indicator="coverage_students", value=15)
+    assert below(as_coordinator, office) == ["Без цели", "По карте ниже"]
+
+
+def test_the_office_and_the_school_hold_coverage_against_the_same_target(office):
+    IndicatorTarget.objects.create(organisation=None, indicator="coverage_students", value=5)
+    IndicatorTarget.objects.create(organisation=office, indicator="coverage_students", value=15)
+    for school in (school_covering(office, "А", 1, promised=20), school_covering(office, "Б", 1)):
+        own = figure(BY_KEY["coverage_students"], school.programmes.get(), NOW.date()).target
+        row = next(row for row in area(office).rows if row.school == school)
+        assert row.coverage.target == own
+
+
+def test_a_finished_programme_promises_nothing_more(office):
+    school = school_covering(office, "Лицей", 1, promised=20)
+    school.programmes.update(state=ProgrammeState.FINISHED)
+    ProgrammeFactory(organisation=school)
+    assert area(office).rows[0].coverage.target is None
+
+
+def test_schools_without_a_target_are_told(as_coordinator, office):
+    school_covering(office, "Без цели", 6)
+    url = reverse("monitoring:municipality", args=[office.pk])
+    page = as_coordinator.get(url).content.decode()
+    assert "Цель по охвату на этот учебный год не задана" in page
+    assert "show=below" not in page
+    school_covering(office, "С целью", 6, promised=20)
+    page = as_coordinator.get(url).content.decode()
+    assert "У 1 школы цель по охвату не задана" in page
+    assert "show=below" in page

@@ -55,6 +55,13 @@ def test_a_ready_report_stays_as_it_was(report, programme):
     assert (report.figures, report.pdf.sha256, report.pdf.is_intact) == (*before, True)
 
 
+def test_the_page_tells_the_figures_as_they_were_reported(report, programme, client):
+    ParticipationFactory.create_batch(3, programme=programme)
+    client.force_login(curator_of(programme.organisation))
+    told = client.get(report.get_absolute_url()).context["reported"]
+    assert next((str(label), value) for label, value, _target in told) == ("Охват обучающихся", "8 %")
+
+
 def test_a_second_click_does_not_build_a_second_report(programme):
     curator = curator_of(programme.organisation)
     assert actions.request_report(programme, by=curator) == actions.request_report(programme, by=curator)

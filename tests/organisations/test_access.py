@@ -14,11 +14,19 @@ from tests.factories.organisations import MembershipFactory, OrganisationFactory
 
 P = Permission
 ORDERS = {P.ORDER_VIEW, P.ORDER_PREPARE, P.ORDER_SIGN}
-PEOPLE = {P.PERSON_VIEW, P.PERSON_EDIT, P.REGISTER_EXPORT, P.CONSENT_VIEW, P.CONSENT_MANAGE}
+PEOPLE = {P.PERSON_VIEW, P.PERSON_EDIT, P.ACCOUNT_GIVE, P.REGISTER_EXPORT, P.CONSENT_VIEW, P.CONSENT_MANAGE}
 
 MAY = {
-    Role.CURATOR: {"order.prepare", "person.edit", "consent.manage", "survey.manage", "pair.propose", "report.build"},
-    Role.DIRECTOR: {"order.sign", "roadmap.approve", "person.view", "report.view"},
+    Role.CURATOR: {
+        "order.prepare",
+        "person.edit",
+        "account.give",
+        "consent.manage",
+        "survey.manage",
+        "pair.propose",
+        "report.build",
+    },
+    Role.DIRECTOR: {"order.sign", "roadmap.approve", "account.give", "person.view", "report.view"},
     Role.SPECIALIST: {"person.view", "event.work"},
     Role.CLASS_TEACHER: {"roadmap.view"},
     Role.MUNICIPAL_COORDINATOR: {"municipality.view", "roadmap.view", "roadmap.agree", "indicators.view"},
@@ -30,7 +38,7 @@ MAY = {
 MAY_NOT = {
     Role.CURATOR: {P.ORDER_SIGN, P.ROADMAP_APPROVE, P.ROADMAP_AGREE, P.MUNICIPALITY_VIEW, P.ORGANISATION_ADD},
     Role.DIRECTOR: {P.ORDER_PREPARE, P.PERSON_EDIT, P.PAIR_PROPOSE, P.ROADMAP_AGREE},
-    Role.SPECIALIST: {P.PERSON_EDIT, P.REGISTER_EXPORT, *ORDERS},
+    Role.SPECIALIST: {P.PERSON_EDIT, P.ACCOUNT_GIVE, P.REGISTER_EXPORT, *ORDERS},
     Role.CLASS_TEACHER: {*PEOPLE, *ORDERS, P.PAIR_VIEW, P.SURVEY_VIEW},
     Role.MUNICIPAL_COORDINATOR: {*PEOPLE, *ORDERS, P.PAIR_VIEW, P.SURVEY_VIEW, P.EVIDENCE_VIEW, P.EVENT_WORK},
     Role.REGIONAL_COORDINATOR: {*PEOPLE, *ORDERS, P.ROADMAP_VIEW},
@@ -73,7 +81,8 @@ def test_a_membership_gives_nothing_outside_its_time(starts, ends, school):
 
 @pytest.mark.django_db
 def test_nobody_raises_themselves(school, curator, director):
-    assert set(roles_to_give(curator, school)) == {Role.SPECIALIST, Role.CLASS_TEACHER}
+    cabinets = {Role.PARTICIPANT, Role.GUARDIAN}
+    assert set(roles_to_give(curator, school)) == {Role.SPECIALIST, Role.CLASS_TEACHER, *cabinets}
     assert Role.DIRECTOR not in roles_to_give(director, school)
     assert roles_to_give(curator, OrganisationFactory()) == []
 

@@ -50,3 +50,13 @@ def test_an_expired_and_a_revoked_link_say_so():
     revoked.revoke()
     expired = a_link(expires_at=timezone.now() - timedelta(seconds=1))
     assert (refusal_of(expired.token), refusal_of(revoked.token)) == ("link_expired", "link_revoked")
+
+
+def test_a_link_sent_before_the_secret_was_changed_opens_while_the_old_one_is_named(settings):
+    link, old = a_link(), settings.SECRET_KEY
+    token = link.token
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "another-key-that-is-long-enough-too", [old]
+    assert PersonalLink.objects.open_with(token, LinkPurpose.CONSENT) == link
+    assert link.token != token
+    settings.SECRET_KEY_FALLBACKS = []
+    assert refusal_of(token) == "link_unknown"

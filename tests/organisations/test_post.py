@@ -37,7 +37,11 @@ def test_a_digest_gathers_everything_once_a_day(curator, school):
     assert Letter.objects.count() == 2
 
 
-@pytest.mark.parametrize("moment", ["2025-11-08 09:00", "2025-11-10 05:30"], ids=["on Saturday", "before morning"])
+@pytest.mark.parametrize(
+    "moment",
+    ["2025-11-08 09:00", "2025-11-04 09:00", "2026-01-05 09:00", "2025-11-10 05:30", "2025-11-10 20:00"],
+    ids=["on Saturday", "on a holiday", "in the new year's holidays", "before morning", "in the evening"],
+)
 def test_no_digest_goes_out(moment, curator, school):
     told(curator, school)
     now = datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(school.time_zone))
@@ -49,6 +53,14 @@ def test_the_morning_is_the_schools_own(curator, school):
     school.save()
     told(curator, school)
     assert post.gather_digests(MONDAY_MORNING.replace(hour=1)) == 1  # eight o'clock in Vladivostok
+
+
+def test_the_hour_of_the_morning_is_the_schools_to_choose(curator, school):
+    school.morning_hour = 9
+    school.save()
+    told(curator, school)
+    assert post.gather_digests(MONDAY_MORNING) == 0
+    assert post.gather_digests(MONDAY_MORNING.replace(hour=9)) == 1
 
 
 def test_a_letter_is_sent_once_under_a_stable_id(mailoutbox):

@@ -3,6 +3,7 @@
 import pytest
 import time_machine
 
+from tests.factories.pairs import PairFactory
 from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import ProgrammeFactory
 from tests.factories.surveys import give_consents
@@ -19,6 +20,12 @@ def _today():
 @pytest.fixture
 def programme(school):
     return ProgrammeFactory(organisation=school)
+
+
+@pytest.fixture
+def pair(programme):
+    """A working pair."""
+    return PairFactory(programme=programme, working=True)
 
 
 @pytest.fixture

@@ -1,6 +1,9 @@
 """What curators do on the matching board."""
 
+from datetime import date
+
 import pytest
+import time_machine
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
@@ -12,7 +15,6 @@ from pairs.board import Board, options_for
 from pairs.enums import PairState
 from pairs.matching import Criterion, Weight
 from pairs.models import ForbiddenMatch, Pair, PairMember
-from pairs.views import board as board_views
 from participants.enums import ParticipationRole, Readiness
 from tests.factories.organisations import MembershipFactory, UserFactory, curator_of
 from tests.factories.pairs import PairFactory
@@ -115,7 +117,7 @@ def test_weights_change_what_is_proposed(programme, curator, make_mentor, make_m
 
 
 def test_large_programmes_are_matched_by_a_worker(programme, as_curator, make_mentor, make_mentee, monkeypatch):
-    monkeypatch.setattr(board_views, "INLINE_LIMIT", 1)
+    monkeypatch.setattr("pairs.actions.matching.INLINE_LIMIT", 1)
     make_mentor("математика")
     make_mentee("математика")
     as_curator.post(reverse("pairs:run", args=[programme.pk]))
@@ -139,7 +141,7 @@ def test_confirmation_can_be_taken_back_by_the_toast(programme, as_curator):
 
 def test_second_curator_is_told_that_the_pair_moved_on(programme, curator, as_curator):
     pair = PairFactory(programme=programme)
-    actions.confirm_pairs([pair], by=curator)
+    actions.confirm_pairs(programme, [pair.pk], by=curator)
     page = as_curator.post(reverse("pairs:confirm", args=[pair.pk]), follow=True)
     assert "Состояние пары уже другое: «подтверждена куратором»" in page.text
 
@@ -218,7 +220,49 @@ def test_confirming_the_best_is_taken_back_together(programme, as_curator):
     assert Pair.objects.awaiting_order().count() == 0
 
 
+def test_confirming_many_says_what_was_confirmed_and_what_was_not(programme, as_curator):
+    best = PairFactory(programme=programme, score=90)
+    taken = PairFactory(programme=programme, score=88, confirmed=True)
+    gone = PairFactory(programme=programme, score=86)
+    keys = [best.pk, taken.pk, gone.pk]
+    gone.delete()
+    url = reverse("pairs:confirm_good", args=[programme.pk])
+    done = as_curator.post(url, {"pairs": keys}, follow=True)
+    assert [str(message) for message in done.context["messages"]] == [
+        f"Подтверждена 1 пара. Пропущены, по ним уже есть решение: {taken} (подтверждена куратором). "
+        "1 предложения на доске уже нет."
+    ]
+    assert list(Pair.objects.awaiting_order().order_by("pk")) == [best, taken]
+
+
+def test_nothing_left_to_confirm_is_refused(programme, curator):
+    for keys in ([], [PairFactory(programme=programme, confirmed=True).pk for _number in range(2)]):
+        with pytest.raises(Refused) as refusal:
+            actions.confirm_pairs(programme, keys, by=curator)
+        assert refusal.value.code == "nothing_to_confirm"
+
+
+def test_pairs_of_another_programme_are_not_confirmed(programme, curator):
+    with pytest.raises(Refused):
+        actions.confirm_pairs(programme, [PairFactory().pk], by=curator)
+    assert Pair.objects.get().state == PairState.PROPOSED
+
+
 # --- the page ---------------------------------------------------------------------------------------------------------
+def test_why_somebody_has_no_pair_is_told_as_it_is(programme, curator, make_mentor, make_mentee):
+    early = make_mentee("математика", interview=Readiness.NONE)
+    assert [row.why for row in Board(programme).left_over] == ["подбор ещё не запускали"]
+    actions.run_matching(programme, by=curator)
+    with time_machine.travel("2025-11-13 13:00 +03:00", tick=False):
+        late = make_mentee("математика")
+        former = make_mentee("математика")
+        pair = PairFactory(programme=programme, working=True, mentee=former)
+        actions.end_pair(pair, ended_on=date(2025, 11, 13), reason="Переезд", is_early=True, by=curator)
+        said = {row.mentee: row.why for row in Board(programme).left_over}
+    assert (said[late], said[former]) == ("появился после последнего подбора", "прежняя пара завершила работу")
+    assert said[early] not in ("", "появился после последнего подбора")
+
+
 def test_board_says_what_the_matching_waits_for(programme, as_curator, make_mentee):
     url = reverse("pairs:board", args=[programme.pk])
     assert "Подбор откроется, когда в базе появятся наставляемые" in as_curator.get(url).text

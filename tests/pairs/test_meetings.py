@@ -1,43 +1,27 @@
-"""Meetings, plans and the end of a pair: who may write them down, and what the lists tell."""
+"""Meetings and the end of a pair: who may write them down, and what the lists tell."""
 
 from datetime import date
 from io import BytesIO
 
 import openpyxl
-import pypdf
 import pytest
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
-from organisations.enums import Role
 from organisations.models import Message
 from pairs import actions
-from pairs.enums import MeetingKind, MeetingState, PairState, PlanItemState, PlanState
-from pairs.models import Meeting, Pair, PlanItem
+from pairs.enums import MeetingKind, MeetingState, PairState
+from pairs.models import Meeting, Pair
 from pairs.queries import Health, counts, pairs_of, signal_of, silent_pairs
 from participants.models import Participation
 from participants.register_columns import REGISTERS
 from roadmap.kinds import ProgressBoard
-from tests.factories.organisations import user_with
-from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory, join
+from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory, account_of, join
 from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import EventFactory, StageFactory
 
 pytestmark = pytest.mark.django_db
 FORM = {"kind": "first", "held_on": "2025-11-12", "minutes": "45", "place": "Кабинет 12", "summary": "Познакомились"}
-
-
-@pytest.fixture
-def pair(programme):
-    return PairFactory(programme=programme, working=True)
-
-
-def account_of(pair, role):
-    """The participant's account of the pair's mentor or mentee."""
-    person = pair.members.get(role=role).participation.person
-    person.user = user_with(Role.PARTICIPANT, pair.programme.organisation, last_name=person.last_name)
-    person.save()
-    return person.user
 
 
 # --- logging ----------------------------------------------------------------------------------------------------------
@@ -199,36 +183,6 @@ def test_early_end_needs_a_reason(pair, as_curator):
     url = reverse("pairs:end", args=[pair.pk])
     page = as_curator.post(url, {"is_early": "early", "ended_on": "2025-11-13", "reason": ""})
     assert page.context["form"].errors == {"reason": ["Напишите, почему пара завершает работу раньше срока."]}
-
-
-# --- plans ------------------------------------------------------------------------------------------------------------
-def test_pair_draws_up_its_plan_and_agrees(pair, client):
-    client.force_login(account_of(pair, "mentor"))
-    client.post(reverse("pairs:add_item", args=[pair.pk]), {"task": "Чертёж корпуса", "due_on": "2025-11-24"})
-    client.post(reverse("pairs:agree_plan", args=[pair.pk]))
-    item = PlanItem.objects.get()
-    assert item.plan.state == PlanState.AGREED
-    client.post(reverse("pairs:finish_item", args=[item.pk]), {"actual_result": "Готов", "assessment": "отлично"})
-    item.refresh_from_db()
-    assert (item.state, item.done_on) == (PlanItemState.DONE, date(2025, 11, 13))
-    client.post(reverse("pairs:remove_item", args=[item.pk]))
-    assert PlanItem.objects.count() == 1
-
-
-def test_empty_plan_is_not_agreed(pair, curator):
-    with pytest.raises(Refused) as refusal:
-        actions.agree_plan(actions.plan_of(pair), by=curator)
-    assert refusal.value.code == "plan_empty"
-
-
-def test_plan_prints_as_the_usual_table(pair, as_curator):
-    plan = IndividualPlanFactory(pair=pair, goal="Подготовиться к олимпиаде")
-    PlanItemFactory(plan=plan, task="Чертёж корпуса", planned_result="Чертёж", due_on=date(2025, 11, 24))
-    content = as_curator.get(reverse("pairs:plan_pdf", args=[pair.pk])).content
-    text = " ".join(pypdf.PdfReader(BytesIO(content)).pages[0].extract_text().split())
-    assert "Проект, задание" in text
-    assert "Чертёж корпуса" in text
-    assert "24.11.2025" in text
 
 
 # --- lists ------------------------------------------------------------------------------------------------------------

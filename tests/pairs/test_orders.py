@@ -13,13 +13,20 @@ from documents.order_kinds import rules_of
 from mentoring.kit.errors import Refused
 from organisations.models import Letter, Message
 from pairs import actions
-from pairs.actions.orders import pairs_phrase
+from pairs.actions.order_wording import pairs_phrase
 from pairs.enums import PairState, PlanState
 from pairs.models import Pair
 from roadmap.enums import CanonicalStage, EventState, EvidenceKind
 from roadmap.kinds import ProgressBoard
 from tests.factories.organisations import UserFactory
-from tests.factories.pairs import IndividualPlanFactory, OrderTemplateFactory, PairFactory, PlanItemFactory, join
+from tests.factories.pairs import (
+    IndividualPlanFactory,
+    OrderTemplateFactory,
+    PairFactory,
+    PlanItemFactory,
+    agree_on_paper,
+    join,
+)
 from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import EventFactory, StageFactory
 
@@ -214,7 +221,7 @@ def test_confirming_tells_nobody_and_announcing_tells_once(programme, curator, d
     mentee.save()
     mentor = pair.members.get(role="mentor").participation.person
     with django_capture_on_commit_callbacks(execute=True):
-        actions.confirm_pairs([pair], by=curator)
+        actions.confirm_pairs(programme, [pair.pk], by=curator)
     assert (Message.objects.count(), Letter.objects.count()) == (0, 0)
     with django_capture_on_commit_callbacks(execute=True):
         actions.publish_pairs(programme, by=curator)
@@ -232,11 +239,11 @@ def test_order_approves_agreed_plans(programme, curator, director):
     plan = IndividualPlanFactory(pair__programme=programme)
     PlanItemFactory(plan=plan)
     IndividualPlanFactory(pair__programme=programme)
-    actions.agree_plan(plan, by=curator)
+    agree_on_paper(plan.pair, by=curator)
     order = actions.compose_plans_order(programme, by=curator)
     assert list(order.plans.all()) == [plan]
     with pytest.raises(Refused) as refusal:
-        actions.redraw_plan(plan, by=curator)
+        actions.redraw_plan(plan.pair, by=curator)
     assert refusal.value.code == "plan_in_order"
     sign(order, director, curator)
     plan.refresh_from_db()

@@ -121,10 +121,10 @@ def test_the_state_says_how_far_the_asking_has_come(programme, curator, time_mac
     time_machine.move_to("2025-11-14T09:00:00+03:00", tick=False)
     assert consent_state(participation).text == "ссылка открыта вчера"
     actions.note_printed([participation.person], by=curator)
-    assert consent_state(participation).text == "ждём бланк"
+    assert consent_state(participation).text == "ждём бланк; ссылка открыта вчера"
     record(participation, curator, guardian=participation.person.guardians.get())
     state = consent_state(participation)
-    assert (state.state, state.text) == ("done", "12.11.2025")
+    assert (state.state, state.text) == ("done", "12 ноября")
 
 
 def test_paper_with_both_signatures_clears_a_minor_of_fourteen(programme, curator):
@@ -199,7 +199,7 @@ def test_the_record_page_refuses_what_is_no_scan_and_keeps_what_is(as_curator, p
     url = reverse("participants:record_consent", args=[participation.person_id])
     data = {"guardian": participation.person.guardians.get().pk, "by_self": "on", "given_on": "2025-11-12"}
     without = as_curator.post(url, data)
-    assert without.context["form"].errors == {"scan": ["Обязательное поле."]}
+    assert without.context["form"].errors == {"scan": ["Файл не выбран. Выберите его."]}
     disguised = as_curator.post(url, data | {"scan": SimpleUploadedFile("скан.pdf", "просто текст".encode())})
     assert "Выберите файл PDF или картинку" in disguised.context["form"].errors["scan"][0]
     assert not Consent.objects.exists()
@@ -229,6 +229,7 @@ def test_the_page_costs_the_same_for_thirty_and_for_sixty(as_curator, programme,
 
     url = reverse("participants:consents", args=[programme.pk])
     fill(30)
+    as_curator.get(url)  # the session remembers the programme
     with django_assert_max_num_queries(60) as few:
         as_curator.get(url)
     fill(30)
@@ -255,6 +256,18 @@ def test_printed_forms_are_a_page_each_and_awaited_from_then_on(as_curator, prog
     assert rows[1].person.full_name in text
     assert {request.way for request in ConsentRequest.objects.all()} == {ConsentWay.PAPER}
     assert [consent_state(row).text for row in rows] == ["ждём бланк", "ждём бланк"]
+
+
+def test_a_printed_form_takes_nothing_away_from_the_link(programme, curator, time_machine):
+    participation = join(programme, guardian={})
+    actions.send_links([participation.person], by=curator)
+    actions.note_printed([participation.person], by=curator)
+    assert consent_state(participation).text == "ждём бланк; ссылка не открыта"
+    assert not actions.send_links([participation.person], by=curator).asks
+    time_machine.move_to("2025-11-14T09:00:00+03:00", tick=False)
+    assert len(actions.remind([participation.person], by=curator).asks) == 1
+    actions.note_printed([participation.person], by=curator)
+    assert ConsentRequest.objects.filter(way=ConsentWay.PAPER).count() == 1
 
 
 def test_a_school_chooses_who_signs(as_curator, school, programme):

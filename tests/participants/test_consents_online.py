@@ -12,9 +12,11 @@ from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, Letter, Message
 from participants.actions import consents_online as online
+from participants.actions.consents import withdraw_consent
 from participants.consent_page import given_consents_of, open_requests_of
 from participants.enums import Confirmation, ConsentKind
 from participants.models import Consent, ConsentCode, ConsentRequest
+from participants.person_page import history_of
 from tests.factories.consents import ConsentFactory, ConsentRequestFactory, ConsentTextFactory
 from tests.factories.organisations import user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
@@ -216,7 +218,7 @@ def test_a_minor_who_signs_too_adds_a_line_of_their_own(client, school):
     give(client, asked)
     consent = Consent.objects.get()
     assert (consent.guardian, consent.kind) == (None, ConsentKind.CHILD_DATA)
-    assert consent.statement.endswith(f"Я, {child.full_name}, прочитал(а) этот текст и согласен(на) с ним.")
+    assert consent.statement.endswith(f"Я, {child.full_name}, подтверждаю: текст прочитан, согласие даю.")
 
 
 def test_a_signer_who_has_signed_in_needs_no_code(client, school, child):
@@ -271,3 +273,22 @@ def test_requests_keep_the_version_they_were_sent_with(client, asked):
     give(client, asked)
     assert Consent.objects.get().text.version == 1
     assert ConsentRequest.objects.get().text.version == 1
+
+
+def test_the_history_of_consents_names_nobody_by_itself(client, asked, child, guardian, curator):
+    online.refuse(asked)
+    give(client, asked)
+    consent = Consent.objects.get()
+    withdraw_consent(consent)
+    entries = AuditEntry.objects.filter(deed__in=["consent.refused", "consent.given", "consent.withdrawn"])
+    assert entries.count() == 3
+    assert [
+        name for name in ("Громова", child.first_name, guardian.first_name) for e in entries if name in str(e.details)
+    ] == []
+
+
+def test_the_page_of_a_person_names_who_answered_by_link(client, asked, child, guardian):
+    online.refuse(asked)
+    give(client, asked)
+    told = {line.text: line.who for line in history_of(child, [])}
+    assert told["Получен отказ в согласии"] == told["Согласие дано по личной ссылке"] == guardian.full_name

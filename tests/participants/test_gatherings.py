@@ -1,13 +1,10 @@
 """Gatherings: who is invited, who came, the protocol, and what their events measure."""
 
-import io
 from datetime import date
 
 import pytest
 from django.urls import reverse
-from pypdf import PdfReader
 
-from mentoring.kit.errors import Refused
 from participants.actions import gatherings
 from participants.enums import GatheringKind, ParticipationRole, Readiness
 from participants.models import Gathering
@@ -51,34 +48,12 @@ def test_a_gathering_planned_from_its_event_invites_the_registers(client, progra
             "title": "Знакомство",
             "held_on": "2025-11-06",
             "event": event.pk,
-            "roles": form.initial["roles"],
+            "groups": form.initial["groups"],
         },
     )
     gathering = Gathering.objects.get()
     assert {a.participation for a in gathering.attendances.all()} == {mentee, mentor}
     assert REGISTRY["group_meeting"].screen(programme, event).url == gathering.get_absolute_url()
-
-
-def test_who_came_is_noted_counted_and_can_be_taken_back(client, programme, event, curator):
-    gathering = GatheringFactory(programme=programme, event=event)
-    came, absent = (AttendanceFactory(gathering=gathering) for _n in range(2))
-    data = {"came": [came.pk], "invited_count": 10, "attended_count": 7, "decisions": "Выбрать пары"}
-    client.post(gathering.get_absolute_url(), data)
-    came.refresh_from_db()
-    absent.refresh_from_db()
-    assert (came.has_come, absent.has_come) == (True, False)
-    assert Gathering.objects.get().figures == (8, 12)
-    (measure,) = ProgressBoard(programme).measures(event)
-    assert (measure.done, measure.total) == (8, 12)
-    client.post(reverse("participants:forget_attendance", args=[gathering.pk]))
-    came.refresh_from_db()
-    assert came.has_come is None
-
-
-def test_more_can_not_come_than_were_invited(client, programme, curator):
-    gathering = GatheringFactory(programme=programme)
-    response = client.post(gathering.get_absolute_url(), {"invited_count": 3, "attended_count": 4})
-    assert list(response.context["form"].errors) == ["attended_count"]
 
 
 def test_those_who_join_later_are_added_in_the_roles_invited(programme, curator):
@@ -89,25 +64,10 @@ def test_those_who_join_later_are_added_in_the_roles_invited(programme, curator)
         by=curator,
     )
     assert gathering.attendances.count() == 0
-    AttendanceFactory(gathering=gathering, participation=ParticipationFactory(mentor=True, programme=programme))
     ParticipationFactory(programme=programme)
     later = ParticipationFactory(mentor=True, programme=programme)
     assert gatherings.invite_the_rest(gathering, by=curator) == 1
-    assert gathering.attendances.filter(participation=later).exists()
-
-
-def test_the_protocol_lists_those_who_came_and_is_filed_with_the_event(client, programme, event, curator):
-    gathering = GatheringFactory(programme=programme, event=event, decisions="Выбрать пары")
-    with pytest.raises(Refused) as refusal:
-        gatherings.file_protocol(gathering, by=curator)
-    assert refusal.value.code == "not_held"
-    came = AttendanceFactory(gathering=gathering, has_come=True).participation.person
-    response = client.get(reverse("participants:protocol", args=[gathering.pk]))
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(response.content)).pages)
-    assert came.last_name in text
-    assert "Выбрать пары" in text
-    evidence = gatherings.file_protocol(Gathering.objects.get(), by=curator)
-    assert (evidence.event, evidence.attachment.content_type) == (event, "application/pdf")
+    assert gathering.attendances.get().participation == later
 
 
 def test_the_list_costs_the_same_for_any_number_of_gatherings(

@@ -284,6 +284,13 @@ def test_what_is_no_register_is_refused(programme, curator, file, code):
     assert refusal.value.code == code
 
 
+def test_the_file_is_kept_as_what_it_is_not_as_the_browser_called_it(programme, curator):
+    file = upload(ROGOVA)
+    file.content_type = "text/html"
+    batch = imports.take_file(programme, ParticipationRole.MENTEE, file, by=curator)
+    assert batch.file.content_type == XLSX
+
+
 def test_columns_named_once_are_remembered(take, curator):
     headings = ["Кто", "Класс", "Дата рождения", "Запрос"]
     batch = take(ROGOVA[:4], headings=headings)

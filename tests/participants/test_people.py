@@ -17,7 +17,7 @@ from participants.search import search_people
 from participants.topics import split_topics, topics_from_text
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory, TopicFactory
-from tests.factories.roadmap import ProgrammeFactory
+from tests.factories.roadmap import MentoringFormatFactory, ProgrammeFactory
 
 pytestmark = pytest.mark.django_db
 NEW = {
@@ -77,6 +77,31 @@ def test_a_new_person_joins_the_register_with_topics(client, programme, curator)
     assert response.url == row.person.get_absolute_url()
     assert (row.person.class_label, row.role, row.need) == ("8 «А»", ParticipationRole.MENTEE, "чтение; ОГЭ")
     assert sorted(topic.name for topic in row.topics.all()) == ["ОГЭ", "чтение"]
+
+
+def test_a_new_pupil_comes_with_the_format_and_the_parent_who_signs(client, programme, curator):
+    chosen = MentoringFormatFactory(slug="teacher-student", name="учитель — ученик")
+    programme.formats.set([MentoringFormatFactory(), chosen])
+    url = reverse("participants:add_person", args=[programme.pk])
+    parent = {"guardian-last_name": "Рогова", "guardian-first_name": "Анна", "guardian-relation": "mother"}
+    wrong = client.post(url, {**NEW, **parent, "guardian-email": "anna", "role": "mentee"})
+    assert list(wrong.context["form"].guardian.errors) == ["email"]
+    assert Person.objects.count() == 0
+    client.post(url, {**NEW, **parent, "guardian-email": "anna@mail.example", "format": chosen.pk, "role": "mentee"})
+    row = Participation.objects.get()
+    guardian = row.person.guardians.get()
+    assert row.format == chosen
+    assert (guardian.first_name, guardian.relation, guardian.email) == ("Анна", "mother", "anna@mail.example")
+
+
+def test_the_only_format_is_chosen_and_a_missing_parent_is_told(client, programme, curator):
+    only = MentoringFormatFactory()
+    programme.formats.set([only])
+    url = reverse("participants:add_person", args=[programme.pk])
+    assert client.get(url).context["form"]["format"].value() == only.pk
+    page = client.post(url, {**NEW, "role": "mentee"}, follow=True).content.decode()
+    assert "Представитель не указан" in page
+    assert not Guardian.objects.exists()
 
 
 def test_a_namesake_is_offered_before_a_second_person_is_made(client, programme, curator):

@@ -20,5 +20,14 @@ def programme(school):
 @pytest.fixture
 def stage(programme, curator, director):
     """The only stage of ``programme``'s approved roadmap."""
-    roadmap = RoadmapFactory(programme=programme, approved=True, submitted_by=curator, approved_by=director)
+    return _stage(RoadmapFactory(programme=programme, approved=True, submitted_by=curator, approved_by=director))
+
+
+@pytest.fixture
+def draft_stage(programme):
+    """The only stage of ``programme``'s first roadmap, which is being prepared."""
+    return _stage(RoadmapFactory(programme=programme))
+
+
+def _stage(roadmap):
     return StageFactory(roadmap=roadmap, position=1)

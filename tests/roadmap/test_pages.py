@@ -11,7 +11,7 @@ from documents.models import Order
 from organisations.workplace import Workplace
 from roadmap import actions
 from roadmap.enums import CanonicalStage
-from roadmap.models import Event, Programme
+from roadmap.models import Event, EventResponsible, Programme
 from roadmap.queries import programme_lines, route_of, sections_of
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
@@ -34,7 +34,7 @@ def events_of(stage, count):
         EventFactory(stage=stage, kinds=[kinds[index % 3]], responsible=curator_of(school))
 
 
-@pytest.mark.parametrize("query", ["", "?view=months", "?status=late"])
+@pytest.mark.parametrize("query", ["", "?view=months", "?view=weeks", "?status=late", "?pick=1"])
 def test_the_roadmap_costs_as_many_queries_with_60_events_as_with_10(as_curator, stage, programme, query):
     url = reverse("roadmap:roadmap", args=[programme.pk]) + query
     events_of(stage, 10)
@@ -132,7 +132,7 @@ def test_a_plan_with_stages_of_its_own_is_drawn_by_them(programme):
     route = route_of(programme, programme_lines(programme))
 
     assert [(s.name, s.state, s.is_late) for s in route.stages] == [
-        ("Р1", "done", True),
+        ("Р1", "ahead", True),
         ("Р2", "here", False),
         ("Р3", "ahead", False),
     ]
@@ -156,8 +156,55 @@ def test_filters_narrow_the_list_and_count_what_they_would_show(as_curator, stag
     assert shown("?due=soon") == numbers[1:2]
     assert shown("?evidence=none") == numbers[:2]
     assert shown("?status=done") == []
-    toggles = as_curator.get(url).context["filter"].toggles
-    assert [choice.count for choice in toggles] == [1, 2]
+    assert toggles(as_curator.get(url)) == {
+        "Мои": 1,
+        "Просрочено": 1,
+        "В этом месяце": 1,
+        "Нет ответственного": 2,
+        "Нет подтверждения": 2,
+    }
+    assert toggles(as_curator.get(url + "?due=month"))["Нет ответственного"] == 1
+
+
+def toggles(page):
+    return {choice.label: choice.count for choice in page.context["filter"].toggles}
+
+
+def test_filters_by_kind_words_and_doubt(as_curator, stage, programme):
+    act = EventFactory(stage=stage, kinds=["governance_act"], title="Приказ о кураторе", number="1.1")
+    manual = EventFactory(stage=stage, title="Ремонт учебной комнаты", needs_review=True, number="1.2")
+    url = reverse("roadmap:roadmap", args=[programme.pk])
+
+    def shown(**query):
+        return [line.event.pk for line in as_curator.get(url, query).context["filter"].shown]
+
+    assert shown(kind="governance_act") == [act.pk]
+    assert shown(kind="manual") == [manual.pk]
+    assert shown(q="УЧЕБНОЙ ремонт") == [manual.pk]
+    assert shown(q="1.1") == [act.pk]
+    assert shown(look="1") == [manual.pk]
+    assert shown(look="1", kind="governance_act") == []
+
+
+def test_events_of_a_role_one_holds_are_ones_own(client, stage, programme, school):
+    event = EventFactory(stage=stage)
+    EventResponsible.objects.create(event=event, text="классные руководители", role="class_teacher")
+    client.force_login(user_with("class_teacher", school))
+
+    page = client.get(reverse("roadmap:roadmap", args=[programme.pk]), {"mine": "1"})
+
+    assert [line.event.pk for line in page.context["filter"].shown] == [event.pk]
+
+
+def test_rows_are_chosen_only_by_those_who_may_change_them(client, curator, director, stage, programme):
+    EventFactory(stage=stage)
+    url = reverse("roadmap:roadmap", args=[programme.pk]) + "?pick=1"
+    boxes = {}
+    for user in (curator, director):
+        client.force_login(user)
+        boxes[user] = client.get(url).content.decode().count("data-select-row")
+
+    assert (boxes[curator], boxes[director]) == (1, 0)
 
 
 def test_an_empty_programme_offers_the_first_act(as_curator, programme):

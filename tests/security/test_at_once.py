@@ -7,13 +7,15 @@ from django.db import connection
 
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
-from organisations.models import Message
+from organisations.models import Message, User
 from pairs import actions as pairs
-from participants.actions import imports
+from participants.accounts import Holder
+from participants.actions import accounts, imports
 from participants.enums import ParticipationRole
 from participants.models import Person
 from tests.factories.organisations import curator_of, user_with
 from tests.factories.pairs import PairFactory
+from tests.factories.participants import PersonFactory
 from tests.factories.roadmap import ProgrammeFactory
 from tests.participants.test_imports import upload
 
@@ -56,6 +58,19 @@ def test_one_list_uploaded_twice_and_loaded_at_once_makes_nobody_twice():
     refusals = at_once(*[lambda b=b: imports.load_batch(b, shown=b.fingerprint, by=by) for b in batches])
     assert refusals == ["plan_outdated"]
     assert Person.objects.count() == 3
+
+
+def test_two_who_give_one_mentor_an_account_at_once_give_one():
+    programme = ProgrammeFactory()
+    by = curator_of(programme.organisation)
+    person = PersonFactory(organisation=programme.organisation, teacher=True)
+    given = [Holder(Person.objects.get(pk=person.pk)) for _one in range(2)]
+    deeds = [
+        lambda h=holder, n=n: accounts.give_account(h, username=f"mentor{n}", by=by) for n, holder in enumerate(given)
+    ]
+    assert at_once(*deeds) == ["has_account"]
+    person.refresh_from_db()
+    assert list(User.objects.filter(username__startswith="mentor")) == [person.user]
 
 
 def test_a_row_mended_while_the_list_is_loaded_does_not_change_what_was_loaded():

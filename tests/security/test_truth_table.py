@@ -10,6 +10,7 @@ SCHOOL = {"curator", "director"}
 STAFF = SCHOOL | {"specialist"}
 OFFICES = {"coordinator", "region", "administrator"}
 TEACHERS = {"class_teacher", "other_class_teacher"}
+BEGINNERS = {"curator", "foreign_curator", "coordinator", "foreign_coordinator"}  # each with a plan of their own
 PAIR = {"mentor", "mentee"}
 FAMILY = PAIR | {"other_mentee", "guardian", "other_guardian"}
 SHUT = (403, 404, 405)
@@ -18,6 +19,7 @@ OPEN = (200, 302, 405)  # 405: may, but not by reading
 TABLE = {
     # one's own, and what anybody may open; personal links belong to whoever holds them
     "front_door search inbox switch_workplace set_theme organisations:read_all organisations:no_place": EVERYBODY,
+    "organisations:own_password": EVERYBODY,
     "documents:check documents:check_code": EVERYBODY,
     "organisations:set_up": set(),  # gone once there is an account
     "participants:consent_online participants:consent_code participants:consent_online_withdraw": EVERYBODY,
@@ -33,23 +35,52 @@ TABLE = {
     # orders and files
     "documents:orders documents:order documents:order_pdf documents:order_page documents:file": SCHOOL,
     "documents:new_order documents:order_edit documents:order_submit documents:order_delete": {"curator"},
-    "pairs:order pairs:plans_order": {"curator"},
+    "documents:order_withdraw": {"curator"},
+    "pairs:order pairs:plans_order pairs:amend": {"curator"},
     "documents:desk documents:certificate documents:sign documents:order_return": {"director"},
     "documents:order_paper documents:order_cancel": {"director"},
     "documents:acquaint": set(),  # nobody is on this order's list
     # the roadmap
-    "roadmap:start roadmap:start_from": {"curator", "foreign_curator"},
-    "roadmap:roadmap roadmap:review roadmap:event": STAFF | TEACHERS | {"coordinator"},
+    "roadmap:start roadmap:start_from roadmap:own_plan": BEGINNERS,
+    "roadmap:own_plan_review roadmap:own_plan_event roadmap:own_plan_decide roadmap:own_plan_back": {"curator"},
+    "roadmap:own_plan_accept_all roadmap:own_plan_problem": {"curator"},
+    "roadmap:discard_programme roadmap:restore_programme": {"curator"},
+    "roadmap:mend roadmap:dismiss_warning roadmap:restore_warning": {"curator"},
+    "roadmap:roadmap roadmap:review roadmap:event roadmap:checks": STAFF | TEACHERS | {"coordinator"},
     "roadmap:programme roadmap:responsibles roadmap:edit_event roadmap:submit roadmap:withdraw": {"curator"},
-    "roadmap:submit_upward": {"curator"},
+    "roadmap:submit_upward roadmap:row roadmap:deadline roadmap:people": {"curator"},
+    "roadmap:bulk roadmap:reopen_many roadmap:undo roadmap:event_order roadmap:propose_order": {"curator"},
     "roadmap:approve roadmap:return_roadmap": {"director"},
     "roadmap:agree roadmap:return_to_school": {"coordinator"},
     "roadmap:close_event roadmap:reopen_event roadmap:add_evidence roadmap:remove_evidence": STAFF,
     "roadmap:comment roadmap:mark_occurrence": STAFF,
+    # what the office asks of its schools
+    "roadmap:tasks roadmap:task_report roadmap:task_take_back roadmap:task_remove_proof": SCHOOL,
+    "roadmap:task": SCHOOL | {"coordinator"},
+    "roadmap:schools_tasks roadmap:schools_tasks_workbook roadmap:ask_late": {"coordinator"},
+    "roadmap:event_tasks roadmap:task_accept roadmap:task_return roadmap:task_ask": {"coordinator"},
+    # the plan taken away: on paper, as an evidence folder, into calendars
+    "roadmap:papers roadmap:plan_docx roadmap:plan_xlsx roadmap:plan_pdf roadmap:print_plan": STAFF
+    | TEACHERS
+    | {"coordinator"},
+    "roadmap:evidence_folder roadmap:build_folder roadmap:prepared_file roadmap:take_prepared": STAFF,
+    "roadmap:calendar roadmap:renew_calendar roadmap:switch_off_calendar roadmap:feed": EVERYBODY,
+    "roadmap:renew_programme_calendar roadmap:switch_off_programme_calendar": STAFF | TEACHERS | {"coordinator"},
     # people and consents
     "participants:mentees participants:mentors": STAFF | TEACHERS,
     "participants:person": STAFF | {"class_teacher"},
-    "participants:gatherings participants:gathering participants:protocol": STAFF,
+    "participants:experts": STAFF,
+    "participants:experts_file": SCHOOL,
+    "participants:edit_expert participants:expert_agrees participants:remove_expert": {"curator"},
+    "participants:gatherings participants:gathering participants:protocol participants:protocol_word": STAFF,
+    "participants:attendance_sheet": STAFF,
+    "participants:check_in participants:gathering_calendar": EVERYBODY,
+    "participants:invitation": {"mentee"},  # the one who is invited
+    "participants:cancel_gathering participants:restore_gathering participants:mark_attendance": {"curator"},
+    "participants:mark_the_rest participants:note_counts participants:invite_group": {"curator"},
+    "participants:uninvite participants:tell_invited participants:paper_invitations": {"curator"},
+    "participants:hand_over participants:write_protocol participants:check_in_door": {"curator"},
+    "participants:check_in_screen": {"curator"},
     "participants:register_export participants:consents participants:consent_register": SCHOOL,
     "participants:consent_form participants:consent_pdf": SCHOOL | {"mentee", "guardian"},
     "participants:withdraw_own_consent": {"guardian"},
@@ -59,6 +90,8 @@ TABLE = {
     "participants:import_undo participants:add_person participants:enrol participants:edit_person": {"curator"},
     "participants:add_guardian participants:edit_guardian participants:remove_guardian": {"curator"},
     "participants:edit_participation participants:end_participation participants:reopen_participation": {"curator"},
+    "participants:account participants:account_password participants:account_end": SCHOOL,
+    "participants:guardian_account participants:guardian_account_password participants:guardian_account_end": SCHOOL,
     "participants:new_gathering participants:edit_gathering participants:forget_attendance": {"curator"},
     "participants:invite_the_rest participants:file_protocol participants:consents_act": {"curator"},
     "participants:ask_consents participants:remind_consents participants:consent_forms": {"curator"},
@@ -70,14 +103,17 @@ TABLE = {
     "surveys:renew_link": {"curator"},
     "surveys:answer_own": {"mentee"},
     "surveys:rather_not": {"specialist"},
+    "surveys:wishes_xlsx": {"specialist"},
     # pairs
     "pairs:pairs pairs:board pairs:meetings pairs:meetings_download pairs:plans": STAFF,
     "pairs:pair pairs:plan pairs:plan_pdf": STAFF | PAIR,
     "pairs:run pairs:rules pairs:confirm_good pairs:unconfirm_many pairs:allow pairs:publish": {"curator"},
     "pairs:choose pairs:confirm pairs:unconfirm pairs:pin pairs:reject pairs:end": {"curator"},
+    "pairs:agree_on_paper pairs:take_back_paper pairs:make_group pairs:split_group": {"curator"},
     "pairs:log_meeting pairs:plan_meeting pairs:meeting pairs:call_off pairs:will_come": {"curator"} | PAIR,
     "pairs:mark_meeting pairs:plan_goal pairs:add_item pairs:agree_plan pairs:redraw_plan": {"curator"} | PAIR,
     "pairs:plan_item pairs:finish_item pairs:reopen_item pairs:remove_item": {"curator"} | PAIR,
+    "pairs:take_back_agreement": {"curator"} | PAIR,
     # monitoring and the cabinet
     "monitoring:today": {"curator"},
     "monitoring:monitoring": SCHOOL | {"coordinator"},
@@ -87,6 +123,7 @@ TABLE = {
     "monitoring:cabinet monitoring:cabinet_meetings monitoring:cabinet_plan": FAMILY,
     "monitoring:cabinet_questionnaires monitoring:cabinet_write": FAMILY,
 }
+OF_OFFICE = {"roadmap:schools_tasks", "roadmap:schools_tasks_workbook", "roadmap:ask_late", "roadmap:event_tasks"}
 OPEN_TO = {name: standings for names, standings in TABLE.items() for name in names.split()}
 # read for what they are about, there may be nothing to read: a paper that is signed already, a picture of no page
 MAY_BE_EMPTY = {"participants:consent_form", "participants:consent_online_pdf", "participants:consent_online_withdraw"}
@@ -104,7 +141,15 @@ def addresses(patterns=None, space=""):
 
 def _value(name, argument, rows):
     if argument == "token":
+        if name in rows.gathering_tokens:
+            return rows.gathering_tokens[name]
+        if name == "roadmap:feed":
+            return rows.calendar_token
         return rows.answer_token if name.startswith("surveys:") else rows.consent_token
+    if name in OF_OFFICE:
+        return getattr(rows, f"office_{argument}")
+    if name == "roadmap:task_remove_proof" and argument == "proof":
+        return rows.task_proof
     if argument == "organisation" and name.startswith("monitoring:"):
         return rows.office
     if argument == "organisation" and name == "organisations:add_organisation":

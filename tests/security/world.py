@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from types import SimpleNamespace
 
+from django.urls import resolve
 from django.utils import timezone
 
 from documents.enums import AttachmentPurpose
@@ -16,15 +17,35 @@ from organisations.enums import Role
 from organisations.models import Job, Membership, Message
 from pairs.enums import MeetingState
 from pairs.models import ForbiddenMatch
+from participants.actions.check_in import open_door
 from participants.enums import ParticipationRole
+from participants.invitations import calendar_path
 from participants.models import ImportBatch
-from roadmap.enums import EvidenceKind, MentoringModel
-from roadmap.models import Evidence, RoadmapTemplate
+from roadmap.actions.calendar import renew_address
+from roadmap.enums import EvidenceKind, MentoringModel, PreparedKind, TaskProofKind
+from roadmap.models import (
+    DelegatedTask,
+    DismissedWarning,
+    Evidence,
+    PlanChange,
+    PlanDraft,
+    PreparedFile,
+    RoadmapTemplate,
+    TaskProof,
+)
+from roadmap.models.plan_draft import WorkingPlan
+from roadmap.reader.reading import read_text
 from tests.factories.consents import ConsentFactory, ConsentRequestFactory
 from tests.factories.documents import OrderFactory
 from tests.factories.organisations import MembershipFactory, OrganisationFactory, UserFactory, curator_of, user_with
 from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory
-from tests.factories.participants import AttendanceFactory, GuardianFactory, ParticipationFactory, PersonFactory
+from tests.factories.participants import (
+    AttendanceFactory,
+    ExpertFactory,
+    GuardianFactory,
+    ParticipationFactory,
+    PersonFactory,
+)
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
 from tests.factories.surveys import (
     InvitationFactory,
@@ -96,6 +117,10 @@ def build():
     question = QuestionFactory(questionnaire=survey.questionnaire)
     link = PersonalLinkFactory(expires_at=timezone.now() + timedelta(days=1))
     invitation = InvitationFactory(survey=survey, participation=mentee, link=link)
+    gathering = AttendanceFactory(
+        participation=mentee, gathering__programme=programme, gathering__held_on=school.today
+    ).gathering
+    door = open_door(gathering, by=people["curator"])
     scan = _file(school, Permission.CONSENT_VIEW, AttachmentPurpose.CONSENT_SCAN)
     proof = _file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.EVIDENCE)
     rows = SimpleNamespace(
@@ -118,6 +143,8 @@ def build():
         ).slug,
         programme=programme.pk,
         event=event.pk,
+        dismissedwarning=DismissedWarning.objects.create(programme=programme, key="x", text="x", note="x").pk,
+        planchange=PlanChange.objects.create(roadmap=event.stage.roadmap, words="x").pk,
         evidence=Evidence.objects.create(event=event, kind=EvidenceKind.FILE, attachment=proof).pk,
         occurrence=event.occurrences.first().pk,
         role=ParticipationRole.MENTEE.value,
@@ -132,7 +159,12 @@ def build():
         person=child.pk,
         guardian=guardian.pk,
         participation=mentee.pk,
-        gathering=AttendanceFactory(participation=mentee, gathering__programme=programme).gathering_id,
+        gathering=gathering.pk,
+        gathering_tokens={
+            "participants:check_in": door.token,
+            "participants:gathering_calendar": resolve(calendar_path(gathering)).kwargs["token"],
+        },
+        expert=ExpertFactory(programme=programme).pk,
         consent=ConsentFactory(person=child, guardian=guardian, scan=scan).pk,
         consent_token=ConsentRequestFactory(person=child, guardian=guardian).link.token,
         survey=survey.pk,
@@ -151,9 +183,50 @@ def build():
         report=Report.objects.create(
             organisation=school, programme=programme, kind=ReportKind.values[0], as_of=school.today
         ).pk,
+        roadmap=event.stage.roadmap_id,
+        preparedfile=PreparedFile.objects.create(
+            programme=programme,
+            roadmap=event.stage.roadmap,
+            kind=PreparedKind.FOLDER,
+            needs=[Permission.EVIDENCE_VIEW],
+            attachment=_file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.PREPARED),
+        ).pk,
+        calendar_token=renew_address(people["curator"]).link.token,
         code="0000-0000-0000",
+        key=1,
+        plandraft=_plan_draft(school).pk,
+        **_office_plan(office, year, school),
     )
     return people, rows
+
+
+def _plan_draft(school):
+    plan = read_text("Мероприятие\tСрок\tОтветственный\nСбор согласий\tсентябрь\tДиректор\nВстречи\tмай\tКуратор")
+    return PlanDraft.objects.create(
+        organisation=school,
+        source_name="План.docx",
+        school_year=SchoolYear.of(school.today).start,
+        plan=plan.as_json(),
+        keys=WorkingPlan.keys_for(plan),
+    )
+
+
+def _office_plan(office, year, school):
+    """The office's own plan with one event given to its schools."""
+    programme = ProgrammeFactory(
+        organisation=office, school_year=year.start, starts_on=year.starts_on, ends_on=year.ends_on
+    )
+    event = EventFactory(
+        stage=StageFactory(roadmap=RoadmapFactory(programme=programme, approved=True)), is_delegated=True
+    )
+    task = DelegatedTask.objects.create(event=event, school=school, due_on=event.due_on)
+    proof = TaskProof.objects.create(task=task, kind=TaskProofKind.LINK, url="https://school.example/order")
+    return {
+        "office_programme": programme.pk,
+        "office_event": event.pk,
+        "delegatedtask": task.pk,
+        "task_proof": proof.pk,
+    }
 
 
 def _class_teacher(school, label):

@@ -13,7 +13,7 @@ from participants.models import Consent
 from surveys import actions
 from surveys.enums import QuestionKind, ResponseState
 from surveys.filling import Filling
-from surveys.models import Answer, Response
+from surveys.models import Answer, Questionnaire, Response
 from tests.factories.organisations import user_with
 from tests.factories.surveys import InvitationFactory, QuestionFactory
 
@@ -144,7 +144,7 @@ def test_an_expired_link_says_until_when_it_worked(client, invitation, address, 
     today.shift(timedelta(days=15))
     reply = client.get(address)
     assert reply.status_code == 410
-    assert "27.11.2025" in reply.content.decode()
+    assert "27 ноября" in reply.content.decode()
 
 
 def test_a_renewed_link_opens_instead_of_the_old_one(client, invitation, address, curator):
@@ -163,7 +163,7 @@ def test_a_closed_survey_takes_no_answers(client, invitation, address, today):
 
 def test_a_survey_does_not_open_before_its_day(client, survey, address, today):
     today.shift(timedelta(days=-20))
-    assert "Анкета откроется 01.11.2025." in client.get(address).content.decode()
+    assert "Анкета откроется 1 ноября." in client.get(address).content.decode()
 
 
 def test_a_withdrawn_consent_closes_the_questions(client, invitation, address):
@@ -197,3 +197,21 @@ def test_saving_costs_the_same_however_long_the_section(client, survey, address,
     marks = {f"q-more-{number}": "6" for number in range(4, 40)}
     with django_assert_num_queries(len(one)):
         client.post(address + "3/", marks, **HTMX)
+
+
+def test_a_pupil_who_mentors_is_spoken_to_as_a_child_and_a_teacher_as_an_adult(client, survey, today):
+    Questionnaire.objects.update(introduction="Пригодится ваш опыт", pupil_introduction="Пригодится твой опыт")
+    pupil, teacher = InvitationFactory(survey=survey), InvitationFactory(survey=survey, participation__mentor=True)
+    for invitation, words, closed in (
+        (pupil, "Пригодится твой опыт", "скажи куратору"),
+        (teacher, "Пригодится ваш опыт", "скажите куратору"),
+    ):
+        today.move_to("2025-11-13 11:05:00+00:00")
+        assert words in client.get(f"/a/{invitation.link.token}/").content.decode()
+        today.move_to("2025-11-21 11:05:00+00:00")  # the link still opens, the survey does not
+        assert closed in client.get(f"/a/{invitation.link.token}/").content.decode()
+
+
+def test_what_has_no_words_for_pupils_is_the_same_for_everybody(client, invitation, address):
+    Questionnaire.objects.update(introduction="Короткая анкета")
+    assert "Короткая анкета" in client.get(address).content.decode()

@@ -1,10 +1,12 @@
 """The ready questionnaires."""
 
+import re
+
 import pytest
 
 from participants.models import Participation
 from surveys.content import load_questionnaires
-from surveys.enums import QuestionKind
+from surveys.enums import QuestionKind, QuestionnaireKind
 from surveys.models import Question, Questionnaire
 
 pytestmark = pytest.mark.django_db
@@ -64,3 +66,16 @@ def test_a_school_is_offered_the_newest_versions_only(loaded, school):
     load_questionnaires()
     offered = Questionnaire.objects.offered_to(school).filter(slug="preferences")
     assert [row.version for row in offered] == [2]
+
+
+FORMAL = re.compile(r"\b(?:вы|вас|вам|вами|ваш\w*|расскажите|отметьте|отвечайте)\b", re.IGNORECASE)
+FAMILIAR = re.compile(r"\b(?:ты|тебя|тебе|тобой|тво\w+|расскажи|отметь|отвечай)\b", re.IGNORECASE)
+
+
+def test_pupils_are_addressed_as_pupils_and_adults_as_adults(loaded):
+    for asked in Questionnaire.objects.exclude(kind=QuestionnaireKind.THIRD_PARTY):  # adults answer about a child
+        everybody = [text for row in asked.questions.all() for text in (row.text, row.hint)]
+        to_adults = [asked.introduction, asked.farewell, *everybody]
+        to_pupils = [asked.pupil_introduction or asked.introduction, asked.pupil_farewell or asked.farewell, *everybody]
+        assert [text for text in to_pupils if FORMAL.search(text)] == [], asked.slug
+        assert [text for text in to_adults if FAMILIAR.search(text)] == [], asked.slug

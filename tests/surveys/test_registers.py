@@ -10,6 +10,7 @@ from surveys.queries import answered_invitations_of, open_invitations_of, withou
 from surveys.register_columns import cells
 from tests.factories.organisations import user_with
 from tests.factories.participants import ParticipationFactory
+from tests.factories.roadmap import EventFactory
 from tests.factories.surveys import InvitationFactory, QuestionnaireFactory, ResponseFactory, SurveyFactory
 
 
@@ -78,16 +79,70 @@ def test_an_event_opens_its_survey_or_a_new_one(programme, application):
     board = kind().measure(programme)
     assert board
     action = kind().screen(programme, event)
-    assert (str(action.label), action.url) == ("Напомнить (1)", f"/surveys/{application.pk}/")
+    assert (str(action.label), action.url) == ("Напомнить (1)", f"/surveys/{application.pk}/remind/")
     action = kind("feedback").screen(programme, other)
     assert action.url == f"/programmes/{programme.pk}/surveys/new/?event=8"
 
 
-def test_measures_and_buttons_cost_two_queries(programme, application, django_assert_num_queries):
+def test_measures_and_buttons_of_many_events_cost_as_much_as_of_one(programme, application, django_assert_num_queries):
     InvitationFactory.create_batch(3, survey=application)
     events = [Event(pk=pk, kinds=["application_survey"], audience=Audience.MENTEES) for pk in range(1, 30)]
     board = ProgressBoard(programme)
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):  # surveys, people, their guardians
         for event in events:
             board.measures(event)
             kind().screen(programme, event)
+
+
+def test_one_application_survey_serves_every_event_that_rests_on_it(programme):
+    asking = EventFactory(stage__roadmap__programme=programme, kinds=["application_survey"], audience=Audience.MENTORS)
+    analysing = EventFactory(stage=asking.stage, kinds=["application_survey"], audience=Audience.MENTORS)
+    of_mentees = EventFactory(stage=asking.stage, kinds=["application_survey"], audience=Audience.MENTEES)
+    questionnaire = QuestionnaireFactory(kind="mentor_application", role="mentor")
+    survey = SurveyFactory(programme=programme, questionnaire=questionnaire, event=asking)
+    mentor = ParticipationFactory(programme=programme, mentor=True)
+    InvitationFactory(survey=survey, participation=mentor)
+    for event in (asking, analysing):
+        action = kind().screen(programme, event)
+        assert (action.label, action.url) == ("Напомнить (1)", f"/surveys/{survey.pk}/remind/")
+    assert kind().screen(programme, of_mentees).label == "Разослать анкету"
+
+
+def test_every_event_of_feedback_asks_anew_and_counts_its_own_answers(programme):
+    autumn = EventFactory(stage__roadmap__programme=programme, kinds=["feedback"], audience=Audience.MENTEES)
+    spring = EventFactory(stage=autumn.stage, kinds=["feedback"], audience=Audience.MENTEES)
+    survey = SurveyFactory(programme=programme, questionnaire__kind="feedback", event=autumn)
+    ResponseFactory(submitted=True, invitation__survey=survey)
+    ParticipationFactory(programme=programme)
+    board = ProgressBoard(programme)
+    counted = [[(m.done, m.total) for m in board.measures(event)] for event in (autumn, spring)]
+    assert counted == [[(1, 1)], [(0, 2)]]
+    assert kind("feedback").screen(programme, autumn).label == "Посмотреть результаты"
+    assert kind("feedback").screen(programme, spring).label == "Разослать анкету"
+
+
+def test_the_button_reminds_of_the_survey_that_still_takes_answers(programme, application, today):
+    event = Event(pk=7, kinds=["application_survey"], audience=Audience.MENTEES)
+    InvitationFactory(survey=application)
+    later = SurveyFactory(programme=programme, questionnaire=application.questionnaire)
+    ResponseFactory(submitted=True, invitation__survey=later)
+    action = kind().screen(programme, event)
+    assert (action.label, action.url) == ("Напомнить (1)", f"/surveys/{application.pk}/remind/")
+    today.move_to("2025-11-21 11:05:00+00:00")  # the day after it closed
+    action = kind().screen(programme, event)
+    assert (action.label, action.url) == ("Посмотреть результаты", f"/surveys/{later.pk}/results/")
+
+
+def test_those_who_may_not_remind_are_shown_the_results(programme, application, director):
+    InvitationFactory(survey=application)
+    action = kind().screen(programme, Event(pk=7, kinds=["application_survey"], audience=Audience.MENTEES))
+    assert action.for_reader(director, programme.organisation).url == f"/surveys/{application.pk}/results/"
+    assert action.for_reader(user_with(Role.SPECIALIST, programme.organisation), programme.organisation) is None
+
+
+def test_an_event_about_both_sides_asks_the_side_that_was_left_out(programme, application):
+    event = Event(pk=7, kinds=["application_survey"], audience=Audience.BOTH)
+    ResponseFactory(submitted=True, invitation__survey=application)
+    assert kind().screen(programme, event).label == "Посмотреть результаты"
+    ParticipationFactory(programme=programme, mentor=True)
+    assert kind().screen(programme, event).label == "Разослать анкету"

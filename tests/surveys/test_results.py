@@ -6,8 +6,10 @@ import pytest
 from openpyxl import load_workbook
 
 from organisations.enums import Role
+from surveys.content import load_questionnaires
 from surveys.enums import QuestionKind
-from surveys.preferences import Mutuality, mutuality, wishes_of
+from surveys.models import Questionnaire
+from surveys.preferences import Mutuality, mutuality, turnout_of_choices, wishes_of
 from surveys.results import results_of, turnout
 from tests.factories.organisations import user_with
 from tests.factories.participants import ParticipationFactory
@@ -18,12 +20,15 @@ from tests.factories.surveys import (
     SurveyFactory,
 )
 
+WHY = "Мы вместе ходим в кружок"
 
-def answered(survey, **by_key):
+
+def answered(survey, participation=None, **by_key):
     asked = {question.key: question for question in survey.questionnaire.questions.all()}
     return ResponseFactory(
         submitted=True,
         invitation__survey=survey,
+        **({"invitation__participation": participation} if participation else {}),
         answers={asked[key]: value for key, value in by_key.items()},
     )
 
@@ -32,9 +37,10 @@ def answered(survey, **by_key):
 def preferences(programme):
     """A survey in which a mentee names one mentor and refuses another."""
     survey = QuestionFactory(questionnaire__preferences=True, key="people", kind=QuestionKind.PEOPLE).questionnaire
+    QuestionFactory(questionnaire=survey, key="reason", kind=QuestionKind.LONG_TEXT, is_required=False)
     survey = SurveyFactory(programme=programme, questionnaire=survey, audience={"role": "mentee"})
     wanted, refused = ParticipationFactory.create_batch(2, programme=programme, mentor=True)
-    response = answered(survey, people={"ranked": [wanted.pk], "rather_not": [refused.pk]})
+    response = answered(survey, people={"ranked": [wanted.pk], "rather_not": [refused.pk]}, reason=WHY)
     return survey, response, wanted, refused
 
 
@@ -57,6 +63,15 @@ def test_choices_stand_by_frequency_and_other_counts_as_one(survey):
     result = next(row for row in results_of(survey) if row.question == question)
     assert result.shares == [("Другое", 2), ("По телефону", 2), ("В чате", 1)]
     assert [text.text for text in result.texts] == ["почта", "голубь"]
+
+
+def test_answers_in_numbers_are_drawn_in_their_own_order(as_curator, survey):
+    QuestionFactory(questionnaire=survey.questionnaire, key="hours", position=9, kind=QuestionKind.NUMBER)
+    for hours in (4, 2, 4):
+        answered(survey, hours=hours)
+    page = as_curator.get(f"/surveys/{survey.pk}/results/")
+    assert page.status_code == 200
+    assert 'aria-label="2: 1; 4: 2"' in page.content.decode()
 
 
 def test_turnout_by_role_and_class(survey):
@@ -112,24 +127,71 @@ def test_the_table_holds_answers_and_summary(as_curator, survey):
     assert [cell.value for cell in summary[2]][1:4] == [1, 8, 8]
 
 
-def test_the_curator_never_meets_those_who_are_refused(as_curator, preferences):
+def cells(book):
+    return str([cell.value for sheet in book for row in sheet for cell in row])
+
+
+def test_the_curator_never_meets_who_named_whom_and_why(as_curator, preferences):
     survey, response, wanted, refused = preferences
-    name = refused.person.list_name
-    for page in (f"/surveys/{survey.pk}/results/", f"/responses/{response.pk}/", f"/surveys/{survey.pk}/"):
-        assert name not in as_curator.get(page).content.decode()
-    assert wanted.person.list_name in as_curator.get(f"/responses/{response.pk}/").content.decode()
+    said = (wanted.person.list_name, refused.person.list_name, WHY)
+    pages = ("results/", "results/?view=texts", "")
+    shown = [as_curator.get(f"/surveys/{survey.pk}/{page}").content.decode() for page in pages]
+    shown.append(as_curator.get(f"/responses/{response.pk}/").content.decode())
+    shown.append(cells(load_workbook(BytesIO(as_curator.get(f"/surveys/{survey.pk}/results.xlsx").content))))
+    assert [(words, number) for words in said for number, text in enumerate(shown) if words in text] == []
+    assert "Этот ответ читает только психолог" in shown[3]
+    assert response.invitation.participation.person.list_name in shown[4]
+
+
+def test_the_curator_sees_who_chose_each_other_and_counts(as_curator, preferences):
+    survey, response, wanted, refused = preferences
+    mentee = response.invitation.participation
+    answered(survey, participation=wanted, people={"ranked": [mentee.pk], "rather_not": []})
+    page = as_curator.get(f"/surveys/{survey.pk}/results/")
+    assert [(one.pk, other.pk) for one, other in page.context["matrix"].rows] == [(mentee.pk, wanted.pk)]
+    assert wanted.person.list_name in page.content.decode()
     book = load_workbook(BytesIO(as_curator.get(f"/surveys/{survey.pk}/results.xlsx").content))
-    assert name not in str([cell.value for sheet in book for row in sheet for cell in row])
+    matrix = [[cell.value for cell in row] for row in book["Выбрали друг друга"]]
+    assert matrix == [
+        ["Наставляемый", "Назвал, человек", wanted.person.list_name],
+        [mentee.person.list_name, 1, "взаимно"],
+    ]
+    assert refused.person.list_name not in cells(book)
 
 
-def test_only_the_specialist_sees_the_refused(client, curator, director, programme, preferences):
-    refused = preferences[3]
-    address = f"/programmes/{programme.pk}/rather-not/"
+def test_an_anonymous_choice_has_no_matrix(as_curator, preferences):
+    survey, response, wanted, _refused = preferences
+    survey.is_anonymous = True
+    survey.save()
+    answered(survey, participation=wanted, people={"ranked": [response.invitation.participation_id], "rather_not": []})
+    for _number in range(4):
+        answered(survey, people={"ranked": [wanted.pk], "rather_not": []})
+    page = as_curator.get(f"/surveys/{survey.pk}/results/")
+    assert (page.context["matrix"], wanted.person.list_name in page.content.decode()) == (None, False)
+
+
+def test_only_the_specialist_reads_the_choices(client, curator, director, programme, preferences):
+    _survey, response, wanted, refused = preferences
+    addresses = [f"/programmes/{programme.pk}/rather-not{end}" for end in ("/", ".xlsx")]
     for user in (curator, director):
         client.force_login(user)
-        assert client.get(address).status_code == 404
+        assert [client.get(address).status_code for address in addresses] == [404, 404]
     client.force_login(user_with(Role.SPECIALIST, programme.organisation))
-    assert refused.person.list_name in client.get(address).content.decode()
+    page = client.get(addresses[0]).content.decode()
+    table = cells(load_workbook(BytesIO(client.get(addresses[1]).content)))
+    for name in (response.invitation.participation, wanted, refused):
+        assert name.person.list_name in page
+        assert name.person.list_name in table
+    assert WHY in page
+    assert WHY in table
+
+
+def test_the_questionnaire_promises_what_is_kept(db):
+    load_questionnaires()
+    asked = Questionnaire.objects.get(slug="preferences")
+    assert "прочитает только педагог-психолог" in asked.introduction
+    confidential = [question.key for question in asked.questions.all() if question.is_confidential]
+    assert confidential == ["people", "reason"]
 
 
 def test_wishes_for_the_matching_come_from_the_newest_answers_that_were_sent(programme, preferences):
@@ -137,6 +199,15 @@ def test_wishes_for_the_matching_come_from_the_newest_answers_that_were_sent(pro
     begun = ResponseFactory(invitation__survey=survey)
     assert wishes_of(programme) == {response.invitation.participation_id: ((wanted.pk,), (refused.pk,))}
     assert begun.invitation.participation_id not in wishes_of(programme)
+
+
+def test_the_turnout_of_choices_is_that_of_the_survey(programme, preferences):
+    survey, response, _wanted, _refused = preferences
+    InvitationFactory(survey=survey)
+    answered(survey)  # sent without naming anybody
+    again = SurveyFactory(programme=programme, questionnaire=survey.questionnaire)
+    InvitationFactory(survey=again, participation=response.invitation.participation)
+    assert turnout_of_choices(programme) == (2, 3)
 
 
 def test_mutual_choices_are_counted_as_couples():

@@ -15,7 +15,14 @@ from surveys.filling import Filling
 from surveys.models import Invitation, Survey
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory
-from tests.factories.surveys import InvitationFactory, QuestionFactory, QuestionnaireFactory, give_consents
+from tests.factories.surveys import (
+    InvitationFactory,
+    QuestionFactory,
+    QuestionnaireFactory,
+    ResponseFactory,
+    SurveyFactory,
+    give_consents,
+)
 
 
 @pytest.fixture
@@ -94,6 +101,21 @@ def test_whoever_has_an_account_finds_it_there_too(programme, questionnaire, cur
     participation.person.save()
     send(programme, questionnaire, curator)
     assert Message.objects.get().user == participation.person.user
+
+
+def test_letters_and_notices_speak_to_pupils_and_to_adults_each_in_their_words(
+    programme, questionnaire, curator, school
+):
+    pupil, _child = (
+        mentee(programme, email="pupil@mail.example"),
+        mentee(programme, guardian_email="parent@mail.example"),
+    )
+    pupil.person.user = user_with(Role.PARTICIPANT, school)
+    pupil.person.save()
+    send(programme, questionnaire, curator)
+    assert Message.objects.get().text.startswith("Ответь на анкету")
+    greetings = {letter.to_address: letter.body.split("!")[0] for letter in Letter.objects.all()}
+    assert greetings == {"pupil@mail.example": "Привет", "parent@mail.example": "Здравствуйте"}
 
 
 def test_the_rule_narrows_by_class(programme, questionnaire, curator):
@@ -200,6 +222,41 @@ def test_a_longer_list_costs_no_more_queries(
     InvitationFactory.create_batch(4, survey=survey)
     with django_assert_num_queries(len(few)):
         as_curator.get(page.format(survey.pk))
+
+
+def test_the_reminder_shows_who_gets_it_and_how_and_tells_the_result(as_curator, survey, today):
+    by_letter, on_paper, answered = InvitationFactory.create_batch(3, survey=survey)
+    on_paper.participation.person.guardians.update(email="")
+    ResponseFactory(invitation=answered, submitted=True)
+    today.shift(timedelta(days=1))
+    page = as_curator.get(f"/surveys/{survey.pk}/remind/").content.decode()
+    assert by_letter.participation.person.guardians.get().email in page
+    assert on_paper.participation.person.list_name in page
+    assert answered.participation.person.list_name not in page
+    assert "Напомнить (1)" in page
+    page = as_curator.post(f"/surveys/{survey.pk}/remind/", follow=True).content.decode()
+    assert "Напоминание ушло 1 человеку" in page
+    assert Letter.objects.get().to_address == by_letter.participation.person.guardians.get().email
+
+
+def test_the_way_to_the_reminder_stays_while_somebody_has_not_answered(as_curator, survey, today):
+    InvitationFactory(survey=survey)  # asked today: nobody is written to twice a day, yet the page tells so
+    for page in ("", "results/"):
+        assert f'href="/surveys/{survey.pk}/remind/"' in as_curator.get(f"/surveys/{survey.pk}/{page}").content.decode()
+    assert "Сейчас писать некому" in as_curator.get(f"/surveys/{survey.pk}/remind/").content.decode()
+    today.move_to("2025-11-21 11:05:00+00:00")
+    assert as_curator.get(f"/surveys/{survey.pk}/remind/").url == f"/surveys/{survey.pk}/"
+
+
+def test_an_application_sent_again_passes_over_those_who_have_filled_it_in(as_curator, programme, questionnaire):
+    answered, waiting = mentee(programme), mentee(programme)
+    address = f"/programmes/{programme.pk}/surveys/new/?questionnaire={questionnaire.slug}"
+    assert as_curator.get(address).context["found"].total == 2
+    survey = SurveyFactory(programme=programme, questionnaire=questionnaire)
+    ResponseFactory(submitted=True, invitation=InvitationFactory(survey=survey, participation=answered))
+    context = as_curator.get(address).context
+    assert [row.participation for row in context["found"].recipients] == [waiting]
+    assert context["form"]["only_unanswered"].value() is True
 
 
 def test_another_school_sees_nothing(client, survey):

@@ -47,7 +47,7 @@ def dist(counts, mean=None, *, first=1, low=4, width=420) -> SafeString:
 
 def hbars(rows, *, width=388) -> SafeString:
     """Categories, one a line: ``(label, value)``, or ``(label, value, total)`` for «23 из 26» on a light track."""
-    rows = [(label, value, rest[0] if rest else None) for label, value, *rest in rows]
+    rows = [(str(label), value, rest[0] if rest else None) for label, value, *rest in rows]
     words = [str(v) if t is None else _("%(done)s of %(total)s") % {"done": v, "total": t} for _l, v, t in rows]
     drawing = Drawing(
         width, 30 * len(rows), "; ".join(f"{row[0]}: {word}" for row, word in zip(rows, words, strict=True))

@@ -4,13 +4,14 @@
 ``shift_period`` moves it by whole school years. Nothing here knows Django.
 """
 
-from .period import Period, PeriodKind, Span
+from .period import Doubt, Period, PeriodKind, Span
 from .reading import read_period
 from .school_year import SchoolYear
 from .shifting import shift_period
 from .writing import format_span_ru, render_period
 
 __all__ = [
+    "Doubt",
     "Period",
     "PeriodKind",
     "SchoolYear",

@@ -1,142 +1,87 @@
-"""Dated phrases: «до 13.10.2020», «2-4 октября», «ноябрь, апрель» → spans, years filled in."""
+"""Dated mentions → the days they mean in a programme: years filled in, doubts told."""
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .moments import Impossible, Moment, Shape, a_bare_day, a_day, a_month, a_part, a_school_year, a_term, a_year
-from .period import Period, PeriodKind, Span
+from .items import Item
+from .moments import Impossible, Moment, Shape, a_school_year, month_span
+from .period import Doubt, Period, PeriodKind, Span
 from .school_year import SchoolYear
-from .tokens import Token
 
-# A moment: day month [year] | month [year] | date | number | term [year] | part month [year] | year
-_MOMENT = "nmy?|my?|d|n|ts|ty?|pmy?|s|y"
-_ITEM = re.compile(
-    rf"[<)](?P<limit>{_MOMENT})"
-    rf"|>(?P<since>{_MOMENT})(?:[<)-](?P<until>{_MOMENT}))?"
-    rf"|(?P<start>{_MOMENT})-(?P<end>{_MOMENT})"
-    rf"|(?P<alone>{_MOMENT})"
-)
+NEAR = timedelta(days=31)  # what is planned so soon before or after a programme's period still belongs to it
+BEFORE = timedelta(days=92)  # a quarter may begin as long before it
 
 
 @dataclass(frozen=True)
-class Item:
-    """One dated mention: a moment, a limit («до …»), an opening («с …» and on), or from ``start`` to ``end``."""
+class Frame:
+    """Where a phrase stands: in a programme's period, and perhaps under a heading («Сентябрь») of its own."""
 
-    end: Moment
-    start: Moment | None = None
-    is_limit: bool = False
-    is_opening: bool = False
+    window: Span
+    section: Span | None = None
 
     @property
-    def moments(self) -> list[Moment]:
-        return [moment for moment in (self.start, self.end) if moment]
+    def years(self) -> Span:
+        """What a year left out is taken from."""
+        return self.section or self.window
 
     @property
-    def has_year(self) -> bool:
-        return any(moment.year is not None for moment in self.moments)
-
-    def in_year(self, year: int) -> "Item":
-        """The same mention, its end in ``year``."""
-        return replace(self, end=self.end.in_year(year))
-
-
-def items_of(tokens: list[Token]) -> list[Item] | None:
-    """The dated mentions these tokens consist of, or None when they say something else too."""
-    marks = "".join(token.mark for token in tokens)
-    items: list[Item] = []
-    at = 0
-    while at < len(marks):
-        if items and marks[at] == ",":
-            at += 1
-        found = _ITEM.match(marks, at)
-        if not found:
-            return None
-
-        mentioned = {
-            name: _moment(tokens[slice(*found.span(name))]) for name, text in found.groupdict().items() if text
-        }
-        end = mentioned.get("limit") or mentioned.get("until") or mentioned.get("end") or mentioned.get("alone")
-        start = mentioned.get("since") or mentioned.get("start")
-        if end:
-            items.append(Item(end, start, is_limit="limit" in mentioned))
-        elif start:
-            items.append(Item(start, is_opening=True))
-        at = found.end()
-    return _with_months(items) if items else None
+    def month(self) -> tuple[int, int] | None:
+        """The (month, year) a bare day belongs to."""
+        if self.section and _is_one_month(self.section):
+            return self.section.due_on.month, self.section.due_on.year
+        return None
 
 
-def period_of(text: str, items: list[Item], programme: Span, *, needs_review: bool = False) -> Period:
+def period_of(text: str, items: list[Item], frame: Frame) -> Period:
     """A period of one item or of a list. Raises ``Impossible``."""
-    spans = settle(items, programme)
-    needs_review |= any(_needs_a_look(*pair, programme) for pair in zip(items, spans, strict=True))
-    if len(set(spans)) > 1:
-        return Period.over(text, PeriodKind.LIST, spans, needs_review=needs_review)
-    return Period.over(text, _kind(items[0], spans[0]), spans, needs_review=needs_review)
+    items, frame = _under_their_year(items, frame)
+    spans = settle(items, frame)
+    has_year = any(item.has_year for item in items)
+    doubts = [doubt for item, span in zip(items, spans, strict=True) if (doubt := _doubt(item, span, frame, has_year))]
+    kind = PeriodKind.LIST if len(set(spans)) > 1 else _kind(items[0], spans[0])
+    return Period.over(text, kind, spans, doubt=doubts[0] if doubts else "")
 
 
-def settle(items: list[Item], programme: Span) -> list[Span]:
+def _under_their_year(items: list[Item], frame: Frame) -> tuple[list[Item], Frame]:
+    """«2025-2026 уч. год: сентябрь», «сентябрь, 2025»: a year told apart is the year of the rest."""
+    if len(items) == 1:
+        return [_as_school_year(items[0], frame.window)], frame
+    years = [item for item in items if item.is_whole_year]
+    others = [item for item in items if not item.has_year]
+    if len(years) == 1 and len(others) == len(items) - 1 and items.index(years[0]) in (0, len(items) - 1):
+        return others, replace(frame, section=years[0].end.span)
+    return items, frame
+
+
+def _as_school_year(item: Item, window: Span) -> Item:
+    """«2025-2026» in a programme of one school year is that year; it is called vague all the same."""
+    if not item.is_two_years:
+        return item
+    school_year = SchoolYear(item.moments[0].year or 0)
+    fits = school_year.starts_on - NEAR <= window.first and window.due_on <= school_year.ends_on + NEAR
+    return Item(replace(a_school_year(school_year), is_vague=True)) if fits else item
+
+
+def settle(items: list[Item], frame: Frame) -> list[Span]:
     """A span for every item. A year left out is the neighbour's, or else the programme's. Raises ``Impossible``."""
-    spans: list[Span | None] = [_span(item, programme) if item.has_year else None for item in items]
+    spans: list[Span | None] = [_span(item, frame) if item.has_year else None for item in items]
     if not any(spans):
-        return [_span(_in_programme(item, programme), programme) for item in items]
+        return [_span(_in_programme(item, frame.years), frame) for item in items]
     for i in reversed(range(len(items) - 1)):
         if (following := spans[i + 1]) and not spans[i]:
-            spans[i] = _span(_beside(items[i], following, is_before=True), programme)
+            spans[i] = _span(_beside(items[i], following, is_before=True), frame)
     for i in range(1, len(items)):
         if (before := spans[i - 1]) and not spans[i]:
-            spans[i] = _span(_beside(items[i], before, is_before=False), programme)
+            spans[i] = _span(_beside(items[i], before, is_before=False), frame)
     return [span for span in spans if span]
 
 
-def _moment(tokens: list[Token]) -> Moment:
-    year = tokens[-1].value if tokens[-1].mark in "ys" and len(tokens) > 1 else None
-    match tokens[0]:
-        case Token("d", day):
-            return day
-        case Token("n", day):
-            return a_day(day, tokens[1].value, year) if len(tokens) > 1 else a_bare_day(day)
-        case Token("m", month):
-            return a_month(month, year)
-        case Token("t", (unit, first, last)):
-            return a_term(unit, first, last, year)
-        case Token("p", (first, last, is_vague)):
-            return a_part(first, last, tokens[1].value, year, is_vague=is_vague)
-        case Token("s", school_year):
-            return a_school_year(school_year)
-        case Token(_, year):
-            return a_year(year)
-
-
-def _with_months(items: list[Item]) -> list[Item]:
-    """Bare days take the month, and its year, of the day that follows them. Raises ``Impossible``."""
-    following: Moment | None = None
-    completed = []
-    for item in reversed(items):
-        end = _with_month(item.end, following)
-        start = _with_month(item.start, end) if item.start else None
-        if start and start is not item.start and start.in_year(2000).span.first > end.in_year(2000).span.first:
-            raise Impossible("Days of a month in reverse")
-        following = start or end
-        completed.append(replace(item, end=end, start=start))
-    return completed[::-1]
-
-
-def _with_month(moment: Moment, following: Moment | None) -> Moment:
-    if moment.shape != Shape.BARE_DAY:
-        return moment
-    if not (following and following.shape == Shape.DAY and moment.day and following.month):
-        raise Impossible("A day without a month")
-    return a_day(moment.day, following.month, following.year)
-
-
-def _span(item: Item, programme: Span) -> Span:
+def _span(item: Item, frame: Frame) -> Span:
     start, end = item.start, item.end
     if item.is_opening:
-        return _in_order(end.span.first, programme.due_on)
+        return _in_order(end.span.first, frame.window.due_on)
     if item.is_limit:
-        return Span(None, _limit(end))
+        return Span(None, end.span.due_on if end.is_last else end.span.first - timedelta(days=1))
     if start is None:
         return end.span
     if start.year is None and end.year is not None:
@@ -156,30 +101,50 @@ def _in_order(starts_on: date, due_on: date) -> Span:
     return Span(starts_on, due_on)
 
 
-def _limit(moment: Moment) -> date:
-    """«до 1 июня» and «до конца мая» include that day; «до июня» ends the day before June."""
-    return moment.span.due_on if _is_a_limit(moment) else moment.span.first - timedelta(days=1)
+def _doubt(item: Item, span: Span, frame: Frame, has_year: bool) -> str:
+    """Why the phrase should be looked at: it can be taken in another way than it was, or lies elsewhere.
 
-
-def _is_a_limit(moment: Moment) -> bool:
-    return moment.shape == Shape.DAY or (moment.shape == Shape.PART and moment.span.due_on.day > 20)
-
-
-def _needs_a_look(item: Item, span: Span, programme: Span) -> bool:
-    """Whether the phrase can be taken in another way than it was."""
-    if not item.has_year and (not span.overlaps(programme) or (item.start and span.within(programme) != span)):
-        return True
+    ``has_year``: a year is told, if not of this item, then of its neighbour."""
+    if not has_year and _fits_another_year(item, frame.years):
+        return Doubt.WHICH_YEAR
+    if _is_outside(item, span, frame.window, has_year) or (frame.section and not span.overlaps(frame.section)):
+        return Doubt.OUTSIDE
     if item.is_limit:
-        return not _is_a_limit(item.end if item.has_year else item.in_year(span.due_on.year).end)
-    # «2025-2026» may be two calendar years or one school year.
-    years = [moment.year for moment in item.moments if moment.shape == Shape.YEAR and moment.year]
-    return any(moment.is_vague for moment in item.moments) or (len(years) == 2 and years[1] == years[0] + 1)
+        return "" if item.end.is_last and not item.end.is_vague_limit else Doubt.VAGUE
+    return Doubt.VAGUE if item.is_two_years or any(moment.is_vague for moment in item.moments) else ""
 
 
-def _in_programme(item: Item, programme: Span) -> Item:
+def _is_outside(item: Item, span: Span, window: Span, has_year: bool) -> bool:
+    is_all = span.first <= window.first and window.due_on <= span.due_on
+    if item.end.shape == Shape.YEAR and is_all and (span.first.year, span.due_on.year) == _years_of(window):
+        return False  # «2020–2024»: the years of the programme
+    if has_year:  # as written: August of that year prepares a school year
+        near = Span(window.first - NEAR, window.due_on + NEAR)
+        return not span.overlaps(near) or span.first < window.first - BEFORE or span.due_on > near.due_on
+    return not span.overlaps(window) or (item.start is not None and span.within(window) != span)
+
+
+def _years_of(window: Span) -> tuple[int, int]:
+    return window.first.year, window.due_on.year
+
+
+def _fits_another_year(item: Item, window: Span) -> bool:
+    """Whether the programme has several such months, or one just before it begins: August prepares a school year."""
+    near = [year for year in _years_around(window) if _is_near(_nearly(item.start or item.end, year), window)]
+    return len(near) > 1
+
+
+def _is_near(span: Span, window: Span) -> bool:
+    return span.overlaps(window) or window.first - NEAR <= span.first <= span.due_on < window.first
+
+
+def _years_around(window: Span) -> range:
+    return range(window.first.year - 1, window.due_on.year + 2)
+
+
+def _in_programme(item: Item, window: Span) -> Item:
     """The item in the year that brings it into the programme's period, or nearest to it."""
-    around = range(programme.first.year - 1, programme.due_on.year + 2)
-    year = min(around, key=lambda year: _distance(_nearly(item.end, year), programme))
+    year = min(_years_around(window), key=lambda year: _distance(_nearly(item.end, year), window))
     item.end.span_in(year)
     return item.in_year(year)
 
@@ -196,10 +161,13 @@ def _beside(item: Item, neighbour: Span, *, is_before: bool) -> Item:
 
 
 def _nearly(moment: Moment, year: int) -> Span:
-    """Its days in ``year``; 29 February is looked for as the 28th, so that only its own year can refuse it."""
-    if (moment.day, moment.month) == (29, 2):
-        moment = a_day(28, 2)
-    return moment.span_in(year)
+    """Its days in ``year``; 29 February and a fifth Monday are looked for in their month even when it has none."""
+    try:
+        return moment.span_in(year)
+    except Impossible:
+        if not moment.month:
+            raise
+        return month_span(year, moment.month)
 
 
 def _distance(span: Span, programme: Span) -> int:
@@ -214,12 +182,10 @@ def _kind(item: Item, span: Span) -> PeriodKind:
     if span.first == span.due_on:
         return PeriodKind.DAY
     if shapes <= {Shape.MONTH, Shape.YEAR} and not item.is_opening:
-        is_one_month = (span.first.year, span.first.month) == (span.due_on.year, span.due_on.month)
-        return PeriodKind.MONTH if is_one_month else PeriodKind.MONTHS
-    if shapes == {Shape.TERM} and not item.start and not item.is_opening:
-        return PeriodKind.TERM
-    return PeriodKind.DAYS
+        return PeriodKind.MONTH if _is_one_month(span) else PeriodKind.MONTHS
+    is_plain_term = shapes == {Shape.TERM} and not item.start and not item.is_opening
+    return PeriodKind.TERM if is_plain_term and (item.end.is_school_year or not item.end.is_vague) else PeriodKind.DAYS
 
 
-def mentions_only_years(items: Iterable[Item]) -> bool:
-    return all(moment.shape == Shape.YEAR for item in items for moment in item.moments)
+def _is_one_month(span: Span) -> bool:
+    return (span.first.year, span.first.month) == (span.due_on.year, span.due_on.month)

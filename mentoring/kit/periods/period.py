@@ -1,8 +1,8 @@
 """What a deadline means: its kind, its dates and its dated occurrences."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -18,6 +18,18 @@ class PeriodKind(StrEnum):
     OWN_SCHEDULE = "own_schedule"
     TERM = "term"
     UNKNOWN = "unknown"
+
+
+class Doubt(StrEnum):
+    """Why a person should look at a deadline; the first reason found is kept."""
+
+    NOT_UNDERSTOOD = "not_understood"
+    NO_DATE = "no_date"  # «по отдельному графику»
+    WORDS_LEFT = "words_left"  # a part of the phrase says something that was not understood
+    VAGUE = "vague"  # «конец мая», «осенние каникулы»: the days are the usual ones, not a school's own
+    WHICH_YEAR = "which_year"  # the programme has several such months
+    OUTSIDE = "outside"  # of the programme's period, or of the section's month
+    TYPO = "typo"  # «сенябрь»
 
 
 @dataclass(frozen=True)
@@ -45,6 +57,7 @@ class Period:
 
     ``starts_on`` and ``due_on`` embrace all ``occurrences``; a phrase without dates has none of the three.
     ``rrule`` is RFC 5545 text, with a DTSTART line when the phrase itself limits the recurrence («с 2023»).
+    ``doubt`` says why it ``needs_review``.
     """
 
     text: str
@@ -54,14 +67,22 @@ class Period:
     occurrences: tuple[Span, ...] = ()
     rrule: str | None = None
     needs_review: bool = False
+    doubt: str = ""
 
     @classmethod
     def over(
-        cls, text: str, kind: PeriodKind, spans: Iterable[Span], rrule: str | None = None, needs_review: bool = False
+        cls,
+        text: str,
+        kind: PeriodKind,
+        spans: Iterable[Span],
+        rrule: str | None = None,
+        needs_review: bool = False,
+        doubt: str = "",
     ) -> "Period":
         """A period made of ``spans``, put in order and without repetitions. Without any it needs a person."""
         occurrences = tuple(sorted(set(spans), key=lambda span: (span.due_on, span.starts_on or date.min)))
         starts = [span.starts_on for span in occurrences if span.starts_on]
+        doubt = doubt or ("" if occurrences else Doubt.OUTSIDE)
         return cls(
             text=text,
             kind=kind,
@@ -69,5 +90,19 @@ class Period:
             due_on=occurrences[-1].due_on if occurrences else None,
             occurrences=occurrences,
             rrule=rrule,
-            needs_review=needs_review or not occurrences,
+            needs_review=needs_review or bool(doubt),
+            doubt=doubt,
         )
+
+    @classmethod
+    def without_dates(cls, text: str, kind: PeriodKind, doubt: Doubt) -> "Period":
+        return cls(text, kind, needs_review=True, doubt=doubt)
+
+    def doubted(self, doubt: str) -> "Period":
+        """The same period, for a person to look at because of ``doubt``; without one, as it is."""
+        return replace(self, needs_review=True, doubt=self.doubt or doubt) if doubt else self
+
+
+def is_whole_months(span: Span) -> bool:
+    is_to_last = (span.due_on + timedelta(days=1)).day == 1
+    return span.starts_on is not None and span.starts_on.day == 1 and is_to_last

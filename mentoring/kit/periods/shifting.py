@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from .moments import month_span
-from .period import Period, Span
+from .period import Period, Span, is_whole_months
 from .school_year import SchoolYear
-from .writing import is_whole_months, render_period
+from .writing import render_period
 
 
 def shift_period(period: Period, from_year: SchoolYear, to_year: SchoolYear) -> Period:
@@ -21,7 +21,8 @@ def shift_period(period: Period, from_year: SchoolYear, to_year: SchoolYear) -> 
         return period
     move = _shifted_by_weeks if period.rrule and "FREQ=WEEKLY" in period.rrule else _shifted_span
     spans = [move(span, years) for span in period.occurrences]
-    shifted = Period.over(period.text, period.kind, spans, _shifted_rule(period.rrule, years), period.needs_review)
+    rule = _shifted_rule(period.rrule, years)
+    shifted = Period.over(period.text, period.kind, spans, rule, period.needs_review, period.doubt)
     return replace(shifted, text=render_period(shifted))
 
 

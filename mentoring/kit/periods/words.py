@@ -1,4 +1,4 @@
-"""Russian words of the calendar, and text made fit to be searched for them."""
+"""Russian words of the calendar."""
 
 import re
 
@@ -19,6 +19,7 @@ MONTHS = (
 NOMINATIVE = tuple(nominative for nominative, _ in MONTHS)
 GENITIVE = tuple(genitive for _, genitive in MONTHS)
 ROMAN = ("I", "II", "III", "IV")
+ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 # Stem → its number; the endings cover the cases and the usual shortenings.
 MONTH_PATTERN = (
@@ -29,23 +30,39 @@ MONTH_PATTERN = (
 )
 _MONTH_STEMS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 
-WEEKDAYS = {"понедельник": 0, "вторник": 1, "сред": 2, "четверг": 3, "пятниц": 4, "суббот": 5, "воскресень": 6}
+WEEKDAY_PATTERN = (
+    r"(?:понедельник|вторник|четверг)(?:и|а|ам|у|ов)?\b|(?:сред|пятниц|суббот)(?:а|у|ы|ам|е)\b|воскресень[а-я]+\b"
+    r"|(?:пн|вт|ср|чт|пт|сб|вск?)\b\.?"
+)
+_WEEKDAY_STEMS = (
+    ("понедельник", "пн"),
+    ("вторник", "вт"),
+    ("сред", "ср"),
+    ("четверг", "чт"),
+    ("пятниц", "пт"),
+    ("суббот", "сб"),
+    ("воскресень", "вс"),
+)
+WEEKDAYS = ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье")
 WEEKDAY_NAMES = ("понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье")
 
 NUMERALS = {
-    **dict.fromkeys(("один", "одного", "одна", "одной"), 1),
+    **dict.fromkeys(("один", "одного", "одна", "одной", "одну"), 1),
     **dict.fromkeys(("два", "две", "двух"), 2),
     **dict.fromkeys(("три", "трех"), 3),
     **dict.fromkeys(("четыре", "четырех"), 4),
     **dict.fromkeys(("пять", "пяти"), 5),
     **dict.fromkeys(("шесть", "шести"), 6),
 }
-ORDINALS = {"перв": 1, "втор": 2, "трет": 3, "четверт": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
-
-_DASHES = re.compile("[-‐‑‒–—―−]")
-_INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
-_LOOKALIKES = str.maketrans("aceopxykmthb", "асеорхукмтнв")
-_YEAR_WORDS = re.compile(r"(?<=[0-9]{4})\s*(?:гг?\b\.?|год(?:а|у|ы|ов|ах)?\b)|(?<=\.[0-9]{2})\s*(?:г\b\.?|года\b)")
+LAST = -1
+_ORDINAL_STEMS = {"перв": 1, "втор": 2, "трет": 3, "четверт": 4, "пят": 5, "последн": LAST}
+_ORDINALS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
+ORDINAL_PATTERN = (
+    r"(?:iv|i{1,3}|v|[0-9]|перв[а-я]+|втор[а-я]+|трет[а-я]+|четверт(?:ая|ой|ую|ый|ом|ое|ого)|пят(?:ая|ой|ую|ый|ое)"
+    r"|последн[а-я]+)"
+)
+# The meaning of these is told by a word's first letters.
+SEASONS = {"осен": (9, 11), "зим": (12, 2), "весн": (3, 5), "весен": (3, 5), "лет": (6, 8)}
 
 
 def month_number(word: str) -> int:
@@ -55,17 +72,22 @@ def month_number(word: str) -> int:
     )
 
 
-def tidy(text: str) -> str:
-    """Lower case, one kind of dash and blank, Latin look-alikes made Cyrillic, «2025 г.» → «2025»."""
-    text = _INVISIBLE.sub("", text).lower().replace("ё", "е").replace("і", "i")
-    text = _DASHES.sub("-", text)
-    text = re.sub(r"[^\W\d_]+", _in_one_alphabet, text)
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub(r"(?<=[0-9])\s*\.\s*(?=[0-9])", ".", text)
-    return _YEAR_WORDS.sub("", text).strip(" .,;:")
+def weekday_number(word: str) -> int:
+    """The day a word matched by ``WEEKDAY_PATTERN`` names: Monday is 0."""
+    return next(i for i, stems in enumerate(_WEEKDAY_STEMS) if word.startswith(stems))
 
 
-def _in_one_alphabet(word: re.Match[str]) -> str:
-    letters = word[0]
-    is_mixed = re.search("[a-z]", letters) and re.search("[а-я]", letters)
-    return letters.translate(_LOOKALIKES) if is_mixed or letters in ("c", "co", "k") else letters
+def ordinal(text: str) -> int:
+    """«3», «iii», «третья» → 3; «последняя» → ``LAST``."""
+    if text.isdigit():
+        return int(text)
+    return _ORDINALS.get(text) or next(n for stem, n in _ORDINAL_STEMS.items() if text.startswith(stem))
+
+
+def season_of(word: str) -> tuple[int, int]:
+    """The first and the last month of «осенние», «зимой»."""
+    return next(months for stem, months in SEASONS.items() if word.startswith(stem))
+
+
+def is_month(word: str) -> bool:
+    return re.fullmatch(MONTH_PATTERN, word) is not None

@@ -5,12 +5,31 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from .moments import month_span
-from .period import Period, PeriodKind, Span
-from .recurrence import SCHOOL_QUARTERS, WEEKDAY_CODES
+from .period import Period, PeriodKind, Span, is_whole_months
+from .rules import TERM_ENDS, TERMS, TWICE_A_TERM, WEEKDAY_CODES
 from .school_year import SchoolYear
-from .words import GENITIVE, NOMINATIVE, ROMAN, WEEKDAY_NAMES
+from .words import GENITIVE, LAST, NOMINATIVE, ROMAN, WEEKDAY_NAMES, WEEKDAYS
 
 WHOLE_PERIOD = "в течение всего периода"
+_NAMED = {
+    TERMS["term"]: "1 раз в четверть",
+    TERMS["trimester"]: "1 раз в триместр",
+    TERMS["half"]: "1 раз в полугодие",
+    TWICE_A_TERM: "2 раза в четверть",
+    TERM_ENDS["term"]: "в конце каждой четверти",
+    TERM_ENDS["trimester"]: "в конце каждого триместра",
+    TERM_ENDS["half"]: "в конце каждого полугодия",
+    TERM_ENDS["quarter"]: "в конце каждого квартала",
+    TERM_ENDS["month"]: "в конце каждого месяца",
+}
+_ORDINALS = {
+    1: ("первый", "первая", "первое"),
+    2: ("второй", "вторая", "второе"),
+    3: ("третий", "третья", "третье"),
+    4: ("четвёртый", "четвёртая", "четвёртое"),
+    5: ("пятый", "пятая", "пятое"),
+    LAST: ("последний", "последняя", "последнее"),
+}
 
 
 def format_span_ru(starts_on: date | None, due_on: date) -> str:
@@ -38,11 +57,6 @@ def render_period(period: Period) -> str:
             return format_span_ru(span.starts_on, span.due_on)
         case _:
             return _days(span.starts_on, span.due_on)
-
-
-def is_whole_months(span: Span) -> bool:
-    is_to_last = (span.due_on + timedelta(days=1)).day == 1
-    return span.starts_on is not None and span.starts_on.day == 1 and is_to_last
 
 
 def _day(day: date, *, with_year: bool = True) -> str:
@@ -106,31 +120,57 @@ def _recurring(period: Period) -> str:
 
 def _rhythm(parts: dict[str, str], spans: tuple[Span, ...]) -> tuple[str, bool]:
     """The words for a rule without its years, and whether it names days of a year that must be told beside it."""
-    every = int(parts.get("INTERVAL", 1))
-    on_days = all(span.starts_on in (None, span.due_on) for span in spans)
-    if parts["FREQ"] == "WEEKLY":
-        if "BYDAY" not in parts:
-            return ("еженедельно" if every == 1 else f"1 раз в {every} {'недели' if every < 5 else 'недель'}"), False
-        days = [WEEKDAY_CODES.index(code) for code in parts["BYDAY"].split(",")]
-        if on_days:
-            each = {"у": "каждую", "е": "каждое"}.get(WEEKDAY_NAMES[days[0]][-1], "каждый")
-            return f"{each} {', '.join(WEEKDAY_NAMES[day] for day in days)}", False
-        return f"{_times(len(days))} в неделю", False
-    if parts["FREQ"] == "MONTHLY":
-        if "BYMONTHDAY" not in parts:
-            return _months_apart(every), False
-        month_days = parts["BYMONTHDAY"].split(",")
-        if not on_days:
-            return f"{_times(len(month_days))} в месяц", False
-        rhythm = "ежеквартально" if "BYMONTH" in parts else _months_apart(every)
-        return f"{rhythm}, {'до ' if spans[0].starts_on is None else ''}{month_days[-1]} числа", False
-    names_months = "BYMONTH" in parts
     rule = ";".join(f"{key}={value}" for key, value in parts.items())
-    if names_months and not on_days and not all(is_whole_months(span) for span in spans) and rule == SCHOOL_QUARTERS:
-        return "1 раз в четверть", False
+    every = int(parts.get("INTERVAL", 1))
+    if rule in _NAMED:
+        return _NAMED[rule], False
+    match parts["FREQ"]:
+        case "DAILY":
+            return f"1 раз в {every} дней", False
+        case "WEEKLY":
+            return _weekly(parts, spans, every), False
+        case "MONTHLY":
+            return _monthly(parts, spans, every), False
+    names_months = "BYMONTH" in parts
     if names_months and "BYMONTHDAY" not in parts and _fills_a_year(spans, len(parts["BYMONTH"].split(","))):
         return f"{_times(len(parts['BYMONTH'].split(',')))} в год", False
     return ("ежегодно" if every == 1 else f"1 раз в {every} {'года' if every < 5 else 'лет'}"), names_months
+
+
+def _weekly(parts: dict[str, str], spans: tuple[Span, ...], every: int) -> str:
+    if "BYDAY" not in parts:
+        return "еженедельно" if every == 1 else f"1 раз в {every} {'недели' if every < 5 else 'недель'}"
+    days = [WEEKDAY_CODES.index(code) for code in parts["BYDAY"].split(",")]
+    if not _are_days(spans):
+        return f"{_times(len(days))} в неделю"
+    each = {"у": "каждую", "е": "каждое"}.get(WEEKDAY_NAMES[days[0]][-1], "каждый")
+    return f"{each} {', '.join(WEEKDAY_NAMES[day] for day in days)}"
+
+
+def _monthly(parts: dict[str, str], spans: tuple[Span, ...], every: int) -> str:
+    if "BYDAY" in parts:
+        codes = parts["BYDAY"].split(",")
+        weekday = WEEKDAYS[WEEKDAY_CODES.index(codes[0][-2:])]
+        gender = {"а": 1, "е": 2}.get(weekday[-1], 0)
+        return f"{' и '.join(_ORDINALS[int(code[:-2])][gender] for code in codes)} {weekday} каждого месяца"
+    if "BYMONTHDAY" not in parts:
+        return _months_apart(every)
+    days = [int(day) for day in parts["BYMONTHDAY"].split(",")]
+    rhythm = "ежеквартально" if "BYMONTH" in parts else _months_apart(every)
+    limit = "" if spans[0].starts_on else "до "
+    if days[0] < 0:
+        return f"{rhythm}, последняя неделя"
+    if "BYSETPOS" in parts or len(days) == 1:
+        return f"{rhythm}, {limit}{days[-1]} числа"
+    if days[-1] - days[0] == len(days) - 1:
+        return f"{rhythm}, {days[0]}–{days[-1]} числа"
+    if _are_days(spans):
+        return f"{rhythm}, {limit}{', '.join(map(str, days))} числа"
+    return f"{_times(len(days))} в месяц"
+
+
+def _are_days(spans: tuple[Span, ...]) -> bool:
+    return all(span.starts_on in (None, span.due_on) for span in spans)
 
 
 def _fills_a_year(spans: tuple[Span, ...], times: int) -> bool:

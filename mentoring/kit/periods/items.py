@@ -1,0 +1,192 @@
+"""The dated mentions of a phrase: «до 13.10.2020», «2-4 октября», «ноябрь, апрель» → items, years perhaps left out."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from .moments import (
+    Impossible,
+    Moment,
+    Part,
+    Shape,
+    a_day,
+    a_month,
+    a_part,
+    a_school_year,
+    a_season,
+    a_term,
+    a_year,
+    an_edge,
+    bare,
+    holidays,
+    lessons,
+    year_of,
+)
+from .tokens import Token
+
+# A moment: day month [year] | month [year] | date | number | term [year] | season [year] | part of one of them | year
+_MOMENT = "nm[ys]?|m[ys]?|M|d|n|ts|ty?|h[ys]?|pM|pm[ys]?|pts|pty?|ph[ys]?|p[asy]|p|s|y"
+_ITEM = re.compile(
+    rf"[<)](?P<limit>{_MOMENT})"
+    rf"|>(?P<since>{_MOMENT})(?:-?[<)-](?P<until>{_MOMENT}))?"
+    rf"|(?P<start>{_MOMENT})[-)](?P<end>{_MOMENT})"
+    rf"|(?P<alone>{_MOMENT})"
+)
+
+
+@dataclass(frozen=True)
+class Item:
+    """One dated mention: a moment, a limit («до …»), an opening («с …» and on), or from ``start`` to ``end``."""
+
+    end: Moment
+    start: Moment | None = None
+    is_limit: bool = False
+    is_opening: bool = False
+
+    @property
+    def moments(self) -> list[Moment]:
+        return [moment for moment in (self.start, self.end) if moment]
+
+    @property
+    def has_year(self) -> bool:
+        return any(moment.year is not None for moment in self.moments)
+
+    @property
+    def is_plain_month(self) -> bool:
+        return self.end.shape == Shape.MONTH and not (self.start or self.is_limit or self.is_opening)
+
+    @property
+    def is_whole_year(self) -> bool:
+        is_alone = not (self.start or self.is_limit or self.is_opening)
+        return is_alone and (self.end.shape == Shape.YEAR or self.end.is_school_year)
+
+    @property
+    def is_two_years(self) -> bool:
+        """«2025-2026» may be two calendar years or one school year."""
+        years = [moment.year for moment in self.moments if moment.shape == Shape.YEAR and moment.year]
+        return len(years) == 2 and years[1] == years[0] + 1
+
+    @property
+    def is_bare(self) -> bool:
+        return all(moment.shape == Shape.BARE for moment in self.moments) and not self.is_opening
+
+    def in_year(self, year: int) -> "Item":
+        """The same mention, its end in ``year``."""
+        return replace(self, end=self.end.in_year(year))
+
+
+def items_of(tokens: list[Token], month: tuple[int, int] | None = None) -> list[Item] | None:
+    """The dated mentions these tokens consist of, or None when they say something else too.
+
+    ``month`` with its year is the one bare days belong to. Raises ``Impossible``."""
+    items = bare_items_of(tokens)
+    return _with_months(items, month) if items else None
+
+
+def bare_items_of(tokens: list[Token]) -> list[Item] | None:
+    """The mentions as they stand, days perhaps without their month; days of the week are left to be checked."""
+    tokens = [token for token in tokens if token.mark != "k"]
+    while tokens and tokens[0].mark == ",":
+        tokens = tokens[1:]
+    marks = "".join(token.mark for token in tokens)
+    items: list[Item] = []
+    at = 0
+    while at < len(marks):
+        while items and marks[at : at + 1] == ",":
+            at += 1
+        if at == len(marks):
+            break
+        found = _ITEM.match(marks, at)
+        if not found:
+            return None
+        mentioned = {
+            name: _moment(tokens[slice(*found.span(name))]) for name, text in found.groupdict().items() if text
+        }
+        end = mentioned.get("limit") or mentioned.get("until") or mentioned.get("end") or mentioned.get("alone")
+        start = mentioned.get("since") or mentioned.get("start")
+        if end:
+            items.append(Item(end, start, is_limit="limit" in mentioned))
+        elif start:
+            items.append(Item(start, is_opening=True))
+        at = found.end()
+    return items or None
+
+
+def mentions_only_years(items: Iterable[Item]) -> bool:
+    return all(moment.shape == Shape.YEAR for item in items for moment in item.moments)
+
+
+def _moment(tokens: list[Token]) -> Moment:
+    year = tokens[-1].value if tokens[-1].mark in "ys" and len(tokens) > 1 else None
+    match tokens[0]:
+        case Token("d", day):
+            return day
+        case Token("n", day):
+            return a_day(day, tokens[1].value, year_of(tokens[1].value, year)) if len(tokens) > 1 else bare(day)
+        case Token("m", month):
+            return a_month(month, year_of(month, year))
+        case Token("M", (month, year, is_vague)):
+            return a_month(month, year, is_vague=is_vague)
+        case Token("t", (unit, first, last)):
+            return a_term(unit, first, last, year)
+        case Token("h", (months, is_holidays)):
+            return holidays(months, year) if is_holidays else a_season(months, year)
+        case Token("p", part):
+            return _part(part, tokens[1:])
+        case Token("s", school_year):
+            return a_school_year(school_year)
+        case Token(_, year):
+            return a_year(year)
+
+
+def _part(part: Part, of: list[Token]) -> Moment:
+    """«1 неделя», «вторая половина октября», «конец I четверти», «начало учебного года»."""
+    if not of:
+        if part.edge:
+            raise Impossible("The edge of nothing")
+        return bare(part=part)
+    match of[0]:
+        case Token("m" | "M"):
+            month = _moment(of)
+            return a_part(part, month.month or 0, month.year)
+        case Token("a", is_school):
+            if not is_school:
+                return an_edge(part, replace(a_year(0), year=None))
+            return an_edge(part, lessons(), is_vague_limit=True)
+        case Token("s", school_year):
+            return an_edge(part, lessons(school_year), is_vague_limit=True)
+    return an_edge(part, _moment(of))
+
+
+def _with_months(items: list[Item], month: tuple[int, int] | None) -> list[Item]:
+    """Bare days take the month, and its year, of the day that follows them, or of the month they are told of.
+
+    «2, 3 октября» and «октябрь: 2, 3» are the same days. Raises ``Impossible``."""
+    if items[0].is_plain_month and len(items) > 1 and all(item.is_bare for item in items[1:]):
+        told = items[0].end
+        items = [_of_month(item, told.month or 0, told.year) for item in items[1:]]
+    following: Moment | None = None
+    completed = []
+    for item in reversed(items):
+        end = _with_month(item.end, following, month)
+        start = _with_month(item.start, end, month) if item.start else None
+        if start and start is not item.start and start.in_year(2000).span.first > end.in_year(2000).span.first:
+            raise Impossible("Days of a month in reverse")
+        following = start or end
+        completed.append(replace(item, end=end, start=start))
+    return completed[::-1]
+
+
+def _of_month(item: Item, month: int, year: int | None) -> Item:
+    start = item.start.in_month(month, year) if item.start else None
+    return replace(item, end=item.end.in_month(month, year), start=start)
+
+
+def _with_month(moment: Moment, following: Moment | None, month: tuple[int, int] | None) -> Moment:
+    if moment.shape != Shape.BARE:
+        return moment
+    if following and following.month and following.shape in (Shape.DAY, Shape.PART):
+        return moment.in_month(following.month, following.year)
+    if month is None:
+        raise Impossible("A day without a month")
+    return moment.in_month(*month)

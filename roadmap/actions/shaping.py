@@ -1,0 +1,84 @@
+"""Events added to a plan and taken out of it; both can be taken back."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from mentoring.kit.errors import Refused
+from organisations.models import AuditEntry
+from roadmap.actions.versions import rows_at_work, version_to_change
+from roadmap.models import Event, PlanChange, Stage
+from roadmap.plan import next_position, plan_of, write_plans
+
+
+@transaction.atomic
+def add_event(stage, plan, *, by):
+    """A new event at the end of ``stage`` with what ``plan`` (in part) says of it; of a plan in force in its next
+    version. Returns the ``PlanChange``; its event is ``change.items[0]["event"]``."""
+    draft = version_to_change(stage.roadmap, by=by)
+    home = Stage.objects.get(roadmap=draft, position=stage.position)
+    home.roadmap = draft
+    event = _written(home, plan)
+    AuditEntry.record(by, "event.added", event)
+    words = _("Added: %(number)s") % {"number": event.number}
+    return PlanChange.objects.create(roadmap=draft, words=words, items=[{"event": event.pk, "added": True}], by=by)
+
+
+@transaction.atomic
+def remove_event(event, *, by):
+    """Take ``event`` out of the plan: of one in force in its next version. What was done for it is kept.
+
+    Raises ``Refused`` when papers of a plan that was never in force hang on it."""
+    row = rows_at_work([event], by=by)[event]
+    if row.origin_id is None and row.evidence.exists():
+        raise Refused(gettext_lazy("Evidence is attached to this event. Remove it first."), code="event_has_evidence")
+    roadmap = row.stage.roadmap
+    words = _("Taken out: %(number)s") % {"number": row.number}
+    removed = plan_of(row) | {"position": row.position, "origin": row.origin_id}
+    change = PlanChange.objects.create(
+        roadmap=roadmap, words=words, items=[{"event": row.pk, "removed": removed}], by=by
+    )
+    AuditEntry.record(by, "roadmap.event_removed", roadmap, was=f"{row.number} {row.title}")
+    row.delete()
+    return change
+
+
+def undo_shaping(change, *, by):
+    """Take out what was added, put back what was taken out. Raises ``Refused`` once the version has been sent."""
+    if not change.roadmap.is_editable:
+        raise Refused(
+            gettext_lazy("There is nothing to take back: the plan has moved on since."), code="nothing_to_undo"
+        )
+    for item in change.items:
+        if "added" in item:
+            for event in Event.objects.filter(pk=item["event"], stage__roadmap=change.roadmap):
+                AuditEntry.record(by, "roadmap.event_removed", change.roadmap, was=str(event))
+                event.delete()
+        else:
+            _put_back(change.roadmap, item["removed"], by)
+
+
+def _put_back(roadmap, removed, by):
+    stage = Stage.objects.filter(roadmap=roadmap, position=removed["stage"]).first()
+    origin = removed["origin"]
+    is_there = origin and Event.objects.filter(stage__roadmap=roadmap, origin=origin).exists()
+    if stage is None or is_there:
+        raise Refused(
+            gettext_lazy("There is nothing to take back: the plan has moved on since."), code="nothing_to_undo"
+        )
+    stage.roadmap = roadmap
+    event = _written(stage, removed, origin=origin, position=removed["position"])
+    AuditEntry.record(by, "event.added", event)
+
+
+def _written(stage, plan, *, origin=None, position=None):
+    """A saved event with its dates and people."""
+    taken = position is None or stage.events.filter(position=position).exists()
+    event = Event(
+        stage=stage, position=next_position(stage) if taken else position, canonical=stage.canonical, origin_id=origin
+    )
+    event.number = plan.get("number") or f"{stage.position}.{event.position}"
+    event.rename(plan.get("title", ""))
+    event.save()
+    write_plans({event: {name: value for name, value in plan.items() if name not in ("stage", "position", "origin")}})
+    return event

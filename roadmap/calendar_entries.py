@@ -1,0 +1,6 @@
+"""What the roadmap puts into people's calendars: the events they answer for."""
+
+from roadmap.calendar.entries import fills_calendar
+from roadmap.calendar.plan import entries_of_responsible
+
+fills_calendar(entries_of_responsible)

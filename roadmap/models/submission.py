@@ -1,0 +1,60 @@
+"""A roadmap laid before somebody: the plan as it stood, until when it is to be decided, and what came of it."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from organisations.models import PermittedQuerySet
+from roadmap.enums import Decision, SubmittedTo
+from roadmap.models.roadmap import Roadmap
+
+
+class SubmissionQuerySet(PermittedQuerySet):
+    organisation_path = "roadmap__programme__organisation"
+
+    def waiting(self):
+        return self.filter(decision="")
+
+    def to_the_same(self, submission):
+        """What was laid before the same people for the same programme, the newest first."""
+        return self.filter(roadmap__programme=submission.roadmap.programme_id, to=submission.to).order_by("-at", "-pk")
+
+
+class Submission(models.Model):
+    """``plan``: [{"event", "stage", …what the plan says of the event}], as ``plan_rows`` gives it."""
+
+    roadmap = models.ForeignKey(Roadmap, on_delete=models.CASCADE, related_name="submissions")
+    to = models.CharField(_("laid before"), max_length=12, choices=SubmittedTo)
+    plan = models.JSONField(default=list)
+    at = models.DateTimeField(auto_now_add=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    decide_by = models.DateField(_("to be decided by"), null=True, blank=True)
+    decision = models.CharField(_("decision"), max_length=10, choices=Decision, blank=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    remark = models.TextField(_("remark"), blank=True)
+
+    objects = SubmissionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-at", "-pk"]
+        verbose_name = _("submission of a roadmap")
+        verbose_name_plural = _("submissions of roadmaps")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["roadmap"], condition=Q(decision=""), name="a_roadmap_waits_for_one_decision"
+            ),
+            models.CheckConstraint(
+                name="decided_submission_has_time", condition=Q(decision="") | Q(decided_at__isnull=False)
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.roadmap_id} → {self.to}"
+
+    @property
+    def is_open(self):
+        return not self.decision

@@ -1,0 +1,66 @@
+"""The columns of a plan: those it fills, each as wide as it needs."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.utils.translation import pgettext_lazy
+
+
+@dataclass(frozen=True)
+class Column:
+    """``weight`` is how much room it wants beside the others, ``share`` what it is given: percents of the width."""
+
+    key: str
+    title: Any
+    weight: int
+    share: float = 0.0
+
+
+COLUMNS = (
+    Column("number", pgettext_lazy("column of a roadmap", "No."), 5),
+    Column("title", pgettext_lazy("column of a roadmap", "Event"), 32),
+    Column("description", pgettext_lazy("column of a roadmap", "Contents"), 22),
+    Column("deadline", pgettext_lazy("column of a roadmap", "Deadline"), 15),
+    Column("responsibles", pgettext_lazy("column of a roadmap", "Responsible"), 20),
+    Column("expected_result", pgettext_lazy("column of a roadmap", "Expected result"), 22),
+    Column("document_kind", pgettext_lazy("column of a roadmap", "Document"), 13),
+    Column("indicator", pgettext_lazy("column of a roadmap", "Indicator"), 17),
+)
+ALWAYS = {"number", "title", "deadline", "responsibles"}
+SPARSE = 0.25  # a column filled in fewer rows is narrower
+WORD = re.compile(r"[^\s/-]+[/-]?")
+SIGN, EDGES, MOST = 0.62, 1.4, 14.0  # percents: a letter, the cell's edges, and what a longest word may claim
+
+
+def columns_of(rows):
+    """The columns of a plan whose cells are ``rows`` ({key: text}); no word need be broken if there is room."""
+    found = []
+    for column in COLUMNS:
+        filled = sum(bool(texts[column.key]) for texts in rows)
+        if column.key in ALWAYS:
+            found.append(column)
+        elif filled:
+            is_sparse = filled < SPARSE * len(rows)
+            found.append(replace(column, weight=column.weight * 6 // 10) if is_sparse else column)
+    least = {column.key: _least(column, rows) for column in found}
+    shares = _shares({column.key: column.weight for column in found}, least)
+    return tuple(replace(column, share=shares[column.key]) for column in found)
+
+
+def _least(column, rows):
+    words = (word for text in (str(column.title), *(row[column.key] for row in rows)) for word in WORD.findall(text))
+    return min(EDGES + SIGN * max(map(len, words), default=0), MOST)
+
+
+def _shares(weights, least):
+    """Percents by weight; whoever would get less than its least gets that, and the others share the rest."""
+    fixed = {}
+    while True:
+        left = 100 - sum(fixed.values())
+        total = sum(weight for key, weight in weights.items() if key not in fixed)
+        shares = {key: left * weight / total for key, weight in weights.items() if key not in fixed}
+        tight = {key: least[key] for key, share in shares.items() if share < least[key]}
+        if not tight or len(tight) == len(shares):
+            return fixed | shares
+        fixed |= tight

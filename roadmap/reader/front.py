@@ -1,0 +1,279 @@
+"""What stands around the table: the plan's title, whose it is, what it runs over, the coverage it promises."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from mentoring.kit.periods import PeriodKind, SchoolYear, Span, read_period
+from roadmap.reader.headings import looks_like_heading
+from roadmap.reader.healing import in_one_line
+from roadmap.reader.plan import Target
+from roadmap.reader.sectioning import stage_mark
+
+_TITLE = re.compile(
+    r"дорожн\w+\s+карт|план\w*\s+(?:мероприяти|работ|реализаци|внедрени|по\s|организаци)|план[-–—\s]*график"
+    r"|программ\w+ мероприяти"
+    r"|календарн\w+\s+план|комплекс\s+мер|этапы\s+(?:реализаци|внедрени)|^план$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"^(?:[а-яё(«]|на\s+\d|на\s+период|в\s+М|МБОУ|МАОУ|МКОУ|МОУ|ГБОУ|МБДОУ|МАДОУ|на\s)|^\(?(?:дорожн|план)",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"утвержд|согласован|рассмотрен|принят|приложени[ея]|к приказу|приказ\w*\s|протокол|директор|заведующ|начальник"
+    r"|председател"
+    r"|_{2,}|от\s+[«\"]?_*\d|^\W*\d{1,2}\W*\s*\w+\s+\d{4}|№\s*\d+\s*$|подпис|сертификат|владелец|действителен"
+    r"|м\.\s?п\.",
+    re.IGNORECASE,
+)
+_ORGANISATION = re.compile(
+    r"(?:(?:М[БАК]{0,2}|ГБ|ГАП|ГА|ГКП|ГК|ФГБ|ЧО|Г|КГБ|КГК|ОГБ|МКД|МБД|МАД|МД|ГБП)ОУ(?:\s+(?:ДО|ДОД|СПО|ВО))?)\b[^,;\n]*"
+    r"|(?:муниципальн|государственн)\w+\s+(?:\w+\s+){0,3}учреждени\w+[^,;\n]*"
+    r"|(?:управлени[ея]|отдел|комитет|департамент)\s+(?:\w+\s+){0,3}?образовани\w*[^,;\n]*",
+)
+_QUOTED = re.compile(r"«[^»]*»")
+_PLACE = re.compile(
+    r"\b(?:[А-ЯЁ][а-яё]+(?:ого|его|ской|ский|ском)\s+(?:район|муниципальн|городск|округ|област"
+    r"|кра)\w*(?:\s+(?:округ|район|образовани)\w*)?)"
+)
+_PERIODS = (
+    re.compile(r"(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)\s*(?:уч\w*\.?\s*г\w*\.?)", re.IGNORECASE),
+    re.compile(r"(20\d\d)\s*[-–—/]\s*(20\d\d)", re.IGNORECASE),
+    re.compile(r"(?:на|в)\s+(20\d\d)\s*(?:календарн\w+\s*)?(?:г\b\.?|год\w*)", re.IGNORECASE),
+)
+_MONTHS_SPAN = re.compile(
+    r"\(?([а-яё]+\s+20\d\d\s*(?:г\.?|года?)?\s*[-–—]\s*[а-яё]+\s+20\d\d\s*(?:г\.?|года?)?)\)?", re.IGNORECASE
+)
+_LEFTOVER = re.compile(r"\s*\((?:далее|в том числе)[^)]*\)")
+_TARGET = re.compile(
+    r"(?:не менее\s+)?(\d{1,3}(?:[.,]\d)?)\s*%[^;.\n]{0,40}?(?:в|к|на|за|–|-)?\s*(20\d\d)|(20\d\d)\s*(?:г\w*\.?"
+    r"|год\w*)?\s*[-–—:]*\s*(?:не менее\s+)?(\d{1,3})\s*%",
+    re.IGNORECASE,
+)
+_STUDENTS = re.compile(r"обучающ|учащ|школьник|дет(?:ей|и)|студент", re.IGNORECASE)
+_TEACHERS = re.compile(r"педагог|учител|работник|специалист", re.IGNORECASE)
+_APPROVED = re.compile(r"(?:от\s+)?[«\"]?(\d{1,2})[»\"]?[.\s]+(?:(\d{1,2})\.|[а-яё]+\s+)(20\d\d)", re.IGNORECASE)
+
+
+_LONGEST = 500  # of a line that may be a title
+_SEVERAL = 300  # of a line that holds more than a title
+
+
+@dataclass
+class Front:
+    """The plan's own words about itself."""
+
+    title: str = ""
+    organisation: str = ""
+    period: Span | None = None
+    period_text: str = ""
+    approved_on: date | None = None
+    last_line: int = -1  # of the title, counted in the lines given
+
+
+def read_front(lines: list[str]) -> Front:
+    """``lines`` stand above the table. The title begins at the last line that names a plan, or else is what is left."""
+    texts = [in_one_line(line) for line in lines]
+    if texts and len(texts[-1]) >= _SEVERAL and (last := list(_TITLE.finditer(texts[-1]))):
+        texts.append(texts[-1][last[-1].start() :])  # everything is one line: the title ends it
+    front = Front()
+    named = [
+        n for n, text in enumerate(texts) if _TITLE.search(text) and not _is_reference(text) and len(text) < _LONGEST
+    ]
+    starts = [n for n in named if _TITLE.search(texts[n]).start() < 40] or named
+    if starts:
+        first = _first_of(texts, starts)
+        parts, last = _title_lines(texts, first)
+        front.title, front.last_line = _titled(parts), last
+    else:
+        rest = [text for text in texts[-6:] if text and not _STAMP.search(text) and len(text) > 12]
+        front.title = _titled(rest)[:300]
+    front.organisation = _organisation(front.title, texts)
+    front.period, front.period_text = period_in(front.title)
+    if not front.period:
+        for text in texts:
+            if len(text) < 160 and not _STAMP.search(text):
+                front.period, front.period_text = period_in(text)
+                if front.period:
+                    break
+    front.approved_on = _approved(texts)
+    return front
+
+
+def period_in(text: str) -> tuple[Span | None, str]:
+    """The span a title names: «на 2025-2026 уч. год», «на 2021-2024 гг.», «(сентябрь 2022 г. - май 2024 г.)»."""
+    anywhere = Span(date(2000, 1, 1), date(2060, 12, 31))
+    if found := _MONTHS_SPAN.search(text):
+        period = read_period(found[1], programme=anywhere)
+        if period.kind == PeriodKind.MONTHS and period.starts_on and period.due_on:
+            return Span(period.starts_on, period.due_on), found[1]
+    for pattern in _PERIODS:
+        if not (found := pattern.search(text)):
+            continue
+        first = int(found[1])
+        if pattern is _PERIODS[2]:
+            return Span(date(first, 1, 1), date(first, 12, 31)), found[0]
+        last = int(found[2]) if len(found[2]) == 4 else first // 100 * 100 + int(found[2])
+        if not first < last <= first + 12:
+            return None, ""
+        if pattern is _PERIODS[0] or last == first + 1:
+            return Span(SchoolYear(first).starts_on, SchoolYear(last - 1).ends_on), found[0]
+        return Span(date(first, 1, 1), date(last, 12, 31)), found[0]
+    return None, ""
+
+
+def read_targets(lines: list[str]) -> tuple[list[Target], set[int]]:
+    """Coverage promised: «обучающихся: не менее 10% в 2020 году», and the places of the lines that say so."""
+    targets: list[Target] = []
+    used: set[int] = set()
+    group, heading = "", ""
+    texts = [in_one_line(line) for line in lines]
+    for place, text in enumerate(texts):
+        found = list(_TARGET.finditer(text))
+        named = _group_of(_TARGET.sub("", text))
+        if named and (not found or named != group or len(text) > 40):
+            group, heading = (
+                named,
+                re.sub(r"^\W*(?:\d+\)\s*)?", "", _TARGET.split(text)[0] if found else text).rstrip(" :,–-"),
+            )
+        if not group:
+            continue
+        if named and place and not _TARGET.search(texts[place - 1]) and texts[place - 1].endswith(":"):
+            used.add(place - 1)
+        if named and not found and len(text) < 60:
+            used.add(place)
+        for match in found:
+            percent = float((match[1] or match[4]).replace(",", "."))
+            year = int(match[2] or match[3])
+            if 0 < percent <= 100:
+                wording = re.sub(r"\s+", " ", match[0]).strip()
+                ending = " году" if text[match.end() :].lstrip().startswith("год") else ""
+                targets.append(Target(group, year, round(percent), f"{heading}: {wording}{ending}"))
+                used.add(place)
+    return targets, used
+
+
+def stage_title_from(title: str) -> str:
+    """A name for the only section of a plan without sections: «Дорожная карта внедрения …» → «Внедрение …»."""
+    found = re.search(r"\b(внедрени|реализаци|организаци|развити|проведени)(?:я|и|ю)\s+(.+)", title, re.IGNORECASE)
+    if not found:
+        return ""
+    rest = re.split(r"\s*\(|\s+(?:в|на|для)\s+(?=[А-ЯЁ\d«]|период|20)|\s+(?=[МГ][БАКО]{0,3}ОУ)|,", found[2])[0]
+    ending = {"внедрени": "Внедрение", "реализаци": "Реализация", "организаци": "Организация", "развити": "Развитие"}
+    first = ending.get(found[1].lower(), "Проведение")
+    return f"{first} {rest}".strip(" .")[:200]
+
+
+def _is_reference(text: str) -> bool:
+    """A line that only mentions a plan: «Приложение 2 к приказу …», «утвердить план мероприятий»."""
+    return bool(
+        re.match(
+            r"(?:приложени|утвердить|во исполнение|в соответствии|на основании|срок реализации)", text, re.IGNORECASE
+        )
+    )
+
+
+def _first_of(texts: list[str], starts: list[int]) -> int:
+    """Of neighbouring lines that name a plan, the first: «План мероприятий» / «(дорожная карта)»."""
+    first = starts[-1]
+    while first - 1 in starts or (first - 2 in starts and not texts[first - 1]):
+        first = first - 1 if first - 1 in starts else first - 2
+    return first
+
+
+def _title_lines(texts: list[str], first: int) -> tuple[list[str], int]:
+    parts, last = [texts[first]], first
+    for number in range(first + 1, min(first + 12, len(texts))):
+        text = texts[number]
+        if not text:
+            continue
+        if (
+            (looks_like_heading(text) and not _TITLE.search(text))
+            or stage_mark(text)
+            or (_STAMP.search(text) and not text[0].islower())
+            or re.match(r"(?:цел|задач|срок|пояснительн|форм[аы]\b|куратор|наставник)\w*\W", text, re.IGNORECASE)
+        ):
+            break
+        if len(" ".join(parts)) > 450 or re.match(r"[•\-–]|\d+[.)]\s", text):
+            break
+        if (
+            text[0].isupper()
+            and not _GOES_ON.match(text)
+            and not text.isupper()
+            and len(parts[-1]) < 45
+            and parts[-1].endswith(".")
+        ):
+            break
+        parts.append(text)
+        last = number
+    return parts, last
+
+
+def _titled(parts: list[str]) -> str:
+    text = _LEFTOVER.sub("", " ".join(map(_cased, parts))).strip(" .")
+    text = re.sub(r"^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.\s+", "", text)
+    return text[:1].upper() + text[1:]
+
+
+def _cased(text: str) -> str:
+    """A line in capitals as a sentence; abbreviations and what stands in quotes are left."""
+    letters = [sign for sign in _QUOTED.sub("", text) if sign.isalpha()]
+    if len(letters) < 4 or sum(map(str.isupper, letters)) < 0.8 * len(letters):
+        return text
+
+    def lowered(word: re.Match[str]) -> str:
+        return word[0].lower() if len(word[0]) > 5 or word[0].lower() in _SMALL_WORDS else word[0]
+
+    return re.sub(r"\b[А-ЯЁ]+\b(?!\.)", lowered, text)
+
+
+_SMALL_WORDS = {
+    "план",
+    "карта",
+    "по",
+    "на",
+    "в",
+    "и",
+    "с",
+    "для",
+    "работы",
+    "год",
+    "уч",
+    "учебный",
+    "о",
+    "об",
+    "или",
+    "из",
+    "при",
+}
+
+
+def _organisation(title: str, texts: list[str]) -> str:
+    for text in (title, *texts):
+        if (found := _ORGANISATION.search(text)) and len(found[0]) > 5:
+            name = re.split(
+                r"\s+(?:(?:на\s+|в\s+)?20\d\d|на\s+период|\(|,?\s*в том числе|приказ|протокол|_{2,})", found[0]
+            )[0]
+            return name.strip(" .,-–_(")[:300]
+    place = _PLACE.search(title)
+    return place[0] if place else ""
+
+
+def _approved(texts: list[str]) -> date | None:
+    days = []
+    for text in texts:
+        if not (_STAMP.search(text) or re.search(r"20\d\d", text)):
+            continue
+        for found in _APPROVED.finditer(text):
+            period = read_period(found[0].replace("от", "").strip(), programme=Span(date(2000, 1, 1), date(2060, 1, 1)))
+            if period.kind == PeriodKind.DAY and period.due_on:
+                days.append(period.due_on)
+    return max(days, default=None)
+
+
+def _group_of(text: str) -> str:
+    students, teachers = _STUDENTS.search(text), _TEACHERS.search(text)
+    if students and teachers:
+        return ""
+    return "students" if students else "teachers" if teachers else ""

@@ -1,0 +1,264 @@
+"""Sections, notes and rows in the order of the page → stages with their events, every deadline understood."""
+
+import re
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from django.utils.translation import gettext as _
+
+from mentoring.kit.periods import Period, PeriodKind, Span, read_period
+from mentoring.kit.periods.tidying import tidy
+from mentoring.kit.periods.words import GENITIVE, month_number
+from roadmap.enums import CanonicalStage
+from roadmap.reader import cells
+from roadmap.reader.anchors import deadlines, has_year, is_month, lacks_month
+from roadmap.reader.guesses import audience_of, canonical_of_kinds, canonical_of_title, document_of
+from roadmap.reader.headings import CONTENT, DEADLINE, DOCUMENT, INDICATOR, NUMBER, RESPONSIBLES, RESULT, STAGE, TITLE
+from roadmap.reader.healing import in_one_line
+from roadmap.reader.items import Entry, Item, Note, Section, Stray
+from roadmap.reader.plan import Problem, ReadEvent, ReadStage
+from roadmap.reader.responsibles import split_responsibles
+from roadmap.wording import propose_kinds
+
+_SCHOOLS = re.compile(
+    r"(?:руководител|директор|куратор|администраци)\w*\s+(?:[а-яё]+\s+){0,4}?(?:ОО|ОУ|О[ОУ]Ш|школ\w*"
+    r"|образовательн\w+|общеобразовательн\w+|ДОУ)|^(?:ОО|ОУ|образовательные организации)$",
+    re.IGNORECASE,
+)
+_NOBODY_YET = re.compile(r"определя|назнача|по согласованию", re.IGNORECASE)
+
+
+@dataclass
+class Outline:
+    """What the rows of a plan came to."""
+
+    stages: list[ReadStage] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass
+class _Stage:
+    title: str
+    number: str = ""
+    where: tuple[int, ...] = ()
+    notes: dict[str, list[str]] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+    month: str = ""
+
+
+def row_label(where: tuple[int, ...]) -> str:
+    """«row 14», «rows 14–16» of the source."""
+    if not where:
+        return ""
+    if len(where) == 1 or where[0] == where[-1]:
+        return _("row %(row)s") % {"row": where[0]}
+    return _("rows %(first)s–%(last)s") % {"first": where[0], "last": where[-1]}
+
+
+def outline_of(
+    items: list[Item], *, window: Span, year_is_assumed: bool, default_title: str, is_municipal: bool
+) -> Outline:
+    """Stages with their events. ``year_is_assumed``: nothing says which year the deadlines without one belong to."""
+    outline = Outline()
+    stages = _grouped(items, default_title, outline.problems)
+    entries = [entry for stage in stages for entry in stage.entries]
+    reader = _Events(entries, window, year_is_assumed, is_municipal, outline.problems)
+    for position, stage in enumerate(stages, 1):
+        events = reader.events_of(stage, position if len(stages) > 1 or stage.number else 0)
+        canonical = canonical_of_title(stage.title) or CanonicalStage.CROSS_CUTTING
+        outline.stages.append(
+            ReadStage(
+                number=stage.number or (str(position) if len(stages) > 1 else ""),
+                title=stage.title,
+                **{what: "\n".join(texts) for what, texts in stage.notes.items()},
+                canonical=canonical,
+                events=tuple(replace(event, canonical=event.canonical or canonical) for event in events),
+                where=stage.where,
+            )
+        )
+    return outline
+
+
+def _grouped(items: list[Item], default_title: str, problems: list[Problem]) -> list[_Stage]:
+    """The stages in order; one that came without rows of its own is the heading of those that follow, or a mistake."""
+    stages: list[_Stage] = []
+    month = ""
+    for item in items:
+        if isinstance(item, Section):
+            month = item.title if is_month(item.title) else ""
+            stages.append(_Stage(item.title, item.number, item.where, month=month))
+        elif isinstance(item, Stray):
+            problems.append(Problem(row_label(item.where), item.text[:500], item.reason))
+        elif isinstance(item, Note):
+            _stage_for(stages, default_title).notes.setdefault(item.what, []).append(item.text)
+        else:
+            written = in_one_line(item.cell(STAGE))
+            if written and (not stages or written != stages[-1].title):
+                number, title = cells.number_of(written)
+                number = number or cells.number_of(item.cell(NUMBER))[0]
+                stages.append(_Stage(cells.section_title(title), number, item.where))
+            _stage_for(stages, default_title).entries.append(item)
+    return [_with_lead(stage) for stage in _without_empty(stages, problems)]
+
+
+def _stage_for(stages: list[_Stage], default_title: str) -> _Stage:
+    if not stages:
+        stages.append(_Stage(default_title))
+    return stages[-1]
+
+
+def _without_empty(stages: list[_Stage], problems: list[Problem]) -> list[_Stage]:
+    kept = []
+    for stage in stages:
+        if stage.entries:
+            kept.append(stage)
+        else:
+            problems.append(Problem(row_label(stage.where), stage.title, _("A section without events.")))
+    return kept
+
+
+def _with_lead(stage: _Stage) -> _Stage:
+    """A stage told in a single row of several items: each item is an event, the words before them its objective."""
+    if len(stage.entries) != 1 or not stage.entries[0].cell(STAGE) or stage.entries[0].cell(CONTENT):
+        return stage
+    entry = stage.entries[0]
+    lead, items = cells.top_items(entry.cell(TITLE))
+    if len(items) < 2:
+        return stage
+    deadlines = [line for line in entry.cell(DEADLINE).split("\n") if line]
+    each = deadlines if len(deadlines) == len(items) else [entry.cell(DEADLINE)] * len(items)
+    if lead:
+        stage.notes.setdefault("objective", []).append(in_one_line(lead))
+    stage.entries = [
+        Entry(
+            {**entry.cells, TITLE: item, DEADLINE: deadline, NUMBER: f"{stage.number}.{place}" if stage.number else ""},
+            entry.where,
+            entry.others,
+            list(entry.remarks),
+        )
+        for place, (item, deadline) in enumerate(zip(items, each, strict=True), 1)
+    ]
+    return stage
+
+
+class _Events:
+    """Entries → events, each judged in the light of the whole plan: a column nobody filled is told once."""
+
+    def __init__(self, entries, window, year_is_assumed, is_municipal, problems):
+        self.window = window
+        self.year_is_assumed = year_is_assumed
+        self.is_municipal = is_municipal
+        self.problems = problems
+        self.has_deadlines = any(entry.cell(DEADLINE) for entry in entries)
+        self.has_responsibles = any(entry.cell(RESPONSIBLES) for entry in entries)
+        if entries and not self.has_deadlines and not any(is_month(entry.cell(STAGE)) for entry in entries):
+            problems.append(Problem("", "", _("The plan names no deadlines.")))
+        if entries and not self.has_responsibles:
+            problems.append(Problem("", "", _("The plan names nobody responsible.")))
+
+    def events_of(self, stage: _Stage, position: int) -> list[ReadEvent]:
+        events = []
+        for place, entry in enumerate(stage.entries, 1):
+            event = self.event(entry, stage)
+            if event and not event.number:
+                event = replace(event, number=f"{position}.{place}" if position else str(place))
+            if event:
+                events.append(event)
+        return events
+
+    def event(self, entry: Entry, stage: _Stage) -> ReadEvent | None:
+        number, title, description = _wording(entry, stage)
+        if not title:
+            text = " | ".join(in_one_line(text) for text in entry.cells.values() if text)
+            self.problems.append(Problem(row_label(entry.where), text[:500], _("This row has no event.")))
+            return None
+        remarks = list(entry.remarks)
+        deadline_text = self._deadline_text(entry, stage)
+        period = self._period(deadline_text, entry, remarks)
+        responsibles = tuple(split_responsibles(entry.cell(RESPONSIBLES)))
+        self._look_at_people(responsibles, remarks)
+        result, indicator = cells.plain_lines(entry.cell(RESULT)), cells.plain_lines(entry.cell(INDICATOR))
+        kinds = tuple(propose_kinds(title, description, result, indicator, stage.title))
+        return ReadEvent(
+            number=number,
+            title=title,
+            description=description,
+            deadline_text=deadline_text,
+            period=period,
+            responsibles=responsibles,
+            expected_result=result,
+            indicator=indicator,
+            document_kind=in_one_line(entry.cell(DOCUMENT)) or document_of(title, result),
+            kinds=kinds,
+            audience=audience_of(title, description, [kind.kind for kind in kinds]),
+            canonical=canonical_of_kinds([kind.kind for kind in kinds]),
+            is_delegated=self.is_municipal and any(_SCHOOLS.search(phrase) for phrase in responsibles),
+            notes=tuple((heading, text) for heading, text in entry.others),
+            where=tuple(sorted(set(entry.where))),
+            remarks=tuple(dict.fromkeys(remarks)),
+        )
+
+    def _deadline_text(self, entry, stage):
+        """As written; days or nothing at all under the heading of a month are days of that month."""
+        text = in_one_line(entry.cell(DEADLINE))
+        if not stage.month:
+            return text
+        if not text:
+            return stage.month
+        if lacks_month(text) or re.fullmatch(r"(?:в течени\w+|весь) месяц\w*\.?", text, re.IGNORECASE):
+            month = GENITIVE[month_number(tidy(stage.month)) - 1]
+            year = re.search(r"\d{4}", stage.month)
+            bare = re.sub(r"\s*(?:числ[аоу]|месяц[ае]?)", "", text).rstrip(" .")
+            return f"{bare} {month}" + (f" {year[0]}" if year else "")
+        return text
+
+    def _period(self, text, entry, remarks) -> Period:
+        period = read_period(text, programme=self.window)
+        if not text:
+            if self.has_deadlines:
+                remarks.append(_("No deadline is written."))
+        elif period.kind == PeriodKind.UNKNOWN:
+            reason = _("The deadline was not understood.")
+            remarks.append(reason)
+            self.problems.append(Problem(row_label(entry.where), text[:500], reason))
+        elif period.kind == PeriodKind.OWN_SCHEDULE:
+            remarks.append(_("The deadline has no date: it depends on a schedule or a need."))
+        elif period.needs_review or _is_jumbled(text):
+            period = replace(period, needs_review=True)
+            remarks.append(_("Check how the deadline was understood."))
+        elif not has_year(text) and self.year_is_assumed and period.kind != PeriodKind.WHOLE_PERIOD:
+            remarks.append(_("The plan does not say the year of this deadline."))
+            period = replace(period, needs_review=True)
+        elif period.due_on and (
+            period.due_on < self.window.first or (period.starts_on or period.due_on) > self.window.due_on
+        ):
+            remarks.append(_("The deadline lies outside the period of the plan."))
+        return period
+
+    def _look_at_people(self, responsibles, remarks):
+        if not responsibles and self.has_responsibles:
+            remarks.append(_("Nobody is named responsible."))
+        elif any(_NOBODY_YET.search(phrase) for phrase in responsibles):
+            remarks.append(_("It is still to be decided who answers for it."))
+
+
+def _is_jumbled(text: str) -> bool:
+    """Whether several deadlines stand side by side with nothing between them: perhaps those of several events."""
+    spots = [spot for spot in deadlines(text) if not spot.is_weak]
+    return any(not text[before.end : after.start].strip(" .\n") for before, after in pairwise(spots))
+
+
+def _wording(entry: Entry, stage: _Stage) -> tuple[str, str, str]:
+    """The number, title and sub-items of an event."""
+    title, description = cells.split_title(entry.cell(TITLE))
+    content = cells.as_paragraphs(entry.cell(CONTENT))
+    if not title and content:
+        title, content = content[0], content[1:]
+    number, rest = cells.number_of(title)
+    written = cells.number_of(entry.cell(NUMBER))[0] or entry.cell(NUMBER).strip(" .)")
+    if number and rest and (not written or written == number):
+        title, written = rest, written or number
+    if entry.cell(STAGE) and written == stage.number and "." not in written:
+        written = ""  # the number is the stage's own
+    more = "\n".join(line if line.startswith("- ") or len(content) == 1 else f"- {line}" for line in content)
+    return written[:16], title, "\n".join(filter(None, (description, more)))

@@ -1,0 +1,95 @@
+"""The short task of saying whom a plan's wordings mean: only what was not recognised is asked."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.utils.translation import gettext as _
+
+from mentoring.kit.forms import ActionForm
+from organisations.enums import Role
+from roadmap.forms import duty_choices
+from roadmap.reader.roles import recognise
+from roadmap.responsibles import FEW, Phrase
+
+HELD_HERE = FEW | {
+    Role.CLASS_TEACHER
+}  # roles of a school's own staff; mentors come with the registers, offices stand above
+
+
+@dataclass(frozen=True)
+class Row:
+    """``who`` in words, empty while nobody is meant; ``hint`` says why it is asked or what is lacking."""
+
+    phrase: str
+    count: int
+    field: forms.BoundField
+    who: str = ""
+    hint: str = ""
+
+
+class ResponsiblesForm(ActionForm, forms.Form):
+    """One select for every wording of the plan, whatever its capitals and blanks: whom it means here."""
+
+    def __init__(self, *args, phrases: list[Phrase], staff, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.staff = staff
+        self.phrases = {f"phrase-{index}": phrase for index, phrase in enumerate(phrases)}
+        choices = duty_choices(staff)
+        for name, phrase in self.phrases.items():
+            self.fields[name] = forms.ChoiceField(
+                label=phrase.text,
+                choices=choices,
+                required=False,
+                initial=phrase.duty.key or staff.duty_of(phrase.text).key,
+                widget=forms.Select(attrs={"class": "form-select form-select-sm"}),
+            )
+
+    @property
+    def asked(self):
+        """Rows of the wordings that mean nobody yet."""
+        return [
+            Row(phrase.text, phrase.count, self[name], hint=_why_asked(phrase.text))
+            for name, phrase in self.phrases.items()
+            if not self.fields[name].initial
+        ]
+
+    @property
+    def recognised(self):
+        return [
+            Row(phrase.text, phrase.count, self[name], *self._in_words(self.staff.duty_from(self.fields[name].initial)))
+            for name, phrase in self.phrases.items()
+            if self.fields[name].initial
+        ]
+
+    @property
+    def recognised_events(self):
+        return sum(row.count for row in self.recognised)
+
+    @property
+    def duties(self):
+        """{wording as it stands: Duty} of what is changed by the answers; the rest keeps what its events have."""
+        chosen = {phrase: self.staff.duty_from(self.cleaned_data[name]) for name, phrase in self.phrases.items()}
+        return {
+            spelling: duty
+            for phrase, duty in chosen.items()
+            if duty.key != phrase.duty.key
+            for spelling in phrase.spellings
+        }
+
+    def _in_words(self, duty):
+        if duty.user:
+            return str(duty.user), ""
+        holders = [m.user for m in self.staff.holding(duty.role)]
+        label = Role(duty.role).label
+        if duty.role not in HELD_HERE or len(holders) > 1:
+            return _("everybody who is: %(role)s") % {"role": label}, ""
+        return (str(holders[0]), "") if holders else (label, _("Nobody has this role here yet."))
+
+
+def _why_asked(text):
+    told = recognise(text)
+    if told.person:
+        return _("Nobody of this name works here.")
+    if told.is_placeholder:
+        return _("The plan leaves it open.")
+    return _("A body: say who answers for it.") if told.is_body else ""
