@@ -19,7 +19,7 @@ from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFacto
 from tests.factories.surveys import InvitationFactory, SurveyFactory, give_consents
 
 pytestmark = pytest.mark.django_db
-QUERIES = 32  # of the whole page: session, rights, events, what they measure, indicators, who is waited for
+QUERIES = 33  # of the whole page: session, rights, events, what they measure, indicators, who is waited for
 
 
 @pytest.fixture(autouse=True)

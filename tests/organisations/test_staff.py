@@ -160,7 +160,7 @@ def test_details_and_headcount_are_saved_one_by_one(as_curator, school):
     url = reverse("organisations:organisation", args=[school.pk])
     as_curator.post(url, {"form": "headcount", "students": "412", "teachers": "46", "young_specialists": ""})
     assert dict(Headcount.objects.values_list("group", "count")) == {"students": 412, "teachers": 46}
-    clock = {"time_zone": TimeZone.OMSK, "morning_hour": 8}
+    clock = {"time_zone": TimeZone.OMSK, "morning_hour": 8, "decision_days": 5}
     details = {"form": "details", "name": school.name, "short_name": "Лицей № 12", **clock}
     as_curator.post(url, details)
     school.refresh_from_db()
@@ -175,6 +175,7 @@ def test_a_time_zone_nobody_knows_and_an_hour_of_the_night_are_refused(as_curato
         "short_name": "Школа",
         "time_zone": "Moon/Crater",
         "morning_hour": 3,
+        "decision_days": 5,
     }
     assert list(as_curator.post(url, sent).context["details"].errors) == ["time_zone", "morning_hour"]
 
@@ -188,7 +189,8 @@ def test_a_municipal_coordinator_does_not_edit_schools(client, coordinator, scho
 def test_an_administrator_adds_a_school_below_the_office_only(client, administrator, school):
     client.force_login(administrator)
     url = reverse("organisations:add_organisation", args=[school.parent_id])
-    sent = {"name": "Гимназия № 4", "short_name": "Гимназия № 4", "time_zone": TimeZone.MOSCOW, "morning_hour": 7}
+    clock = {"time_zone": TimeZone.MOSCOW, "morning_hour": 7, "decision_days": 5}
+    sent = {"name": "Гимназия № 4", "short_name": "Гимназия № 4", **clock}
     client.post(url, sent)
     added = Organisation.objects.get(short_name="Гимназия № 4")
     assert (added.kind, added.parent) == (OrganisationKind.SCHOOL, school.parent)

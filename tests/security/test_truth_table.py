@@ -50,6 +50,8 @@ TABLE = {
     "roadmap:programme roadmap:responsibles roadmap:edit_event roadmap:submit roadmap:withdraw": {"curator"},
     "roadmap:submit_upward roadmap:row roadmap:deadline roadmap:people": {"curator"},
     "roadmap:bulk roadmap:reopen_many roadmap:undo roadmap:event_order roadmap:propose_order": {"curator"},
+    "roadmap:add_event roadmap:remove_event roadmap:begin_version roadmap:give_up_version": {"curator"},
+    "roadmap:versions roadmap:version": STAFF | TEACHERS | {"coordinator"},
     "roadmap:approve roadmap:return_roadmap": {"director"},
     "roadmap:agree roadmap:return_to_school": {"coordinator"},
     "roadmap:close_event roadmap:reopen_event roadmap:add_evidence roadmap:remove_evidence": STAFF,
