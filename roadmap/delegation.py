@@ -1,6 +1,7 @@
 """Read-outs of what an office gave to its schools: schools × events for the office, a list for each school."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import Count, Q
@@ -38,12 +39,13 @@ URGENCY = (Standing.LATE, Standing.WAIT, Standing.NOW, Standing.PLAN, Standing.D
 
 @dataclass(frozen=True)
 class TaskLine:
-    """A task as a list shows it: its mark, how it stands in words, and when it is due."""
+    """A task as a list shows it: its mark, how it stands in words, when it is due, how many dates come ``later``."""
 
     task: DelegatedTask
     mark: Standing
     words: str
     relative: str = ""
+    later: int = 0
 
     @property
     def is_late(self):
@@ -176,20 +178,30 @@ def tasks_of_school(school):
 
 @dataclass(frozen=True)
 class TasksInView:
-    """What the municipality waits for from a school: the nearest ``lines`` and how many there are in all."""
+    """What the municipality waits for from a school: the nearest ``lines``, an event each, and how many in all."""
 
     lines: list
     total: int
 
 
+NEAR = timedelta(days=31)
+
+
 def tasks_in_view(school, limit=3):
-    """The nearest tasks that wait for ``school``'s report; ``None`` when there are none."""
+    """What waits for ``school``'s report, each event once with its nearest date; ``None`` when nothing does.
+
+    What is late or due within a month, at the most ``limit`` of them; the nearest one when nothing is."""
     waiting = DelegatedTask.objects.waiting_for_school().filter(school=school).select_related("event").in_order()
     tasks = list(waiting)
     if not tasks:
         return None
     today = school.today
-    return TasksInView([task_line(task, today, FOR_SCHOOL) for task in tasks[:limit]], len(tasks))
+    by_event: dict = {}
+    for task in tasks:
+        by_event.setdefault(task.event_id, []).append(task)
+    nearest = [replace(task_line(own[0], today, FOR_SCHOOL), later=len(own) - 1) for own in by_event.values()]
+    near = [line for line in nearest if line.task.due_on and line.task.due_on <= today + NEAR]
+    return TasksInView((near or nearest[:1])[:limit], len(tasks))
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,12 @@ def day(value):
     return day_words(value) if value else ""
 
 
+@register.filter
+def headline(title):
+    """A title that stands alone: without the colon that led over to its items."""
+    return title.rstrip(" :;")
+
+
 @register.simple_tag
 def icon(name, *, small=False, label=""):
     """``{% icon "map" %}``: a heroicons outline name, or "pair". Without ``label`` it is decoration."""

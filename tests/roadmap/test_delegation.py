@@ -14,6 +14,7 @@ from organisations.enums import Role
 from organisations.models import AuditEntry, Message
 from roadmap import task_reminders
 from roadmap.actions import approve_roadmap, delegation
+from roadmap.delegation import tasks_in_view
 from roadmap.enums import RoadmapState, TaskState
 from roadmap.kinds import ProgressBoard
 from roadmap.models import DelegatedTask, Occurrence
@@ -44,6 +45,21 @@ def task(school, asked, office_plan, curator, coordinator):
 
 def report(task, by, answer="База собрана, 12 наставников."):
     return delegation.report_task(task, answer=answer, by=by)
+
+
+def test_above_the_plan_stands_each_event_once_with_its_nearest_date(school, office_plan):
+    stage = StageFactory(roadmap=office_plan)
+    EventFactory(stage=stage, title="Контроль:", is_delegated=True, due_days=[date(2025, 10, 20), date(2025, 12, 1)])
+    EventFactory(stage=stage, title="Итоги года", is_delegated=True, due_days=[date(2026, 5, 20)])
+    delegation.spread_tasks(office_plan.programme)
+    with time_machine.travel(datetime(2025, 10, 13, 9, tzinfo=UTC), tick=False):
+        near = tasks_in_view(school)
+    assert [(line.task.event.title, line.task.due_on, line.later) for line in near.lines] == [
+        ("Контроль:", date(2025, 10, 20), 1)
+    ]
+    assert near.total == 3
+    with time_machine.travel(datetime(2025, 9, 2, 9, tzinfo=UTC), tick=False):
+        assert [line.task.due_on for line in tasks_in_view(school).lines] == [date(2025, 10, 20)]
 
 
 def test_approving_the_offices_plan_gives_every_school_below_its_tasks(school, coordinator):
