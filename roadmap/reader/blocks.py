@@ -8,10 +8,13 @@ CHARACTERS_MAX = 500_000  # ten times the longest plan seen
 
 @dataclass
 class Line:
-    """A paragraph outside tables. ``gap`` is the number of empty lines above it."""
+    """A paragraph outside tables. ``gap`` is the number of empty lines above it.
+
+    One that ``heads_table`` is the name of the sheet that follows."""
 
     text: str
     gap: int = 0
+    heads_table: bool = False
 
 
 @dataclass

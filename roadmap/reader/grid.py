@@ -14,6 +14,7 @@ from roadmap.reader.headings import (
     DOCUMENT,
     END,
     INDICATOR,
+    MONTH,
     NOTE,
     NUMBER,
     RESPONSIBLES,
@@ -27,6 +28,7 @@ from roadmap.reader.items import Entry, Item, Note, Section, Stray
 from roadmap.reader.posts import is_responsibles, post_ends
 
 _SEARCHED_ROWS = 25
+_SHARED_FIELDS = (DEADLINE, MONTH, RESPONSIBLES, START, END)
 _LABELS = (
     ("objective", re.compile(r"задач[аи]\w*(?:\s+(?:этапа|раздела|работы))?\s*[:.–—-]\s*", re.IGNORECASE)),
     ("aim", re.compile(r"цел[ьи](?:\s+(?:этапа|раздела|работы))?\s*[:.–—-]\s*", re.IGNORECASE)),
@@ -120,6 +122,7 @@ class _Rows:
         self.numbered = self._share(body, lambda row: cells.is_number(row[0]) if row else False) > 0.4
         self.low_titles = self._share(body, lambda row: self._title_of(row)[:1].islower()) > 0.4
         self.shares = {field: self._filled(body, field) for field in (DEADLINE, RESPONSIBLES)}
+        self.first = min((row.index(text) for row in body for text in row if text), default=0)
         self.heading_texts = [folded(in_one_line(text)) for text in columns.headings if text]
 
     def _title_of(self, row):
@@ -167,7 +170,8 @@ class _Rows:
         if label_of(text):
             return "", text
         figure, rest = cells.number_of(text)
-        if self._is_merged(number, column) or (len(given) > 1 and column == 0 and self._is_alone(given, text)):
+        is_first = column == self.first and (len(given) > 1 or self._is_below_whole(text))
+        if self._is_merged(number, column) or (is_first and self._is_alone(given, text)):
             return (figure, rest) if rest else None
         if figure and rest and (cells.is_roman(figure) or self._heads(figure)):
             return figure, rest
@@ -201,6 +205,8 @@ class _Rows:
         number, title, deadline = (entry.cell(field) for field in (NUMBER, TITLE, DEADLINE))
         if number and cells.is_number(number):
             return False
+        if title[:1].isupper() and deadline and entry.cell(RESPONSIBLES) and self._is_whole(self.last):
+            return False
         if self.numbered and not number and self.columns.at(NUMBER) is not None:
             return not (title and is_deadline(deadline) and title[:1].isupper())
         if not title:
@@ -209,6 +215,12 @@ class _Rows:
             complete = is_deadline(deadline) and is_deadline(self.last.cell(DEADLINE) or "-")
             return not complete
         return False
+
+    @staticmethod
+    def _is_whole(entry):
+        """Whether a row has all that rows have, so that the next capital letter begins another."""
+        ends = cells.UNFINISHED.search(entry.cell(TITLE).rstrip())
+        return bool(entry.cell(DEADLINE) and entry.cell(RESPONSIBLES)) and not ends
 
     # --- lining up ----------------------------------------------------------------------------------------------------
     def _aligned(self, number, given):
@@ -228,7 +240,12 @@ class _Rows:
     def _shared(self, number, column, field):
         """The deadline or people of several rows, told once in a cell merged over them."""
         top = self.table.covered.get((number, column))
-        if field not in (DEADLINE, RESPONSIBLES, START, END) or top is None or top[0] == number or top[1] != column:
+        if (
+            field not in (DEADLINE, MONTH, RESPONSIBLES, START, END)
+            or top is None
+            or top[0] == number
+            or top[1] != column
+        ):
             return ""
         return _text_of(self.table, self.table.rows[top[0]][top[1]])
 
@@ -254,6 +271,10 @@ class _Rows:
         if self.columns.fields[0] == NUMBER:
             return True
         return max(self.shares.values()) > 0.5 or len(given) == 1
+
+    def _is_below_whole(self, text):
+        """A line of its own among rows told by tabs: a heading where the row above it has ended."""
+        return cells.number_of(text)[1][:1].isupper() and (self.last is None or self._is_whole(self.last))
 
     def _heads(self, figure):
         """Whether the numbers below begin with ``figure``, as 2.1 with 2."""

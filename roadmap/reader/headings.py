@@ -6,6 +6,7 @@ from roadmap.reader.healing import folded, in_one_line
 
 NUMBER, STAGE, TITLE, CONTENT, DEADLINE, START, END = "number", "stage", "title", "content", "deadline", "start", "end"
 RESPONSIBLES, RESULT, DOCUMENT, INDICATOR, NOTE = "responsibles", "result", "document", "indicator", "note"
+MONTH = "month"  # beside a column of deadlines
 HEADING_MAX_LENGTH = 120
 
 _NUMBER = re.compile(
@@ -19,7 +20,7 @@ _KEYWORDS = (  # the one that stands first in a heading says what the column is
         r"|подтверждающ|отчетн|подтверждени"),
     (RESULT, r"результат|(?:планируем|ожидаем|предполагаем)\w+\s+(?:результат|итог)|итог|продукт|выход\b|эффект"),
     (RESPONSIBLES, r"ответствен|отв\b|исп\b|исполнител|соисполнител|кто\b|организатор"),
-    (DEADLINE, r"(?:\w+\s+)?срок|дата|даты|период|время|когда|месяц|планируем\w+ дат"),
+    (DEADLINE, r"(?:\w+\s+)?срок|дата|даты|период|время|когда|месяц|четверт|полугоди|планируем\w+ дат"),
     (NOTE, r"участник|класс|аудитори|категори|для кого|отметк|примечан|статус|исполнени[ея]\b|место|ресурс|источник"
         r"|финанс|методы|бюджет"),
     (STAGE, r"этап|раздел|модуль|направлени|блок\b|задач"),
@@ -27,6 +28,7 @@ _KEYWORDS = (  # the one that stands first in a heading says what the column is
         r"|проведен)|действи|тем[аы]\b|план\b|пункт"),
 )  # fmt: skip
 _FIELDS = [(field, re.compile(rf"(?<!\w)(?:{pattern})")) for field, pattern in _KEYWORDS]
+_MONTH = re.compile(r"месяц\w*|четверт\w*|полугоди\w*")
 _STRAY_WORDS = re.compile(r"\([^)]*\)?")
 _HEADING_STEMS = re.compile(
     r"(?:№|nn?[°oо]?|отв|исп|п|п/п|пп|номер|наименован\w*|назван\w*|этап\w*|мероприят\w*|содержан\w*|деятельност\w*"
@@ -71,6 +73,11 @@ def fields_of(headings: list[str]) -> list[str]:
 
     Of two columns that name the event, «Мероприятия» and «Содержание деятельности», the second tells more of it."""
     fields = [field_of(heading) for heading in headings]
+    if fields.count(DEADLINE) == 2:
+        for column, heading in enumerate(headings):
+            if fields[column] == DEADLINE and _MONTH.fullmatch(folded(in_one_line(heading)).strip(" .:")):
+                fields[column] = MONTH
+                break
     for field, other in ((TITLE, CONTENT), (RESULT, INDICATOR), (DEADLINE, NOTE), (STAGE, TITLE), (DOCUMENT, NOTE)):
         places = [column for column, each in enumerate(fields) if each == field]
         for column in places[1:]:

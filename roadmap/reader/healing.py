@@ -6,6 +6,8 @@ import unicodedata
 
 from bs4 import BeautifulSoup
 
+from mentoring.kit.periods.words import is_month
+
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5});")
 _BLOCK_TAGS = ("p", "div", "br", "li", "ol", "ul", "tr", "table", "h1", "h2", "h3", "h4", "td", "th")
@@ -23,7 +25,7 @@ _COMPOUND = re.compile(
     r"|общественно|воспитательно|физкультурно|санитарно|диагностико|контрольно|аналитико|коммуникативно|лечебно"
     r"|онлайн|мини|бизнес|интернет|медиа|пресс|веб|арт|пост|мастер|кейс|тренинг|фото|видео|квест|круглый|сайт"
     r"|педагог\w*|учител\w*|студент\w*|ученик\w*|работодател\w*|наставник\w*|участник\w*|организаци\w*|компани\w*"
-    r"|встреч\w*|психолог\w*|молод\w*|северо|юго|восточно|западно|по|кое|из|все|во)$",
+    r"|лидер\w*|мать|отец|встреч\w*|психолог\w*|молод\w*|северо|юго|восточно|западно|по|кое|из|все|во)$",
     re.IGNORECASE,
 )
 _ENUMERATION = re.compile(r"(?<!\S)(\d{1,2})\)\s")
@@ -61,9 +63,12 @@ def in_one_line(text: str) -> str:
 
 def rejoined(text: str) -> str:
     """Words hyphenated at line ends made whole; a compound keeps its hyphen."""
-    return _HYPHENATED.sub(
-        lambda broken: f"{broken[1]}-{broken[2]}" if _COMPOUND.fullmatch(broken[1]) else broken[1] + broken[2], text
-    )
+
+    def made_whole(broken: re.Match[str]) -> str:
+        are_two = _COMPOUND.fullmatch(broken[1]) or (is_month(broken[1].lower()) and is_month(broken[2].lower()))
+        return f"{broken[1]}-{broken[2]}" if are_two else broken[1] + broken[2]
+
+    return _HYPHENATED.sub(made_whole, text)
 
 
 def plain_bullets(text: str) -> str:

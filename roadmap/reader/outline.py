@@ -6,17 +6,28 @@ from itertools import pairwise
 
 from django.utils.translation import gettext as _
 
-from mentoring.kit.periods import Period, PeriodKind, Span, read_period
-from mentoring.kit.periods.tidying import tidy
-from mentoring.kit.periods.words import GENITIVE, month_number
+from mentoring.kit.periods import Doubt, Period, PeriodKind, Span, read_period
+from mentoring.kit.periods.words import GENITIVE
 from roadmap.enums import CanonicalStage
 from roadmap.reader import cells
 from roadmap.reader.anchors import deadlines, has_year, is_month, lacks_month
 from roadmap.reader.guesses import audience_of, canonical_of_kinds, canonical_of_title, document_of
-from roadmap.reader.headings import CONTENT, DEADLINE, DOCUMENT, INDICATOR, NUMBER, RESPONSIBLES, RESULT, STAGE, TITLE
+from roadmap.reader.headings import (
+    CONTENT,
+    DEADLINE,
+    DOCUMENT,
+    INDICATOR,
+    MONTH,
+    NUMBER,
+    RESPONSIBLES,
+    RESULT,
+    STAGE,
+    TITLE,
+)
 from roadmap.reader.healing import in_one_line
 from roadmap.reader.items import Entry, Item, Note, Section, Stray
 from roadmap.reader.plan import Problem, ReadEvent, ReadStage
+from roadmap.reader.remarks import doubt_of, row_label
 from roadmap.reader.responsibles import split_responsibles
 from roadmap.wording import propose_kinds
 
@@ -25,6 +36,8 @@ _SCHOOLS = re.compile(
     r"|образовательн\w+|общеобразовательн\w+|ДОУ)|^(?:ОО|ОУ|образовательные организации)$",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\(([^()]*)\)")
+_STRETCHES = (PeriodKind.MONTH, PeriodKind.MONTHS, PeriodKind.TERM)
 _NOBODY_YET = re.compile(r"определя|назнача|по согласованию", re.IGNORECASE)
 
 
@@ -43,16 +56,6 @@ class _Stage:
     where: tuple[int, ...] = ()
     notes: dict[str, list[str]] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
-    month: str = ""
-
-
-def row_label(where: tuple[int, ...]) -> str:
-    """«row 14», «rows 14–16» of the source."""
-    if not where:
-        return ""
-    if len(where) == 1 or where[0] == where[-1]:
-        return _("row %(row)s") % {"row": where[0]}
-    return _("rows %(first)s–%(last)s") % {"first": where[0], "last": where[-1]}
 
 
 def outline_of(
@@ -82,11 +85,9 @@ def outline_of(
 def _grouped(items: list[Item], default_title: str, problems: list[Problem]) -> list[_Stage]:
     """The stages in order; one that came without rows of its own is the heading of those that follow, or a mistake."""
     stages: list[_Stage] = []
-    month = ""
     for item in items:
         if isinstance(item, Section):
-            month = item.title if is_month(item.title) else ""
-            stages.append(_Stage(item.title, item.number, item.where, month=month))
+            stages.append(_Stage(item.title, item.number, item.where))
         elif isinstance(item, Stray):
             problems.append(Problem(row_label(item.where), item.text[:500], item.reason))
         elif isinstance(item, Note):
@@ -125,20 +126,34 @@ def _with_lead(stage: _Stage) -> _Stage:
     lead, items = cells.top_items(entry.cell(TITLE))
     if len(items) < 2:
         return stage
-    deadlines = [line for line in entry.cell(DEADLINE).split("\n") if line]
-    each = deadlines if len(deadlines) == len(items) else [entry.cell(DEADLINE)] * len(items)
+    deadlines = _for_each(entry.cell(DEADLINE), len(items))
+    is_each_dated = len(items) > 1 and deadlines[0] != entry.cell(DEADLINE)
+    people = _for_each(entry.cell(RESPONSIBLES), len(items) if is_each_dated else 0) or [entry.cell(RESPONSIBLES)]
+    people = people if len(people) == len(items) else people * len(items)
     if lead:
         stage.notes.setdefault("objective", []).append(in_one_line(lead))
     stage.entries = [
         Entry(
-            {**entry.cells, TITLE: item, DEADLINE: deadline, NUMBER: f"{stage.number}.{place}" if stage.number else ""},
+            {
+                **entry.cells,
+                TITLE: item,
+                DEADLINE: deadline,
+                RESPONSIBLES: those,
+                NUMBER: f"{stage.number}.{place}" if stage.number else "",
+            },
             entry.where,
             entry.others,
             list(entry.remarks),
         )
-        for place, (item, deadline) in enumerate(zip(items, each, strict=True), 1)
+        for place, (item, deadline, those) in enumerate(zip(items, deadlines, people, strict=True), 1)
     ]
     return stage
+
+
+def _for_each(text: str, count: int) -> list[str]:
+    """A cell told of several items: a line for each of them, or the whole of it for all."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return lines if len(lines) == count else [text] * count
 
 
 class _Events:
@@ -151,7 +166,8 @@ class _Events:
         self.problems = problems
         self.has_deadlines = any(entry.cell(DEADLINE) for entry in entries)
         self.has_responsibles = any(entry.cell(RESPONSIBLES) for entry in entries)
-        if entries and not self.has_deadlines and not any(is_month(entry.cell(STAGE)) for entry in entries):
+        is_dated = self.has_deadlines or any(entry.cell(MONTH) or is_month(entry.cell(STAGE)) for entry in entries)
+        if entries and not is_dated:
             problems.append(Problem("", "", _("The plan names no deadlines.")))
         if entries and not self.has_responsibles:
             problems.append(Problem("", "", _("The plan names nobody responsible.")))
@@ -173,8 +189,9 @@ class _Events:
             self.problems.append(Problem(row_label(entry.where), text[:500], _("This row has no event.")))
             return None
         remarks = list(entry.remarks)
-        deadline_text = self._deadline_text(entry, stage)
-        period = self._period(deadline_text, entry, remarks)
+        within = self._within(entry, stage)
+        deadline_text = self._deadline_text(entry, within)
+        period = self._period(deadline_text, within, remarks)
         responsibles = tuple(split_responsibles(entry.cell(RESPONSIBLES)))
         self._look_at_people(responsibles, remarks)
         result, indicator = cells.plain_lines(entry.cell(RESULT)), cells.plain_lines(entry.cell(INDICATOR))
@@ -198,34 +215,42 @@ class _Events:
             remarks=tuple(dict.fromkeys(remarks)),
         )
 
-    def _deadline_text(self, entry, stage):
+    def _within(self, entry, stage) -> Period | None:
+        """What the month's column or the heading of the section says of when: «Сентябрь», «I четверть»."""
+        told = [entry.cell(MONTH), stage.title, *_BRACKETED.findall(stage.title)]
+        for text in filter(None, map(in_one_line, told)):
+            period = read_period(text, programme=self.window)
+            is_plain = period.doubt in ("", Doubt.WHICH_YEAR, Doubt.OUTSIDE)
+            if is_plain and period.kind in _STRETCHES and len(period.occurrences) == 1:
+                return period
+        return None
+
+    @staticmethod
+    def _deadline_text(entry, within):
         """As written; days or nothing at all under the heading of a month are days of that month."""
         text = in_one_line(entry.cell(DEADLINE))
-        if not stage.month:
+        if not within:
             return text
         if not text:
-            return stage.month
-        if lacks_month(text) or re.fullmatch(r"(?:в течени\w+|весь) месяц\w*\.?", text, re.IGNORECASE):
-            month = GENITIVE[month_number(tidy(stage.month)) - 1]
-            year = re.search(r"\d{4}", stage.month)
+            return within.text
+        is_of_month = lacks_month(text) or re.fullmatch(r"(?:в течени\w+|весь) месяц\w*\.?", text, re.IGNORECASE)
+        if is_of_month and within.kind == PeriodKind.MONTH:
+            month = GENITIVE[within.due_on.month - 1]
             bare = re.sub(r"\s*(?:числ[аоу]|месяц[ае]?)", "", text).rstrip(" .")
-            return f"{bare} {month}" + (f" {year[0]}" if year else "")
+            return f"{bare} {month}" + (f" {within.due_on.year}" if has_year(within.text) else "")
         return text
 
-    def _period(self, text, entry, remarks) -> Period:
-        period = read_period(text, programme=self.window)
+    def _period(self, text, within, remarks) -> Period:
+        period = read_period(text, programme=self.window, within=within)
         if not text:
             if self.has_deadlines:
                 remarks.append(_("No deadline is written."))
-        elif period.kind == PeriodKind.UNKNOWN:
-            reason = _("The deadline was not understood.")
-            remarks.append(reason)
-            self.problems.append(Problem(row_label(entry.where), text[:500], reason))
-        elif period.kind == PeriodKind.OWN_SCHEDULE:
-            remarks.append(_("The deadline has no date: it depends on a schedule or a need."))
-        elif period.needs_review or _is_jumbled(text):
+            return period
+        if within and within.doubt and not has_year(text):
+            period = period.doubted(within.doubt)
+        if period.needs_review or _is_jumbled(text):
             period = replace(period, needs_review=True)
-            remarks.append(_("Check how the deadline was understood."))
+            remarks.append(doubt_of(period))
         elif not has_year(text) and self.year_is_assumed and period.kind != PeriodKind.WHOLE_PERIOD:
             remarks.append(_("The plan does not say the year of this deadline."))
             period = replace(period, needs_review=True)

@@ -16,8 +16,10 @@ from roadmap.reader.grid import Columns, find_columns, label_of, read_table
 from roadmap.reader.headings import DEADLINE
 from roadmap.reader.healing import heal, in_one_line
 from roadmap.reader.items import Entry, Item, Note, Section, Stray
-from roadmap.reader.outline import outline_of, row_label
+from roadmap.reader.labelled import read_labelled
+from roadmap.reader.outline import outline_of
 from roadmap.reader.plan import Problem, ReadPlan
+from roadmap.reader.remarks import row_label
 from roadmap.reader.running import read_lines
 from roadmap.reader.sectioning import stage_mark
 from roadmap.reader.vertical import table_of_paragraphs
@@ -52,12 +54,15 @@ class _Reading:
         self.source: list[tuple[str, ...]] = []
         self.lines: list[tuple[int, str, int]] = []  # (row, text, empty lines above) outside tables
         self.tables: list[tuple[int, Table]] = []
+        self.sheets: set[int] = set()  # rows that name the sheet below them
         for block in blocks:
             if isinstance(block, Line):
                 text = heal(block.text)
                 if text and not _PAGE_MARK.fullmatch(text):
                     self.source.append((text,))
                     self.lines.append((len(self.source), text, block.gap))
+                    if block.heads_table:
+                        self.sheets.add(len(self.source))
             else:
                 self.tables.append((len(self.source) + 1, block))
                 self.source += [tuple(heal(cell) for cell in row) for row in block.rows]
@@ -114,15 +119,16 @@ class _Reading:
             end = first_row + len(table.rows)
         first_row, table, columns = plans[0]
         last_line = max((row for row, _text, _gap in self.lines if row < first_row), default=0)
-        if (
-            last_line == first_row - 1
-            and self._heading_top(table, columns) == 0
-            and (mark := stage_mark(self.source[last_line - 1][0]))
-        ):
+        top = self._heading_top(table, columns)
+        name = self.source[last_line - 1][0] if 0 < last_line == first_row - 1 else ""
+        if last_line in self.sheets and len(plans) > 1:
+            items.insert(0, Section(cells.section_title(name), "", (last_line,)))
+        elif top == 0 and (mark := stage_mark(name)):
             items.insert(0, Section(cells.section_title(mark[1]), mark[0], (last_line,)))
         above = [
             in_one_line(" ".join(row))
-            for row in self.source[: first_row - 1 + max(0, self._heading_top(table, columns))]
+            for number, row in enumerate(self.source[: first_row - 1 + max(0, top)], 1)
+            if number not in self.sheets
         ]
         return items, above, [(row, text) for row, text, _gap in self.lines if row >= end]
 
@@ -160,6 +166,9 @@ class _Reading:
             for number, row in enumerate(table.rows):
                 lines += [(first_row + number, piece, 0) for cell in row for piece in heal(cell).split("\n") if piece]
         lines.sort(key=lambda line: line[0])
+        if labelled := read_labelled(lines):
+            items, above, tail_row = labelled
+            return items, above, [(row, text) for row, text, _gap in lines if row >= tail_row]
         if found := table_of_paragraphs(lines):
             above, table, sources, below = found
             columns = find_columns(table)

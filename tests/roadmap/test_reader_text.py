@@ -14,6 +14,7 @@ from roadmap.reader.formats.plain import blocks_of_text
 from roadmap.reader.healing import heal, in_one_line
 from roadmap.reader.posts import is_responsibles
 from roadmap.reader.reading import read_blocks
+from roadmap.reader.remarks import problems_of
 
 YEAR = Span(date(2024, 9, 1), date(2025, 8, 31))
 
@@ -203,8 +204,12 @@ def test_a_deadline_outside_the_period_is_kept_and_told():
 
 def test_a_deadline_not_understood_is_listed_with_its_place():
     plan = read(TABLE.format(rows=ROWS + "Итоги\tтридцать второе число\tДиректор\n"))
-    problem = plan.problems[-1]
-    assert (problem.where, problem.text) == ("строка 4", "тридцать второе число")
+    problem = list(problems_of(plan))[-1]
+    assert (problem.where, problem.text, problem.reason) == (
+        "строка 4",
+        "тридцать второе число",
+        "Срок не удалось понять.",
+    )
 
 
 # --- small parts ------------------------------------------------------------------------------------------------------

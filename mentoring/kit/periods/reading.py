@@ -12,7 +12,7 @@ from .recurrence import read_recurrence
 from .rhythms import has_rhythm
 from .schedules import DOUBTFUL, END_OF_PERIOD, OF_A_SECTION, OWN_SCHEDULE, WHOLE_PERIOD
 from .school_year import SchoolYear
-from .tidying import mended, tidy
+from .tidying import mended, names_semester, tidy
 from .tokens import Token, tokens_of
 from .words import GENITIVE
 from .writing import render_period
@@ -50,7 +50,7 @@ def read_period(text: str, *, programme: SchoolYear | Span, within: Period | Non
         tidied = _of_the_section(tidied, within, frame)
     period = _read(text, tidied, frame)
     if period.kind != PeriodKind.UNKNOWN and period.doubt != Doubt.WORDS_LEFT:
-        return period
+        return period.doubted(Doubt.VAGUE if names_semester(text) else "")
     corrected = mended(tidied)
     if corrected != tidied:
         period = _read(text, corrected, frame)

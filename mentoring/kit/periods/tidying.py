@@ -27,6 +27,8 @@ _TIME_OF_DAY = re.compile(
     r"|\bв (?:[01]?[0-9]|2[0-3])[.-](?:00|1[3-9]|[2-5][0-9])(?![0-9.])(?: ?(?:ч\b\.?|час[а-я]*))?"
     r"|\bв (?:[01]?[0-9]|2[0-3]) ?(?:ч\b\.?|час[а-я]*)"
 )
+_SEMESTER = re.compile(r"\bсеместр(ами|ам|ах|ов|а|у|е|ы|ом)?\b|(?<=[0-9ivx] )сем\b\.?")  # is a half year by other days
+_HALF = {"ами": "иями", "ам": "иям", "ах": "иях", "ов": "ий", "а": "ия", "у": "ию", "е": "ии", "ы": "ия", "ом": "ием"}
 _SHORTENED = (  # as often written → in full
     (re.compile(r"\b([0-9]{1,2}|один|два) ?р\b\.?(?= ?(?:в\b|/))"), r"\1 раз"),
     (re.compile(r"\bнед\b\.?"), "неделя"),
@@ -76,12 +78,18 @@ def tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", _BROKEN.sub(_rejoined, text))
     text = re.sub(r"(?<=[а-я])(?=[0-9])|(?<=[0-9])(?=[а-я]{3})(?!ого|ему)", " ", text)
     text = re.sub(r"(?<![0-9])([0-9]{1,2}) ?\. ?(?=[0-9])", r"\1.", _QUOTED_DAY.sub(r"\1 ", text))
+    text = _SEMESTER.sub(lambda named: f"полугод{_HALF.get(named[1] or '', 'ие')}", text)
     for short, full in _SHORTENED:
         text = short.sub(full, text)
     text = _ROMAN_BEFORE_UNIT.sub(lambda typed: _ROMAN_READ.get(typed[1], "iv"), text)
     text = _TIME_OF_DAY.sub("", _YEAR_WORDS.sub("", _TORN.sub(_untorn, text)))
     text = _BOTH_EDGES.sub(r"\1 \3, \2 \3", _SHARED_UNIT.sub(_unit_for_each, text))
     return re.sub(" +", " ", text).strip(" .,;:")
+
+
+def names_semester(text: str) -> bool:
+    """Whether it tells of a semester, whose days every college sets for itself."""
+    return _SEMESTER.search(text.lower()) is not None
 
 
 def mended(tidied: str) -> str:

@@ -12,6 +12,7 @@ from mentoring.kit.periods import SchoolYear, Span
 from roadmap.exporting import deadline_data
 from roadmap.reader.plan import ReadEvent, ReadPlan, ReadStage
 from roadmap.reader.reading import read_plan
+from roadmap.reader.remarks import problems_of
 
 
 class Command(BaseCommand):
@@ -51,7 +52,7 @@ def as_json(plan: ReadPlan, slug: str) -> str:
         "period": period,
         "stages": [_stage_data(stage) for stage in plan.stages],
         "targets": [vars(target) for target in plan.targets],
-        "problems": [vars(problem) for problem in plan.problems],
+        "problems": [vars(problem) for problem in problems_of(plan)],
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
 
@@ -89,7 +90,7 @@ def as_text(plan: ReadPlan) -> str:
             lines += [f"      ! {remark}" for remark in event.remarks]
     events = sum(1 for _event in plan.events)
     lines += ["", ngettext("%(count)s event was read.", "%(count)s events were read.", events) % {"count": events}]
-    lines += [" · ".join(filter(None, (problem.where, problem.reason, problem.text))) for problem in plan.problems]
+    lines += [" · ".join(filter(None, (problem.where, problem.reason, problem.text))) for problem in problems_of(plan)]
     return "\n".join(line for line in lines if line is not None)
 
 

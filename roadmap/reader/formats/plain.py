@@ -3,7 +3,7 @@
 import csv
 import re
 from collections import Counter
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from mentoring.kit import opening
 from roadmap.reader.blocks import Block, Line, Table
@@ -11,7 +11,9 @@ from roadmap.reader.formats.limits import checked
 from roadmap.reader.headings import field_of
 
 _BARRED = re.compile(r"\s*\|.*\|\s*")
-_RULE = re.compile(r"[\s|:+=-]+")
+_RULE = re.compile(r"[\s|:+=_-]+")
+_CORNERS = "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╟╫╢┏┳┓┣╋┫┗┻┛"
+_DRAWN = str.maketrans(dict.fromkeys("│┃║¦", "|") | dict.fromkeys("─━═", "-") | dict.fromkeys(_CORNERS, "+"))
 
 
 def blocks_of_text(text: str) -> list[Block]:
@@ -19,6 +21,7 @@ def blocks_of_text(text: str) -> list[Block]:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").split("\n")
     if sum("\t" in line.strip("\n ") for line in lines) >= 2:
         return _tabbed(lines)
+    lines = _undrawn(lines)
     if _is_barred_cells(lines):
         return _barred_cells(lines)
     if sum(bool(_BARRED.fullmatch(line)) for line in lines) >= 3:
@@ -96,16 +99,46 @@ def _sizes(rows: list[list[str]]) -> list[tuple[int, int]]:
     return [(size, len(list(alike))) for size, alike in groupby(sorted(map(len, rows)))]
 
 
+def _undrawn(lines: list[str]) -> list[str]:
+    """Tables drawn with ┌─┬─┐ or ¦ as tables of bars."""
+    drawn = [line.translate(_DRAWN) for line in lines]
+    return drawn if sum(bool(_BARRED.fullmatch(line)) for line in drawn) >= 3 else lines
+
+
 def _barred(lines: list[str]) -> list[Block]:
-    """«| 1 | Название | срок |»: a line a row."""
+    """«| 1 | Название | срок |»: a line a row, or with rules between the rows several lines a row."""
     blocks: list[Block] = []
-    for is_row, group in groupby(lines, key=lambda line: bool(_BARRED.fullmatch(line))):
-        if is_row:
-            rows = [line.strip().strip("|").split("|") for line in group if not _RULE.fullmatch(line)]
-            blocks.append(Table([[cell.strip().replace("<br>", "\n") for cell in row] for row in rows]))
+    for is_row, group in groupby(lines, key=lambda line: bool(_BARRED.fullmatch(line) or _is_rule(line))):
+        told = list(group)
+        if not is_row or not any(_BARRED.fullmatch(line) and not _RULE.fullmatch(line) for line in told):
+            blocks += as_lines([line for line in told if not _is_rule(line)])
+            continue
+        rules = [place for place, line in enumerate(told) if _RULE.fullmatch(line)]
+        parts = [told[first + 1 : last] for first, last in pairwise([-1, *rules, len(told)])]
+        parts = [part for part in parts if part]
+        if len(parts) < 4 or len(parts) > len(told) - len(rules):  # only the heading is ruled off
+            rows = [_cells(line) for part in parts for line in part]
+            blocks.append(Table([[cell.replace("<br>", "\n") for cell in row] for row in rows]))
         else:
-            blocks += as_lines(list(group))
+            blocks.append(Table([_joined(part) for part in parts], is_wrapped=True))
     return blocks
+
+
+def _is_rule(line: str) -> bool:
+    return len(line.strip()) > 5 and bool(_RULE.fullmatch(line)) and "-" in line
+
+
+def _cells(line: str) -> list[str]:
+    bare = line.strip()
+    return [cell.strip() for cell in bare.removeprefix("|").removesuffix("|").split("|")]
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """The cells of a row told in several lines."""
+    rows = [_cells(line) for line in lines]
+    width = max(map(len, rows))
+    cells = [[row[column] for row in rows if column < len(row) and row[column]] for column in range(width)]
+    return ["\n".join(cell) for cell in cells]
 
 
 def _is_barred_cells(lines: list[str]) -> bool:

@@ -18,8 +18,8 @@ def blocks_of_workbook(data: bytes) -> list[Block]:
     months = _months_shown(data) if any(_has_first_days(table) for table in tables) else {}
     blocks: list[Block] = []
     for table in tables:
-        if blocks and not _USUAL_NAME.fullmatch(table.name.strip()):
-            blocks.append(Line(table.name))
+        if len(tables) > 1 and not _USUAL_NAME.fullmatch(table.name.strip()):
+            blocks.append(Line(table.name, heads_table=True))
         rows = [
             [months.get((table.name, row, column)) or _shown(value) for column, value in enumerate(values)]
             for row, values in enumerate(table.rows)

@@ -10,6 +10,7 @@ from roadmap.reader.blocks import ROWS_MAX, Block, Line, Table
 from roadmap.reader.formats.limits import checked
 
 _PAGE = re.compile(r"<(?:table|html|body|!doctype)\b", re.IGNORECASE)
+_OPENED = re.compile(r"\s*(?:<!--.*?-->\s*)?<(?:p|div|span|h[1-6])\b", re.IGNORECASE | re.DOTALL)
 _UNSEEN = ("script", "style", "template", "head", "noscript", "iframe", "object", "svg", "button", "select", "nav")
 _BLOCKS = {
     "p",
@@ -34,7 +35,7 @@ _SPAN_MAX = 60
 
 
 def is_page(text: str) -> bool:
-    return bool(_PAGE.search(text))
+    return bool(_PAGE.search(text) or _OPENED.match(text))
 
 
 def blocks_of_page(text: str) -> list[Block]:
