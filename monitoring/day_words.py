@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, ngettext_lazy
 
 from mentoring.kit.numerals import genitive, nominative
+from organisations.access import Permission
 from roadmap.enums import RoadmapState, Standing
 from roadmap.kinds import REGISTRY, Action
 from roadmap.standing import open_due
@@ -72,10 +73,10 @@ def act_of(line, board):
     measured = board.by_kind(line.event)
     lacking = [kind for kind, measure in measured if not measure.is_complete]
     if measured and not lacking:
-        return Action(_("Complete the event"), line.url)
+        return Action(_("Complete the event"), line.url, needs=Permission.EVENT_WORK)
     if lacking:
         return REGISTRY[lacking[0]].screen(board.programme, line.event)
-    return line.act or Action(_("Attach evidence"), f"{line.url}#event-proofs")
+    return line.act or Action(_("Attach evidence"), f"{line.url}#event-proofs", needs=Permission.EVENT_WORK)
 
 
 def gaps_of(lines, board):
@@ -102,7 +103,7 @@ def day_sentence(programme, lines, surveys, board):
     late = [line for line in lines if line.state == Standing.LATE]
     said = [_approval(programme), _overdue(late, gaps_of(late, board)) if late else ""]
     closing = [survey for survey in surveys if (survey.closes_on - today).days in (0, 1)][:CLOSING_SHOWN]
-    said += [_closing(survey, today) for survey in closing] or [_next_due(lines, today)]
+    said += [_closing(survey, today) for survey in closing] or [next_due(lines, today)]
     if not late and programme.roadmap.is_in_force:
         said.insert(0, _("Nothing is overdue."))
     return mark_safe(" ".join(conditional_escape(part) for part in said if part))
@@ -115,17 +116,17 @@ def _overdue(late, gaps):
     }
     if not gaps:
         oldest = min(late, key=lambda line: open_due(line.event))
-        return _html(
-            _("%(overdue)s, the oldest is %(event)s."), overdue=overdue, event=_link(oldest.url, oldest.number)
+        return sentence(
+            _("%(overdue)s, the oldest is %(event)s."), overdue=overdue, event=link_to(oldest.url, oldest.number)
         )
-    links = [_link(url, words) for words, url in gaps[:GAPS_SHOWN]]
-    return _html(_("%(overdue)s: %(gaps)s are lacking."), overdue=overdue, gaps=_enumerated(links))
+    links = [link_to(url, words) for words, url in gaps[:GAPS_SHOWN]]
+    return sentence(_("%(overdue)s: %(gaps)s are lacking."), overdue=overdue, gaps=_enumerated(links))
 
 
 def _enumerated(parts):
     if len(parts) == 1:
         return parts[0]
-    return _html(_("%(first)s and %(last)s"), first=mark_safe(", ".join(parts[:-1])), last=parts[-1])
+    return sentence(_("%(first)s and %(last)s"), first=mark_safe(", ".join(parts[:-1])), last=parts[-1])
 
 
 def _closing(survey, today):
@@ -134,23 +135,23 @@ def _closing(survey, today):
         if survey.closes_on == today
         else _("Tomorrow the questionnaire %(survey)s closes: %(answered)d of %(invited)d have answered.")
     )
-    link = _link(survey.get_absolute_url(), f"«{survey.title}»")
-    return _html(text, survey=link, answered=survey.answered, invited=survey.invited)
+    link = link_to(survey.get_absolute_url(), f"«{survey.title}»")
+    return sentence(text, survey=link, answered=survey.answered, invited=survey.invited)
 
 
-def _next_due(lines, today):
+def next_due(lines, today):
     """The nearest deadline ahead; tomorrow's is called so."""
     ahead = [line for line in lines if line.state not in (Standing.DONE, Standing.LATE) and open_due(line.event)]
     if not ahead:
         return ""
     line = min(ahead, key=lambda line: open_due(line.event))
     day = open_due(line.event)
-    link = _link(line.url, shorten(f"{line.number} {line.title}", TITLE_LONGEST, placeholder="…"))
+    link = link_to(line.url, shorten(f"{line.number} {line.title}", TITLE_LONGEST, placeholder="…"))
     if day == today:
-        return _html(_("Today is the deadline of %(event)s."), event=link)
+        return sentence(_("Today is the deadline of %(event)s."), event=link)
     if day == today + timedelta(days=1):
-        return _html(_("Tomorrow is the deadline of %(event)s."), event=link)
-    return _html(_("The next deadline is %(day)s: %(event)s."), day=date_format(day, "j E"), event=link)
+        return sentence(_("Tomorrow is the deadline of %(event)s."), event=link)
+    return sentence(_("The next deadline is %(day)s: %(event)s."), day=date_format(day, "j E"), event=link)
 
 
 def _approval(programme):
@@ -158,25 +159,25 @@ def _approval(programme):
     url = reverse("roadmap:review", args=[programme.pk])
     match programme.version_at_work.state:
         case RoadmapState.DRAFT if programme.next_version:
-            return _html(
+            return sentence(
                 _("Version %(version)s of the roadmap is begun: %(link)s."),
                 version=programme.next_version.version,
-                link=_link(url, _("check it and send it on")),
+                link=link_to(url, _("check it and send it on")),
             )
         case RoadmapState.DRAFT:
-            return _html(_("The roadmap is not approved yet: %(link)s."), link=_link(url, _("check it and send it on")))
+            return sentence(_("The roadmap is not approved yet: %(link)s."), link=link_to(url, _("check it and send it on")))
         case RoadmapState.RETURNED | RoadmapState.SENT_BACK:
-            return _html(_("The roadmap came back with remarks: %(link)s."), link=_link(url, _("see what to change")))
+            return sentence(_("The roadmap came back with remarks: %(link)s."), link=link_to(url, _("see what to change")))
         case RoadmapState.SUBMITTED:
             return _("The roadmap waits for the director's approval.")
     return ""
 
 
-def _link(url, text):
+def link_to(url, text):
     return format_html('<a href="{}">{}</a>', url, text)
 
 
-def _html(text, **parts):
+def sentence(text, **parts):
     return mark_safe(
         escape(text)
         % {name: conditional_escape(part) if isinstance(part, str) else part for name, part in parts.items()}

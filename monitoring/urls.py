@@ -7,6 +7,8 @@ from monitoring.views import cabinet, municipality, reports, today
 app_name = "monitoring"
 urlpatterns = [
     path("programmes/<int:programme>/today/", today.today, name="today"),
+    path("programmes/<int:programme>/support/", today.specialist, name="specialist_day"),
+    path("programmes/<int:programme>/class/", today.own_class, name="class_day"),
     path("programmes/<int:programme>/monitoring/", reports.monitoring, name="monitoring"),
     path("programmes/<int:programme>/monitoring/report/", reports.request_report, name="request_report"),
     path("programmes/<int:programme>/practices/", reports.practices, name="practices"),

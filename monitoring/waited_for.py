@@ -48,10 +48,19 @@ class Waiting:
     lines: list
     total: int
 
+    @property
+    def left(self):
+        """How many are not shown."""
+        return self.total - len(self.lines)
+
 
 def missing_consents(programme):
     rows = active_of(programme)
-    missing = papers_missing(programme, rows, programme.organisation.today)
+    return consents_of(rows, papers_missing(programme, rows, programme.organisation.today))
+
+
+def consents_of(rows, missing):
+    """Who of the participations ``rows`` lacks a paper; ``missing`` as the gate tells it."""
     people = {row.person_id: row.person for row in rows}.values()
     states = consent_states_of(people, {row.person_id: missing[row.pk] for row in rows})
     lacking = [person for person in people if not states[person.pk].is_complete]

@@ -41,6 +41,7 @@ class Permission(StrEnum):
     # participants
     PERSON_VIEW = "person.view"
     PERSON_EDIT = "person.edit"
+    CLASS_VIEW = "class.view"
     ACCOUNT_GIVE = "account.give"
     REGISTER_EXPORT = "register.export"
     CONSENT_VIEW = "consent.view"
@@ -120,7 +121,7 @@ GRANTS = {
         P.REPORT_BUILD,
     },
     Role.SPECIALIST: {P.ROADMAP_VIEW, P.EVIDENCE_VIEW, P.EVENT_WORK, P.PERSON_VIEW, P.PAIR_VIEW, P.RATHER_NOT_VIEW},
-    Role.CLASS_TEACHER: {P.ROADMAP_VIEW},
+    Role.CLASS_TEACHER: {P.ROADMAP_VIEW, P.CLASS_VIEW},
     Role.PARTICIPANT: {P.CABINET},
     Role.GUARDIAN: {P.CABINET},
     Role.MUNICIPAL_COORDINATOR: {

@@ -50,12 +50,13 @@ MENU = {
         MONITORING,
     ),
     Role.SPECIALIST: (
+        Section(_("Today"), "monitoring:specialist_day", "home"),
         ROADMAP,
         PARTICIPANTS,
         PAIRS,
         Section(_("Choices of participants"), "surveys:rather_not", "lock-closed"),
     ),
-    Role.CLASS_TEACHER: (ROADMAP, PARTICIPANTS),
+    Role.CLASS_TEACHER: (Section(_("Today"), "monitoring:class_day", "home"), ROADMAP, PARTICIPANTS),
     Role.PARTICIPANT: (
         Section(pgettext_lazy("menu", "Home"), "monitoring:cabinet", "home", ""),
         Section(_("Meetings"), "monitoring:cabinet_meetings", "calendar", ""),

@@ -117,7 +117,7 @@ def gather():
     return cast
 
 
-def account(cast, login, names, role, organisation, *, post="", class_label="8 «А»", person=None):
+def account(cast, login, names, role, organisation, *, post="", class_label="6 «А»", person=None):
     """A sign-in with the demo password; ``person`` is the register's row it belongs to."""
     user = User(username=login, email=f"{login}@school.example")
     user.last_name, user.first_name, user.patronymic = names

@@ -13,7 +13,8 @@ from pairs import actions as pairing
 from pairs.enums import MeetingKind, PairState
 from pairs.models import Pair
 from participants.actions import gatherings, people
-from participants.enums import GatheringKind, ParticipationRole, Readiness
+from participants.actions.invitations import hand_over, tell_invited
+from participants.enums import GatheringKind, GroupKind, ParticipationRole, Readiness
 from participants.models import Participation
 from participants.slots import SLOTS
 from roadmap import actions as plan
@@ -125,6 +126,24 @@ def hold_group_meeting(programme, *, days_ago, by):
     gatherings.note_attendance(
         gathering, came[: -len(came) // 10], counts=(None, None), decisions="Заполнить анкету о предпочтениях.", by=by
     )
+
+
+def invite_class(programme, class_label, *, in_days, by):
+    """A meeting to come: the pupils of a class and the staff are invited and told, some on paper."""
+    gathering = gatherings.plan_gathering(
+        programme,
+        {
+            "kind": GatheringKind.INFORMATION,
+            "title": "Классный час «Мой наставник»",
+            "held_on": programme.organisation.today + timedelta(days=in_days),
+            "held_time": time(13, 30),
+            "place": "кабинет 214",
+        },
+        groups=[(GroupKind.PUPILS, class_label), (GroupKind.STAFF, "")],
+        by=by,
+    )
+    tell_invited(gathering, by=by)
+    hand_over(gathering, by=by)
 
 
 def order_by_hand(programme, kind, event_kind, *, curator, director, fields):

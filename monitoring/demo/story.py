@@ -92,6 +92,7 @@ def lyceum_at_pairs(cast):
             event=None,
             by=curator,
         )
+    scenes.invite_class(programme, "6 «А»", in_days=6, by=curator)
     scenes.complete_events(programme, by=curator, until=today - timedelta(days=12), but=("consents", "interview"))
     people_who_sign_in(cast, programme)
 

@@ -1,7 +1,8 @@
-"""The curator's front door."""
+"""The first pages of those who work on a programme: the curator's, the psychologist's, the class teacher's."""
 
 from django.shortcuts import render
 
+from monitoring.own_day import class_day, specialist_day
 from monitoring.today import today_of
 from organisations.access import Permission, requires
 from roadmap.models import Programme
@@ -11,10 +12,22 @@ from roadmap.models import Programme
 def today(request, programme):
     """What is overdue, what comes this week, who is waited for. A programme without a roadmap offers to begin one."""
     found = today_of(programme) if programme.roadmap else None
-    if found is not None:
-        request.workplace.lines = found.lines
-    return render(
-        request,
-        "monitoring/today.html",
-        {"programme": programme, "today": found, "date": programme.organisation.today},
-    )
+    return _page(request, "monitoring/today.html", programme, found)
+
+
+@requires(Permission.RATHER_NOT_VIEW, of=Programme)
+def specialist(request, programme):
+    """The psychologist's events, who needs support, what people said in confidence."""
+    return _page(request, "monitoring/specialist_day.html", programme, specialist_day(programme, request.user))
+
+
+@requires(Permission.CLASS_VIEW, of=Programme)
+def own_class(request, programme):
+    """Who of the class takes part and what they lack; the class teacher's events and meetings."""
+    return _page(request, "monitoring/class_day.html", programme, class_day(programme, request.user))
+
+
+def _page(request, template, programme, found):
+    if found is not None and found.lines:
+        request.workplace.lines = found.lines  # the route shows the same
+    return render(request, template, {"programme": programme, "today": found, "date": programme.organisation.today})

@@ -8,8 +8,8 @@ from tests.journeys.conftest import DESKTOP, PHONE
 FRONT_DOORS = {  # login: (where one arrives, words that stand there)
     "curator12": ("/today/", ["Сегодня, ", "Не хватает согласий", "Лицей № 12"]),
     "director12": ("/desk/", ["На подпись", "О закреплении наставнических пар"]),
-    "psychologist12": ("/roadmap/", ["Дорожная карта"]),
-    "teacher12": ("/roadmap/", ["Дорожная карта"]),
+    "psychologist12": ("/support/", ["Сегодня, ", "Мои мероприятия", "Выбор участников"]),
+    "teacher12": ("/class/", ["Сегодня, ", "Наставляемые 6 «А»", "Класс приглашён"]),
     "mentor12": ("/cabinet/", ["вместе с"]),
     "mentee12": ("/cabinet/", ["Привет, ", "Твой наставник"]),
     "parent12": ("/cabinet/", ["Согласия"]),
@@ -55,5 +55,5 @@ def test_one_person_switches_role_and_school(visit, demo):
     visitor.reads("СОШ № 8")
     visitor.page.locator(".me-menu summary").click()
     visitor.press("ООШ № 19")
-    assert visitor.page.url.endswith("/roadmap/")
+    assert visitor.page.url.endswith("/support/")
     visitor.reads("ООШ № 19")

@@ -28,7 +28,7 @@ MAY = {
     },
     Role.DIRECTOR: {"order.sign", "roadmap.approve", "account.give", "person.view", "report.view"},
     Role.SPECIALIST: {"person.view", "event.work"},
-    Role.CLASS_TEACHER: {"roadmap.view"},
+    Role.CLASS_TEACHER: {"roadmap.view", "class.view"},
     Role.MUNICIPAL_COORDINATOR: {"municipality.view", "roadmap.view", "roadmap.agree", "indicators.view"},
     Role.REGIONAL_COORDINATOR: {"municipality.view"},
     Role.ADMINISTRATOR: {"organisation.edit", "organisation.add", "staff.manage"},

@@ -118,6 +118,8 @@ TABLE = {
     "pairs:take_back_agreement": {"curator"} | PAIR,
     # monitoring and the cabinet
     "monitoring:today": {"curator"},
+    "monitoring:specialist_day": {"specialist"},
+    "monitoring:class_day": TEACHERS,
     "monitoring:monitoring": SCHOOL | {"coordinator"},
     "monitoring:request_report": SCHOOL,
     "monitoring:practices monitoring:report": SCHOOL,
