@@ -165,9 +165,13 @@ def _approval(programme):
                 link=link_to(url, _("check it and send it on")),
             )
         case RoadmapState.DRAFT:
-            return sentence(_("The roadmap is not approved yet: %(link)s."), link=link_to(url, _("check it and send it on")))
+            return sentence(
+                _("The roadmap is not approved yet: %(link)s."), link=link_to(url, _("check it and send it on"))
+            )
         case RoadmapState.RETURNED | RoadmapState.SENT_BACK:
-            return sentence(_("The roadmap came back with remarks: %(link)s."), link=link_to(url, _("see what to change")))
+            return sentence(
+                _("The roadmap came back with remarks: %(link)s."), link=link_to(url, _("see what to change"))
+            )
         case RoadmapState.SUBMITTED:
             return _("The roadmap waits for the director's approval.")
     return ""

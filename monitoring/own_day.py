@@ -137,11 +137,11 @@ def _events_sentence(own, today):
 
 def _meetings(user):
     """Gatherings ``user`` is invited to and was told of, the nearest first."""
-    rows = [row for row in own_invitations(user) if not row.gathering.is_announcement]
+    found = [(row, row.gathering) for row in own_invitations(user)]
     return [
-        Line(title=row.gathering.title, url=row.get_absolute_url(), sub=_when_and_where(row.gathering), note=_answer(row))
-        for row in rows
-        if not row.gathering.is_cancelled
+        Line(title=held.title, url=row.get_absolute_url(), sub=_when_and_where(held), note=_answer(row))
+        for row, held in found
+        if not (held.is_announcement or held.is_cancelled)
     ]
 
 

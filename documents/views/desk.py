@@ -7,6 +7,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from documents import actions, execution, papers
+from documents.alike import earlier_than, gist
 from documents.desk import items_besides_orders
 from documents.enums import OrderState
 from documents.forms import CancelForm, NewPinForm, OwnCertificateForm, PaperForm, ReturnForm, SignForm
@@ -40,6 +41,8 @@ def _waiting(user, organisation):
 def _show(request, organisation, order, *, waiting=None, status=200, **forms):
     recent = Order.objects.in_force().filter(organisation=organisation).order_by("-signed_at")[:RECENT]
     waiting = _waiting(request.user, organisation) if waiting is None else waiting
+    for row in waiting:
+        row.gist = gist(row)
     besides = items_besides_orders(request.user, organisation)
     context = {
         "organisation": organisation,
@@ -53,6 +56,8 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
     if order is not None:
         checks = rules_of(order).checks(order)
         context |= {
+            "gist": gist(order),
+            "earlier": earlier_than(order),
             "checks": checks,
             "blocked": any(check.blocks and not check.ok for check in checks),
             "pages": range(1, papers.page_count(order) + 1),

@@ -279,3 +279,20 @@ def test_the_next_signature_is_offered_the_next_number(as_director, signed, scho
     OrderFactory(organisation=school, waiting=True)
     response = as_director.get(reverse("documents:desk", args=[school.pk]))
     assert response.context["sign_form"].initial["number"] == execution.next_number(school, school.today) == "18"
+
+
+def pairs_order(school, *names, **fields):
+    rows = [[f"{mentor} Анна Олеговна", "10 «А»", f"{mentee} Ева Юрьевна", "6 «А»", "—"] for mentor, mentee in names]
+    return {"kind": OrderKind.PAIRS, "heading": "О закреплении пар", "annex": {"columns": [], "rows": rows}} | fields
+
+
+def test_two_orders_with_one_heading_are_told_apart(as_director, school):
+    in_force(school, "2-ОД", **pairs_order(school, ("Ершова", "Громова"), ("Шарова", "Лапина")))
+    couples = ("Ершова", "Громова"), ("Белова", "Рогова"), ("Савина", "Чернова")
+    OrderFactory(waiting=True, organisation=school, **pairs_order(school, *couples))
+    response = as_director.get(reverse("documents:desk", args=[school.pk]))
+    assert response.context["gist"] == "3 пары: Ершова — Громова, Белова — Рогова и ещё 1"
+    earlier = response.context["earlier"]
+    assert earlier.text.startswith("№ 2-ОД от ") and earlier.text.endswith(", 2 пары")
+    assert earlier.repeated == "повторяется 1 строка"
+    assert page(response).count("3 пары: Ершова — Громова") == 2
