@@ -11,6 +11,7 @@ from roadmap.forms import duty_choices
 from roadmap.reader.roles import recognise
 from roadmap.responsibles import FEW, Phrase
 
+CURATOR = "Куратор"  # proposed where the plan names nobody
 HELD_HERE = FEW | {
     Role.CLASS_TEACHER
 }  # roles of a school's own staff; mentors come with the registers, offices stand above
@@ -28,11 +29,14 @@ class Row:
 
 
 class ResponsiblesForm(ActionForm, forms.Form):
-    """One select for every wording of the plan, whatever its capitals and blanks: whom it means here."""
+    """One select for every wording of the plan, whatever its capitals and blanks: whom it means here.
 
-    def __init__(self, *args, phrases: list[Phrase], staff, **kwargs):
+    ``stages`` hold events for which the plan names nobody: they are asked about once a stage."""
+
+    def __init__(self, *args, phrases: list[Phrase], staff, stages=(), **kwargs):
         super().__init__(*args, **kwargs)
         self.staff = staff
+        self.stages = {f"stage-{stage.pk}": stage for stage in stages}
         self.phrases = {f"phrase-{index}": phrase for index, phrase in enumerate(phrases)}
         choices = duty_choices(staff)
         for name, phrase in self.phrases.items():
@@ -43,6 +47,25 @@ class ResponsiblesForm(ActionForm, forms.Form):
                 initial=phrase.duty.key or staff.duty_of(phrase.text).key,
                 widget=forms.Select(attrs={"class": "form-select form-select-sm"}),
             )
+        for name, stage in self.stages.items():
+            self.fields[name] = forms.ChoiceField(
+                label=stage.title,
+                choices=choices,
+                required=False,
+                initial=staff.duty_of(CURATOR).key,
+                widget=forms.Select(attrs={"class": "form-select form-select-sm"}),
+            )
+
+    @property
+    def unnamed(self):
+        """Rows of the stages whose events nobody is named for."""
+        return [Row(stage.title, stage.unnamed, self[name]) for name, stage in self.stages.items()]
+
+    @property
+    def stage_duties(self):
+        """{stage key: Duty} of the stages somebody is chosen for."""
+        chosen = {stage.pk: self.staff.duty_from(self.cleaned_data[name]) for name, stage in self.stages.items()}
+        return {key: duty for key, duty in chosen.items() if duty.key}
 
     @property
     def asked(self):

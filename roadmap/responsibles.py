@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
+from mentoring.kit.numerals import capital
 from mentoring.kit.text import search_key
 from organisations.enums import Role
 from organisations.models import Membership, User
@@ -26,6 +28,11 @@ class Duty:
 
     role: str = ""
     user: object = None
+
+    @property
+    def words(self):
+        """How the plan calls whom it means, where it named nobody itself."""
+        return self.user.short_name if self.user else capital(str(Role(self.role).label))
 
     @property
     def key(self):
@@ -73,6 +80,12 @@ def phrases_of(roadmap):
         for same in alike.values()
     ]
     return sorted(phrases, key=lambda phrase: -phrase.count)
+
+
+def unnamed_stages_of(roadmap):
+    """Stages with events for which the plan names nobody, each with ``unnamed``: how many of them it has."""
+    nobody = Count("events", filter=Q(events__responsibles=None))
+    return list(roadmap.stages.annotate(unnamed=nobody).filter(unnamed__gt=0).order_by("position"))
 
 
 class Staff:

@@ -80,11 +80,18 @@ def _copy(template, roadmap, move, staff):
 
 
 @transaction.atomic
-def assign_responsibles(roadmap, duties, *, by):
-    """Map phrases to people: ``duties`` is {phrase as written: Duty}, for all events of ``roadmap`` at once."""
+def assign_responsibles(roadmap, duties, *, by, stages=()):
+    """Map phrases to people: ``duties`` is {phrase as written: Duty}, for all events of ``roadmap`` at once.
+
+    ``stages``: {stage key: Duty} for its events for which the plan names nobody."""
     for phrase, duty in duties.items():
         EventResponsible.objects.filter(event__stage__roadmap=roadmap, text=phrase).update(
             role=duty.role, user=duty.user
+        )
+    for stage, duty in dict(stages).items():
+        EventResponsible.objects.bulk_create(
+            EventResponsible(event=event, text=duty.words, role=duty.role, user=duty.user)
+            for event in Event.objects.filter(stage__roadmap=roadmap, stage=stage, responsibles=None)
         )
     AuditEntry.record(by, "roadmap.responsibles_assigned", roadmap, phrases=len(duties))
 

@@ -15,7 +15,7 @@ from roadmap.forms import StartForm, length_words
 from roadmap.models import Programme, RoadmapTemplate
 from roadmap.preview import moved_deadlines
 from roadmap.responsible_forms import ResponsiblesForm
-from roadmap.responsibles import Staff, phrases_of
+from roadmap.responsibles import Staff, phrases_of, unnamed_stages_of
 from roadmap.wizard import wizard_steps
 
 
@@ -90,8 +90,11 @@ def responsibles(request, programme):
         request.POST if request.method == "POST" else None,
         phrases=phrases_of(roadmap),
         staff=Staff(programme.organisation),
+        stages=unnamed_stages_of(roadmap),
     )
-    if form.is_valid() and form.attempt(actions.assign_responsibles, roadmap, form.duties, by=request.user):
+    if form.is_valid() and form.attempt(
+        actions.assign_responsibles, roadmap, form.duties, stages=form.stage_duties, by=request.user
+    ):
         messages.success(request, _("The responsibles are assigned."))
         return redirect("roadmap:review", programme.pk)
     context = {"programme": programme, "form": form, "steps": wizard_steps(2), "is_draft": roadmap.is_editable}

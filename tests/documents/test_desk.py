@@ -281,15 +281,18 @@ def test_the_next_signature_is_offered_the_next_number(as_director, signed, scho
     assert response.context["sign_form"].initial["number"] == execution.next_number(school, school.today) == "18"
 
 
-def pairs_order(school, *names, **fields):
+ANNEX = {"title": "ПЕРЕЧЕНЬ", "columns": [{"title": str(number)} for number in range(5)]}
+
+
+def pairs_order(*names, **fields):
     rows = [[f"{mentor} Анна Олеговна", "10 «А»", f"{mentee} Ева Юрьевна", "6 «А»", "—"] for mentor, mentee in names]
-    return {"kind": OrderKind.PAIRS, "heading": "О закреплении пар", "annex": {"columns": [], "rows": rows}} | fields
+    return {"kind": OrderKind.PAIRS, "heading": "О закреплении пар", "annex": ANNEX | {"rows": rows}} | fields
 
 
 def test_two_orders_with_one_heading_are_told_apart(as_director, school):
-    in_force(school, "2-ОД", **pairs_order(school, ("Ершова", "Громова"), ("Шарова", "Лапина")))
+    in_force(school, "2-ОД", **pairs_order(("Ершова", "Громова"), ("Шарова", "Лапина")))
     couples = ("Ершова", "Громова"), ("Белова", "Рогова"), ("Савина", "Чернова")
-    OrderFactory(waiting=True, organisation=school, **pairs_order(school, *couples))
+    OrderFactory(waiting=True, organisation=school, **pairs_order(*couples))
     response = as_director.get(reverse("documents:desk", args=[school.pk]))
     assert response.context["gist"] == "3 пары: Ершова — Громова, Белова — Рогова и ещё 1"
     earlier = response.context["earlier"]

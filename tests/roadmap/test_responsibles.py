@@ -217,3 +217,17 @@ def test_the_page_costs_as_many_queries_for_many_phrases_as_for_few(as_curator, 
     with CaptureQueriesContext(connection) as many:
         as_curator.get(url)
     assert len(many) == len(few)
+
+
+def test_events_for_which_the_plan_names_nobody_are_asked_about_once_a_stage(as_curator, curator, plan, stage, url):
+    alone = [EventFactory(stage=stage), EventFactory(stage=stage)]
+    form = as_curator.get(url).context["form"]
+    assert [(row.phrase, row.count, row.field.value()) for row in form.unnamed] == [
+        (stage.title, 2, f"user:{curator.pk}")
+    ]
+
+    as_curator.post(url, {form.unnamed[0].field.html_name: "role:specialist"})
+
+    rows = EventResponsible.objects.filter(event__in=alone)
+    assert list(rows.values_list("text", "role")) == [("Специалист", Role.SPECIALIST)] * 2
+    assert as_curator.get(url).context["form"].unnamed == []
