@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from dataclasses import field as made_by
 
 from django.utils.translation import gettext as _
 
+from mentoring.kit.periods.words import MONTH_PATTERN
 from roadmap.reader import cells, headings
 from roadmap.reader.anchors import is_deadline
 from roadmap.reader.blocks import Table
@@ -42,6 +44,11 @@ _LABELS = (
 _DEADLINE_BEGINS = re.compile(
     r"(?:в\s+течени|на\s+протяжени|до\s|не\s+позднее|весь\b|по\s+мере|в\s+соответстви|согласно)", re.IGNORECASE
 )
+_FEWEST_MONTHS = 3
+_STRETCH = re.compile(
+    rf"(?:{MONTH_PATTERN}|(?:x|ix|iv|v?i{{1,3}}|v|xi{{1,2}}|[1-4])(?:\s*(?:кв\w*|четв\w*|полуг\w*)\.?)?)(?:\s*20\d\d)?"
+)
+_MARK = re.compile(r"[+*xхvу√✓✔✗✘●•■#V]{1,2}|да", re.IGNORECASE)
 _FOOT = re.compile(
     r"(?:итого|всего|примечани[ея]|исполнител[ья]:|директор\b.*(?:_{2,}|/)|подпись|м\.\s?п\.)", re.IGNORECASE
 )
@@ -54,6 +61,7 @@ class Columns:
     fields: list[str]
     headings: list[str]
     row: int = -1
+    months: dict[int, str] = made_by(default_factory=dict)  # columns that are a month each, marked with a sign
 
     @property
     def width(self) -> int:
@@ -70,6 +78,8 @@ def find_columns(table: Table) -> Columns | None:
         is_tall = number + 1 < len(table.rows) and all(_is_heading_row(table, at) for at in (number, number + 1))
         candidates = [(1, _two_rows(table, number))] if is_tall else []
         for height, texts in [*candidates, (0, _distinct(table, number, row))]:
+            if columns := _with_months(table, texts, number + height):
+                return columns
             fields = headings.fields_of(texts)
             if headings.is_heading(fields) and _is_worded_as_heading(texts, fields):
                 return Columns(fields, texts, number + height)
@@ -186,8 +196,10 @@ class _Rows:
                 for column, (field, heading, text) in enumerate(placed)
             ]
         entry = Entry({}, where)
-        for field, heading, text in placed:
-            if not text:
+        if marked := [month for column, month in self.columns.months.items() if column < len(given) and given[column]]:
+            entry.cells[DEADLINE] = ", ".join(marked)
+        for column, (field, heading, text) in enumerate(placed):
+            if not text or column in self.columns.months:
                 continue
             if field in ("", NOTE):
                 entry.others.append((in_one_line(heading), in_one_line(text)))
@@ -336,6 +348,21 @@ def _with_dates(entry):
 def _distinct(table, number, row):
     """The row's texts, a merged cell only once."""
     return ["" if (number, column) in table.covered else heal(cell) for column, cell in enumerate(row)]
+
+
+def _with_months(table, texts, row):
+    """The columns of a table where every month or term has a column and a sign says when; or ``None``."""
+    months = {
+        column: in_one_line(text) for column, text in enumerate(texts) if _STRETCH.fullmatch(folded(text).strip())
+    }
+    if len(months) < _FEWEST_MONTHS:
+        return None
+    body = [row for row in table.rows[row + 1 :] if any(row)]
+    marks = [heal(row[column]) for row in body for column in months if column < len(row) and row[column].strip()]
+    if not marks or sum(1 for mark in marks if _MARK.fullmatch(mark)) < len(marks):
+        return None
+    fields = headings.fields_of(["" if column in months else text for column, text in enumerate(texts)])
+    return Columns(fields, texts, row, months) if TITLE in fields else None
 
 
 def _two_rows(table, number):

@@ -225,6 +225,8 @@ class _Cell:
         before, token = phrase[-1], self.tokens[at]
         if before.plain in _PREPOSITIONS or before.plain in LEADING or not (names_somebody or _has_post(phrase)):
             return False
+        if before.plain.startswith("наставляем") and before.cases & token.cases & adjective_cases(before.text):
+            return False  # «наставляемые педагоги»
         if adjective_cases(before.text) & (token.cases | adjective_cases(token.text)) and not before.cases:
             return False
         if names_somebody and not _has_post(phrase):  # «Иванова И. И. директор» is one person

@@ -2,7 +2,6 @@
 
 import io
 import re
-import statistics
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,12 +15,10 @@ from mentoring.kit.kinds import DAMAGED
 from roadmap.reader import headings
 from roadmap.reader.blocks import Block, Line, Table
 from roadmap.reader.formats.limits import checked
-
-Columns = list[tuple[float, float]]  # from … to, in points
+from roadmap.reader.formats.unruled import GUTTER, Columns, begins_heading, heading_rows, rows_of
 
 PAGES_MAX = 80
 _LETTERS_MIN = 40
-_GUTTER = 6.0  # points of white between two columns
 _SETTINGS = {"intersection_tolerance": 5, "snap_tolerance": 4, "join_tolerance": 4}
 
 
@@ -114,17 +111,27 @@ def _by_gutters(page, before: Columns) -> tuple[list[Block], Columns]:
 
     A page without a heading goes on with the columns of the one ``before`` it, where its words keep to them."""
     lines = _text_lines(page)
+    rules = _rules(page)
     found = _heading_at(lines)
     if found is None:
         if before and lines and sum(1 for line in lines if _keeps_to(line, before)) > len(lines) * 0.8:
-            return [Table(_rows(lines, before), is_wrapped=True)], before
+            return [Table(rows_of(lines, before, rules), is_wrapped=True)], before
         return [], []
     first, last = found
     columns = _gutters(lines[first:], page.width)
     if len(columns) < 2:
         return [], []
-    rows = _rows(lines[first : last + 1], columns, is_heading=True) + _rows(lines[last + 1 :], columns)
+    rows = heading_rows(lines[first : last + 1], columns) + rows_of(lines[last + 1 :], columns, rules)
     return [*(Line(_words(line)) for line in lines[:first]), Table(rows, is_wrapped=True)], columns
+
+
+def _rules(page) -> list[float]:
+    """Where lines are drawn across the page."""
+    drawn: dict[int, float] = {}
+    for edge in page.edges:
+        if edge["orientation"] == "h":
+            drawn[round(edge["top"])] = drawn.get(round(edge["top"]), 0) + edge["x1"] - edge["x0"]
+    return sorted(place for place, length in drawn.items() if length > page.width * 0.6)
 
 
 def _keeps_to(line, columns: Columns) -> bool:
@@ -168,10 +175,13 @@ def _gutters(lines, width) -> list[tuple[float, float]]:
     step = 1.0
     ink = [0] * (int(width / step) + 2)
     counted = 0
+    left = min((line[0]["x0"] for line in lines), default=0)
     for line in lines:
+        if begins_heading(line, left):
+            continue
         reach = line[-1]["x1"] - line[0]["x0"]
         widest = max((after["x0"] - before["x1"] for before, after in pairwise(line)), default=0.0)
-        if reach > width * 0.6 and widest < _GUTTER:
+        if reach > width * 0.6 and widest < GUTTER:
             continue  # a section's heading goes across the columns
         counted += 1
         for word in line:
@@ -189,58 +199,12 @@ def _gutters(lines, width) -> list[tuple[float, float]]:
             white = 0
         elif start is not None:
             white += 1
-            if white * step >= _GUTTER:
+            if white * step >= GUTTER:
                 columns.append((start * step, (place - white + 1) * step))
                 start = None
     if start is not None:
         columns.append((start * step, width))
     return columns
-
-
-def _rows(lines, columns, is_heading=False) -> list[list[str]]:
-    """Lines put together to rows: a wider gap, or a number in the first column, begins the next."""
-    rows: list[list[list[str]]] = []
-    gaps = [after[0]["top"] - before[0]["top"] for before, after in pairwise(lines)]
-    height = statistics.median(line[0]["bottom"] - line[0]["top"] for line in lines) if lines else 0
-    within = min((gap for gap in gaps if gap > height * 0.8), default=0)  # between two lines of one cell
-    for number, line in enumerate(lines):
-        cells: list[list[str]] = [[] for _column in columns]
-        spread = _is_across(line, columns)
-        for word in line:
-            at = 0 if spread else _column_of(word, columns)
-            cells[at].append(word["text"])
-        texts = [" ".join(cell) for cell in cells]
-        is_new = not rows or (not is_heading and (_begins_row(texts, spread) or gaps[number - 1] > within * 1.3))
-        if is_new or (rows and spread != rows[-1][-1]):
-            rows.append([[text] if text else [] for text in texts] + [spread])
-        else:
-            for cell, text in zip(rows[-1], texts, strict=False):
-                if text:
-                    cell.append(text)
-    return [["\n".join(cell) for cell in row[:-1]] for row in rows]
-
-
-def _begins_row(texts, spread) -> bool:
-    return bool(re.match(r"\d{1,2}(?:\.\d{1,2})*\.?(?:\s|$)", texts[0])) or (
-        spread and bool(re.match(r"[IVX\d]+\.", texts[0]))
-    )
-
-
-def _is_across(line, columns) -> bool:
-    """Whether a line runs over a gutter: a section's heading."""
-    for before, after in pairwise(line):
-        if after["x0"] - before["x1"] >= _GUTTER:
-            return False
-    first, last = _column_of(line[0], columns), _column_of(line[-1], columns)
-    return last > first + (1 if len(columns) > 2 and columns[0][1] - columns[0][0] < 40 and first == 0 else 0)
-
-
-def _column_of(word, columns) -> int:
-    middle = (word["x0"] + word["x1"]) / 2
-    distances = [
-        0 if left <= middle <= right else min(abs(left - middle), abs(right - middle)) for left, right in columns
-    ]
-    return distances.index(min(distances))
 
 
 def _joined(blocks: list[Block]) -> Iterator[Block]:
@@ -272,7 +236,9 @@ def _append(table: Table, following: Table) -> None:
     if rows and rows[0] == table.rows[0]:
         rows, shift = rows[1:], shift - 1
         covered = {(row, column): top for (row, column), top in covered.items() if row}
-    if rows and _is_cut(table, rows):
+    shift_rows = len(following.rows) - len(rows)
+    goes_across = sum(key[0] == shift_rows == top[0] for key, top in following.covered.items()) >= _width(following) - 1
+    if rows and not goes_across and _is_cut(table, rows):
         table.rows[-1] = ["\n".join(filter(None, pair)) for pair in zip(table.rows[-1], rows[0], strict=True)]
         rows, shift = rows[1:], shift - 1
         covered = {key: top for key, top in covered.items() if key[0] >= len(following.rows) - len(rows)}

@@ -176,3 +176,38 @@ def test_a_piece_of_a_page_is_a_page_whatever_it_begins_with():
         "Опрос",
         "Сбор",
     ]
+
+
+def test_a_column_for_every_month_dates_the_rows_marked_in_it():
+    plan = word(
+        ("№", "Мероприятие", "Сен", "Окт", "Ноя", "Май", "Ответственный"),
+        ("1", "Опрос наставников", "+", "", "", "", "Психолог"),
+        ("2", "Взаимные уроки", "", "х", "", "+", "Завуч"),
+    )
+    assert [[span.due_on for span in event.period.occurrences] for event in plan.events] == [
+        [date(2025, 9, 30)],
+        [date(2025, 10, 31), date(2026, 5, 31)],
+    ]
+
+
+@pytest.mark.parametrize("style", ["border-bottom: 1px solid", "border: 0", "border: 0; vertical-align: top"])
+def test_cells_of_a_pdf_without_frames_stay_in_their_rows(style):
+    """Cells of different heights, in the middle of their rows as Word may put them."""
+    HTML = pytest.importorskip("weasyprint").HTML
+    rows = (
+        ("1", "Знакомство наставников с планом работы на весь предстоящий учебный год", "с 9 по 14 февраля", "Завуч"),
+        ("2", "Мастер-классы", "12, 19, 26 марта", "Учителя высшей категории"),
+        ("3", "Защита методических разработок молодых педагогов", "до 30.04", "Молодые педагоги"),
+        ("4", "Итоги", "20.05.26", "Директор"),
+    )
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows[:2])
+    table += '<tr><td colspan="4">Завершение работы пар</td></tr>'
+    table += "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows[2:])
+    css = (
+        f"table {{border-collapse: collapse; width: 420px}} td {{font: 10pt 'DejaVu Sans'; padding: 3px 7px; {style}}}"
+    )
+    heading = "<tr><td>№</td><td>Мероприятие</td><td>Сроки</td><td>Ответственные</td></tr>"
+    page = HTML(string=f"<style>{css}</style><p>План работы</p><table>{heading}{table}</table>").write_pdf()
+    plan = read_plan(page, "план.pdf", window=YEAR)
+    assert told(plan) == [row[1:] for row in rows]
+    assert [len(stage.events) for stage in plan.stages] == [2, 2]
