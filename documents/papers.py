@@ -54,7 +54,7 @@ def head_of(organisation):
 
 def annex_of(annex):
     columns = [Column(column["title"], column.get("width")) for column in annex["columns"]]
-    return Annex(title=annex["title"], columns=columns, rows=annex["rows"])
+    return Annex(annex["title"], columns, annex["rows"], is_numbered=annex.get("is_numbered", True))
 
 
 def stamp_of(certificate):

@@ -45,7 +45,9 @@ class Column:
 
 @dataclass(frozen=True)
 class Annex:
-    """A table after the order. The first line of ``title`` names it («ПЕРЕЧЕНЬ»), the next ones say of what."""
+    """A table after the order. The first line of ``title`` names it («ПЕРЕЧЕНЬ»), the next ones say of what.
+
+    A row of a single cell is a heading over the rows that follow."""
 
     title: str
     columns: Sequence[Column]
@@ -181,5 +183,6 @@ def _annex_context(sheet, annex, place):
         "title_lines": annex.title.splitlines(),
         "columns": annex.columns,
         "rows": annex.rows,
+        "column_count": len(annex.columns) + annex.is_numbered,
         "is_numbered": annex.is_numbered,
     }

@@ -5,7 +5,9 @@ import re
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import OrderTemplate
+from documents.printing import date_in_words
 from mentoring.kit.errors import Refused
+from mentoring.kit.periods import SchoolYear
 
 FIELD = re.compile(r"\{(\w+)\}(\.?)")
 ITEM = re.compile(r"^\s*(\d+(?:\.\d+)*)[.)]?\s+(.+)$")
@@ -34,6 +36,22 @@ def template_of(kind, organisation):
     if template is None:
         raise Refused(_("There is no template for this kind of order."), code="template_missing")
     return template
+
+
+def fields_of(organisation, programme, *, by, post, annex=""):
+    """What every template may name; ``programme`` may be ``None``, ``annex`` refers to one: « (приложение)»."""
+    year = programme.year if programme else SchoolYear.of(organisation.today)
+    return {
+        "organisation": organisation.official_short_name or organisation.short_name,
+        "organisation_full": organisation.name,
+        "school_year": str(year),
+        "starts_on": date_in_words(programme.starts_on if programme else year.starts_on),
+        "ends_on": date_in_words(programme.ends_on if programme else year.ends_on),
+        "programme": programme.name if programme else "",
+        "curator": by.signature_name,
+        "curator_post": post,
+        "annex": annex,
+    }
 
 
 def items_to_text(items):

@@ -12,8 +12,10 @@ from django.utils.translation import ngettext
 from monitoring.municipality import schools_below
 from organisations.enums import Role
 from organisations.models import AuditEntry, Membership
-from roadmap.enums import ProgrammeState, RoadmapState
-from roadmap.models import Roadmap
+from roadmap.approval import Term, term_of
+from roadmap.difference import difference
+from roadmap.enums import Decision, ProgrammeState, RoadmapState, SubmittedTo
+from roadmap.models import Roadmap, Submission
 
 SLOW_DAYS, VERY_SLOW_DAYS = 3, 5
 AWAY_DAYS = 30
@@ -32,6 +34,8 @@ class RoadmapLine:
     tone: str
     url: str
     remark: str = ""
+    term: Term | None = None  # until when the office has to decide
+    changes: str = ""  # since the office saw it last
 
     @property
     def wait(self):
@@ -52,7 +56,9 @@ class Help:
 def waiting_roadmaps(organisation):
     """Roadmaps that wait for agreement, the longest first."""
     rows = _roadmaps(organisation, RoadmapState.WITH_MUNICIPALITY).order_by("sent_up_at", "pk")
-    return [_line(row, row.sent_up_at, organisation.today, waits=True) for row in rows]
+    rows = list(rows)
+    laid = _laid_before_office(rows)
+    return [_line(row, row.sent_up_at, organisation.today, laid=laid.get(row.programme_id, [])) for row in rows]
 
 
 def returned_roadmaps(organisation):
@@ -78,17 +84,42 @@ def _roadmaps(organisation, *states):
     )
 
 
-def _line(roadmap, since, today, *, waits=False):
+def _laid_before_office(roadmaps):
+    """{programme: what of it was laid before the office, the newest first}: one query for all of them."""
+    found: dict = {}
+    rows = Submission.objects.filter(roadmap__programme__in=[row.programme_id for row in roadmaps])
+    rows = rows.filter(to=SubmittedTo.MUNICIPALITY).select_related("roadmap__programme__organisation__parent")
+    for submission in rows:
+        found.setdefault(submission.roadmap.programme_id, []).append(submission)
+    return found
+
+
+def _since_last(laid):
+    """What has changed since the office decided last; nothing when it sees the plan for the first time."""
+    now = next((submission for submission in laid if not submission.decision), None)
+    seen = [submission for submission in laid if submission.decision in (Decision.ACCEPTED, Decision.RETURNED)]
+    last = max(seen, key=lambda submission: submission.decided_at, default=None)
+    return difference(last.plan, now.plan).words if now and last else ""
+
+
+def _line(roadmap, since, today, *, laid=None):
+    """``laid``: what of a waiting roadmap was laid before the office."""
     days = max((today - timezone.localdate(since)).days, 0) if since else 0
     events = ngettext("%(count)d event", "%(count)d events", roadmap.events) % {"count": roadmap.events}
     tone = "late" if days >= VERY_SLOW_DAYS else "soon" if days >= SLOW_DAYS else "muted"
+    waiting = next((submission for submission in laid or () if not submission.decision), None)
+    term = term_of(waiting)
+    if term:
+        tone = term.tone or "muted"
     return RoadmapLine(
         school=roadmap.programme.organisation.short_name,
         note=_("version %(version)d, %(events)s") % {"version": roadmap.version, "events": events},
         days=days,
-        tone=tone if waits else "muted",
+        tone=tone if laid is not None else "muted",
         url=reverse("roadmap:review", args=[roadmap.programme_id]),
         remark=roadmap.remark,
+        term=term,
+        changes=_since_last(laid or []),
     )
 
 

@@ -12,8 +12,10 @@ from django.utils.translation import ngettext, ngettext_lazy
 
 from mentoring.kit.numerals import genitive, nominative
 from organisations.access import Permission
+from roadmap.approval import term_of, waiting_submission
 from roadmap.enums import RoadmapState, Standing
 from roadmap.kinds import REGISTRY, Action
+from roadmap.remarks import remarks_of
 from roadmap.standing import open_due
 
 GAPS_SHOWN = 4
@@ -169,12 +171,27 @@ def _approval(programme):
                 _("The roadmap is not approved yet: %(link)s."), link=link_to(url, _("check it and send it on"))
             )
         case RoadmapState.RETURNED | RoadmapState.SENT_BACK:
-            return sentence(
+            said = sentence(
                 _("The roadmap came back with remarks: %(link)s."), link=link_to(url, _("see what to change"))
             )
-        case RoadmapState.SUBMITTED:
-            return _("The roadmap waits for the director's approval.")
+            return sentence("%(said)s %(open)s", said=said, open=_open(remarks_of(programme)))
+        case RoadmapState.SUBMITTED | RoadmapState.WITH_MUNICIPALITY:
+            return _awaited(programme.version_at_work, url)
     return ""
+
+
+def _open(remarks):
+    words = remarks.open_words
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+def _awaited(roadmap, url):
+    """What waits for whom, and until when they have to decide."""
+    term = term_of(waiting_submission(roadmap))
+    is_here = roadmap.state == RoadmapState.SUBMITTED
+    said = _("%(link)s waits for approval") if is_here else _("%(link)s waits for the municipality")
+    said = sentence(said, link=link_to(url, _("The roadmap")))
+    return sentence("%(said)s: %(term)s.", said=said, term=term.words) if term else sentence("%(said)s.", said=said)
 
 
 def link_to(url, text):

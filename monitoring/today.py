@@ -16,7 +16,9 @@ from monitoring.waited_for import (
     silence_title,
     survey_row,
     with_director,
+    with_municipality,
 )
+from roadmap.approver import approver_of
 from roadmap.delegation import tasks_in_view
 from roadmap.enums import Standing
 from roadmap.kinds import ProgressBoard
@@ -66,6 +68,8 @@ class Today:
     pairs_title: str
     surveys: list
     director: list
+    municipality: list
+    director_title: str
     tasks: Any = None  # ``TasksInView``
 
     @property
@@ -91,6 +95,8 @@ def today_of(programme):
         pairs_title=silence_title(programme.pair_signal_days),
         surveys=[survey_row(survey, today) for survey in surveys],
         director=with_director(programme),
+        municipality=with_municipality(programme),
+        director_title=approver_of(programme.organisation).waiting_for,
         tasks=tasks_in_view(programme.organisation),
     )
 

@@ -11,6 +11,7 @@ from documents.models import Order
 from pairs.queries import silent_pairs
 from participants.consent_asking import consent_states_of
 from participants.roll import active_of, papers_missing
+from roadmap.approval import term_of, waiting_submission
 from roadmap.enums import RoadmapState
 from surveys.enums import SurveyState
 from surveys.models import Survey
@@ -130,13 +131,23 @@ def with_director(programme):
     orders = Order.objects.for_signature().filter(organisation=programme.organisation).order_by("submitted_at")
     lines = [_order_row(order) for order in orders]
     if programme.version_at_work.state == RoadmapState.SUBMITTED:
-        lines.insert(
-            0,
-            Line(
-                title=_("The roadmap"), url=reverse("roadmap:review", args=[programme.pk]), sub=_("waits for approval")
-            ),
-        )
+        lines.insert(0, _roadmap_row(programme.version_at_work, _("The roadmap"), _("waits for approval")))
     return lines
+
+
+def with_municipality(programme):
+    """The roadmap while the municipality has to agree it; nothing otherwise."""
+    roadmap = programme.roadmap
+    if roadmap.state != RoadmapState.WITH_MUNICIPALITY:
+        return []
+    return [_roadmap_row(roadmap, _("The roadmap"), _("waits for agreement"))]
+
+
+def _roadmap_row(roadmap, title, sub):
+    term = term_of(waiting_submission(roadmap))
+    sub = term.words if term else sub
+    url = reverse("roadmap:review", args=[roadmap.programme_id])
+    return Line(title=title, url=url, sub=sub, tone=term.tone if term else "")
 
 
 def _order_row(order):

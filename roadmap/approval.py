@@ -6,7 +6,13 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from roadmap.approver import approver_of
 from roadmap.enums import RoadmapState, Standing
+from roadmap.remarks import remarks_of
+from roadmap.standing import relative_days
+
+WAITING = (RoadmapState.SUBMITTED, RoadmapState.WITH_MUNICIPALITY)
+CAME_BACK = (RoadmapState.RETURNED, RoadmapState.SENT_BACK)
 
 
 @dataclass(frozen=True)
@@ -14,6 +20,14 @@ class Step:
     title: str
     note: str
     state: str  # done, now or nothing
+
+
+@dataclass(frozen=True)
+class Term:
+    """Until when somebody has to decide: «решение до 28 ноября», «решение просрочено на 2 дня»; ``tone`` late, soon."""
+
+    words: str
+    tone: str
 
 
 @dataclass(frozen=True)
@@ -25,17 +39,42 @@ class Approval:
     text: str
     steps: list
     is_done: bool
+    term: Term | None = None
+    open_words: str = ""  # how many remarks of a return are still open
 
 
 def approval_of(roadmap):
     municipality = roadmap.programme.organisation.parent
+    approver = approver_of(roadmap.programme.organisation)
     return Approval(
         standing=_standing(roadmap),
-        title=_title(roadmap, municipality),
+        title=_title(roadmap, municipality, approver),
         text=_text(roadmap),
-        steps=_steps(roadmap, municipality),
+        steps=_steps(roadmap, municipality, approver),
         is_done=roadmap.state in (RoadmapState.APPROVED, RoadmapState.AGREED),
+        term=term_of(waiting_submission(roadmap)),
+        open_words=remarks_of(roadmap.programme).open_words if roadmap.state in CAME_BACK else "",
     )
+
+
+def waiting_submission(roadmap):
+    """As what ``roadmap`` waits for a decision now, or ``None``."""
+    if roadmap.state not in WAITING:
+        return None
+    rows = roadmap.submissions.waiting().defer("plan").select_related("roadmap__programme__organisation__parent", "by")
+    return rows.first()
+
+
+def term_of(submission):
+    """How near the end of the time to decide is, by the calendar of whoever decides."""
+    if submission is None or submission.decide_by is None:
+        return None
+    left = submission.days_left
+    if left < 0:
+        return Term(_("decision %(overdue)s") % {"overdue": relative_days(left)}, "late")
+    day = date_format(submission.decide_by, "j E")
+    words = {0: _("decision due today, %(day)s"), 1: _("decision due tomorrow, %(day)s")}
+    return Term(words.get(left, _("decision due by %(day)s")) % {"day": day}, "soon" if left <= 1 else "")
 
 
 def _standing(roadmap):
@@ -43,17 +82,18 @@ def _standing(roadmap):
         return Standing.DONE
     if roadmap.state in (RoadmapState.SUBMITTED, RoadmapState.WITH_MUNICIPALITY):
         return Standing.WAIT
-    return Standing.LATE if roadmap.state == RoadmapState.RETURNED else Standing.NOW
+    return Standing.LATE if roadmap.state in CAME_BACK else Standing.NOW
 
 
-def _title(roadmap, municipality):
+def _title(roadmap, municipality, approver):
     titles = {
         RoadmapState.DRAFT: _("Version %(version)d is being prepared"),
-        RoadmapState.SUBMITTED: _("Version %(version)d waits for the director's approval"),
+        RoadmapState.SUBMITTED: approver.awaited,
         RoadmapState.APPROVED: _("Version %(version)d is approved and in force"),
         RoadmapState.WITH_MUNICIPALITY: _("Version %(version)d waits for agreement: %(municipality)s"),
         RoadmapState.AGREED: _("Version %(version)d is agreed and in force"),
         RoadmapState.RETURNED: _("Version %(version)d is returned with remarks"),
+        RoadmapState.SENT_BACK: _("Version %(version)d is in force; the municipality returned it with remarks"),
         RoadmapState.SUPERSEDED: _("Version %(version)d is replaced by a newer one"),
     }
     return titles[roadmap.state] % {"version": roadmap.version, "municipality": municipality}
@@ -62,17 +102,18 @@ def _title(roadmap, municipality):
 def _text(roadmap):
     match roadmap.state:
         case RoadmapState.DRAFT:
-            return _("Check the dates and the responsibles and send it to the director. Reminders begin afterwards.")
+            return _("Check the dates and the responsibles and send it for approval. Reminders begin afterwards.")
         case RoadmapState.SUBMITTED:
             return _("Sent by %(who)s on %(day)s. Until it is decided, it can be withdrawn.") % {
                 "who": roadmap.submitted_by,
                 "day": day_words(roadmap.submitted_at),
             }
         case RoadmapState.APPROVED:
-            return _("Approved by %(who)s on %(day)s.") % {
+            words = _("Approved by %(who)s on %(day)s.") % {
                 "who": roadmap.approved_by,
                 "day": day_words(roadmap.approved_at),
             }
+            return f"{words} {order_words(roadmap.order)}".strip()
         case RoadmapState.WITH_MUNICIPALITY:
             return _("Sent on %(day)s. The school already works by it: the director approved it on %(approved)s.") % {
                 "day": day_words(roadmap.sent_up_at),
@@ -84,7 +125,17 @@ def _text(roadmap):
             return roadmap.remark
 
 
-def _steps(roadmap, municipality):
+def order_words(order):
+    """«Приказ № 12-ОД от 3 сентября 2025 года.»"""
+    if order is None or not order.number:
+        return ""
+    return _("Order No. %(number)s of %(day)s.") % {
+        "number": order.number,
+        "day": date_format(order.issued_on, "j E Y"),
+    }
+
+
+def _steps(roadmap, municipality, approver):
     """Draft, director, agreement (once it was sent up), in force."""
     is_in_force = roadmap.is_in_force
     returned = roadmap.state == RoadmapState.RETURNED
@@ -92,12 +143,12 @@ def _steps(roadmap, municipality):
     steps = [
         Step(_("Draft"), day_words(roadmap.submitted_at) if submitted else "", "done" if submitted else "now"),
         Step(
-            _("Director"),
+            approver.post,
             day_words(roadmap.approved_at) if is_in_force else "",
             "done" if is_in_force else "now" if roadmap.state == RoadmapState.SUBMITTED else "",
         ),
     ]
-    if roadmap.state in (RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED):
+    if roadmap.state in (RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED, RoadmapState.SENT_BACK):
         agreed = roadmap.state == RoadmapState.AGREED
         note = day_words(roadmap.agreed_at) if agreed else str(municipality)
         steps.append(Step(_("Agreement"), note, "done" if agreed else "now"))

@@ -32,8 +32,8 @@ class ProgrammeState(models.TextChoices):
 
 class RoadmapState(models.TextChoices):
     DRAFT = "draft", _("draft")
-    SUBMITTED = "submitted", _("with the director")
-    APPROVED = "approved", _("approved by the director")
+    SUBMITTED = "submitted", _("waits for approval")
+    APPROVED = "approved", pgettext_lazy("roadmap", "approved")
     WITH_MUNICIPALITY = "with_municipality", _("with the municipality")
     AGREED = "agreed", _("agreed")
     RETURNED = "returned", _("returned with remarks")

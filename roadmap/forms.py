@@ -97,60 +97,6 @@ def duty_choices(staff):
     ]
 
 
-class ReviewForm(ActionForm, forms.Form):
-    """Titles and deadlines of all events, and a day for those whose deadline names none."""
-
-    def __init__(self, *args, events, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.events = events
-        for event in events:
-            key = event.pk
-            self.fields[f"title-{key}"] = forms.CharField(label=_("Title"), initial=event.title, widget=area(2))
-            self.fields[f"deadline-{key}"] = forms.CharField(
-                label=_("Deadline"), initial=event.deadline_text, required=False, max_length=300
-            )
-            if event.needs_review:
-                self.fields[f"due-{key}"] = forms.DateField(
-                    label=_("To be done by"), initial=event.due_on, required=False, widget=date_input()
-                )
-
-    @property
-    def changes(self):
-        """Pairs (event, {"title", "deadline_text", "due_on"}) with only what was changed."""
-        found = []
-        for event in self.events:
-            change = {}
-            for name, key in (("title", "title"), ("deadline", "deadline_text"), ("due", "due_on")):
-                field = f"{name}-{event.pk}"
-                if field in self.changed_data:
-                    change[key] = self.cleaned_data[field]
-            if change:
-                found.append((event, change))
-        return found
-
-
-class DecisionForm(ActionForm, forms.Form):
-    """What has to be changed, in general and event by event."""
-
-    remark = forms.CharField(label=gettext_lazy("General remark"), required=False, max_length=2000)
-
-    def __init__(self, *args, events, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.events = events
-        self.fields["remark"].widget = area(3)
-        for event in events:
-            self.fields[f"remark-{event.pk}"] = forms.CharField(
-                label=_("Remark on %(number)s") % {"number": event.number},
-                required=False,
-                max_length=1000,
-                widget=area(2),
-            )
-
-    @property
-    def event_remarks(self):
-        return {event: self.cleaned_data[f"remark-{event.pk}"] for event in self.events}
-
-
 class ProgrammeForm(ActionForm, forms.ModelForm):
     reminder_days = forms.CharField(
         label=gettext_lazy("Days before a deadline on which to remind"),

@@ -1,10 +1,17 @@
 """Orders that are themselves events of the roadmap: a curator appointed, a programme launched, a roadmap approved."""
 
+from django.utils.translation import gettext as _
+
 from documents.enums import OrderKind
-from documents.order_kinds import OrderKindRules, register
+from documents.order_kinds import Check, OrderKindRules, register
 from roadmap import actions
+from roadmap.actions.approval import review_url
 from roadmap.actions.order_force import withdraw_order_evidence
+from roadmap.approval_orders import covers, roadmap_of
+from roadmap.enums import RoadmapState
 from roadmap.models import Event, Roadmap
+
+APPROVAL = "roadmap_approval"
 
 
 def event_of(order):
@@ -20,19 +27,59 @@ def event_of(order):
 
 def prove_event(order, by):
     event = event_of(order)
-    if event is None:
-        return
-    if order.kind == OrderKind.ROADMAP:
-        event.stage.roadmap.order = order
-        event.stage.roadmap.save(update_fields=["order"])
-    actions.close_events_with_order(event.stage.roadmap.programme, order=order, events=[event], by=by)
+    if event is not None:
+        actions.close_events_with_order(event.stage.roadmap.programme, order=order, events=[event], by=by)
 
 
-def unprove_event(order, by):
-    """The order is cancelled: the roadmap it approved names it no more, and events it proved are open again."""
-    Roadmap.objects.filter(order=order).update(order=None)
+def check_annex(order):
+    """A plan withdrawn or sent anew since is not what the order says."""
+    roadmap = roadmap_of(order)
+    if roadmap is None:
+        return []
+    url = review_url(roadmap)
+    if not covers(order, roadmap):
+        text = _(
+            "The roadmap was withdrawn, returned or changed after this order was prepared. Prepare the order anew."
+        )
+        return [Check(text, ok=False, blocks=True, url=url)]
+    if roadmap.state == RoadmapState.SUBMITTED:
+        return [Check(_("The annex is the roadmap that waits for approval: the signature approves it."), url=url)]
+    return [Check(_("The annex is the roadmap in force: it will name this order."), url=url)]
+
+
+def approve_with(order, by):
+    """A plan annexed is approved; an order written about an event of a plan in force is named by that plan."""
+    roadmap, event = roadmap_of(order), event_of(order)
+    if roadmap is not None:
+        actions.approve_by_order(roadmap, order, by=by)
+    elif event is not None and event.stage.roadmap.is_in_force:
+        actions.link_order(event.stage.roadmap, order, by=by)
+    programme = (roadmap and roadmap.programme) or (event and event.stage.roadmap.programme)
+    if programme:
+        programme.forget_versions()
+        events = [event] if event else []
+        actions.close_events_with_order(programme, order=order, kinds=[APPROVAL], events=events, by=by)
+
+
+def check_cancelling(order):
+    if not Roadmap.objects.filter(order=order).exists():
+        return []
+    return [Check(_("The roadmap it approved stays in force without an order: another one will be needed."), ok=False)]
+
+
+def let_go(order, by):
+    actions.let_order_go(order, by=by)
     withdraw_order_evidence(order, by=by)
 
 
-for kind in (OrderKind.CURATOR, OrderKind.LAUNCH, OrderKind.ROADMAP):
-    register(OrderKindRules(kind, take_effect=prove_event, lose_effect=unprove_event))
+for kind in (OrderKind.CURATOR, OrderKind.LAUNCH):
+    register(OrderKindRules(kind, take_effect=prove_event, cancel_checks=check_cancelling, lose_effect=let_go))
+register(
+    OrderKindRules(
+        OrderKind.ROADMAP,
+        checks=check_annex,
+        take_effect=approve_with,
+        cancel_checks=check_cancelling,
+        lose_effect=let_go,
+    )
+)

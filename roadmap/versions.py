@@ -121,8 +121,7 @@ class SinceLast:
 
 def since_last(roadmap, to) -> SinceLast | None:
     """The difference from what ``to`` was shown before; ``None`` when nothing was."""
-    shown = Submission.objects.filter(roadmap__programme=roadmap.programme_id, to=to).exclude(decision="")
-    last = shown.order_by("-at", "-pk").first()
+    last = Submission.objects.filter(roadmap__programme=roadmap.programme_id, to=to).decided().first()
     if last is None:
         return None
     return SinceLast(last, difference(last.plan, plan_rows(read_plan(roadmap))))
@@ -130,3 +129,10 @@ def since_last(roadmap, to) -> SinceLast | None:
 
 def is_replaced(roadmap):
     return roadmap.state == RoadmapState.SUPERSEDED
+
+
+def version_to_review(user, programme, *, wants_current=False) -> Roadmap | None:
+    """The version ``user`` prepares or decides on; the one lived by for everybody else, and when it is asked for."""
+    if programme.next_version and may_see_next(user, programme) and not wants_current:
+        return programme.next_version
+    return programme.roadmap

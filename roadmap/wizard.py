@@ -8,7 +8,7 @@ def wizard_steps(current, *, is_own=False):
 
     ``is_own``: it begins with the school's own plan and not with a template."""
     begin = (_("File and year"), _("Look through")) if is_own else (_("Template"), _("Year and dates"))
-    titles = (*begin, _("Responsibles"), _("Review"), _("Director"))
+    titles = (*begin, _("Responsibles"), _("Review"), _("Approval"))
     return [
         {"title": title, "state": "done" if index < current else "now" if index == current else ""}
         for index, title in enumerate(titles)

@@ -1,5 +1,6 @@
 """What the header of every page knows of programmes: the one in use and its route."""
 
+from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -8,8 +9,9 @@ from documents.desk import DeskItem, lays_on_desk
 from mentoring.kit.keys import key_of
 from organisations.access import Permission
 from organisations.workplace import provide
+from roadmap.approval import term_of
 from roadmap.enums import ProgrammeState, RoadmapState
-from roadmap.models import Event, Programme, Roadmap
+from roadmap.models import Event, Programme, Roadmap, Submission
 from roadmap.queries import StandingLine, events_awaiting_signature, route_of
 from roadmap.standing import standing_of
 
@@ -65,18 +67,27 @@ def roadmaps_to_approve(user, organisation):
     waiting = (
         Roadmap.objects.permitted(user, Permission.ROADMAP_APPROVE)
         .filter(programme__organisation=organisation, state=RoadmapState.SUBMITTED)
-        .select_related("programme", "submitted_by")
+        .select_related("programme__organisation", "submitted_by")
+        .prefetch_related(Prefetch("submissions", Submission.objects.waiting().defer("plan"), to_attr="waiting"))
         .order_by("submitted_at")
     )
-    return [
-        DeskItem(
-            title=_("Roadmap: %(title)s") % {"title": roadmap.title},
-            meta=_("to be approved, sent on %(day)s by %(name)s")
-            % {"day": date_format(roadmap.submitted_at, "j E"), "name": roadmap.submitted_by.short_name},
-            url=reverse("roadmap:review", args=[roadmap.programme_id]),
-        )
-        for roadmap in waiting
-    ]
+    return [_desk_item(roadmap) for roadmap in waiting]
+
+
+def _desk_item(roadmap):
+    for submission in roadmap.waiting:
+        submission.roadmap = roadmap
+    term = term_of(next(iter(roadmap.waiting), None))
+    meta = _("to be approved, sent on %(day)s by %(name)s") % {
+        "day": date_format(roadmap.submitted_at, "j E"),
+        "name": roadmap.submitted_by.short_name,
+    }
+    return DeskItem(
+        title=_("Roadmap: %(title)s") % {"title": roadmap.title},
+        meta=f"{meta} · {term.words}" if term else meta,
+        url=reverse("roadmap:review", args=[roadmap.programme_id]),
+        state="late" if term and term.tone == "late" else "wait",
+    )
 
 
 def _current_event(request):

@@ -57,7 +57,7 @@ class Order(models.Model):
     """An organisation's act with its kind, number, date and annex.
 
     ``items`` is a list of ``{"number": "3.1", "text": "…"}``; ``annex`` is ``{"title", "columns": [{"title", "width"}],
-    "rows": [[…]]}`` or empty: the snapshot the signed document was printed from.
+    "rows": [[…]], "is_numbered"}`` or empty: the snapshot the signed document was printed from.
     """
 
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="orders")

@@ -14,6 +14,7 @@ from documents.enums import AttachmentPurpose, OrderState
 from documents.forms import NewOrderForm, OrderBookFilter, OrderForm, SubmitForm
 from documents.models import Attachment, Order
 from documents.order_kinds import rules_of
+from documents.wording import fields_of
 from mentoring.kit.downloads import PDF, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import Kind
@@ -63,27 +64,12 @@ def new_order(request, organisation):
         organisation,
         form.cleaned_data["kind"],
         by=request.user,
-        fields=fields_of(organisation, programme, request.workplace),
+        fields=fields_of(organisation, programme, by=request.user, post=request.workplace.membership.title),
         school_year=programme.school_year if programme else SchoolYear.of(organisation.today).start,
         context=form.context,
     ):
         return redirect("documents:order_edit", form.result.pk)
     return render(request, "documents/new_order.html", {"organisation": organisation, "form": form})
-
-
-def fields_of(organisation, programme, workplace):
-    """What every template may name; ``programme`` may be ``None``."""
-    year = programme.year if programme else SchoolYear.of(organisation.today)
-    return {
-        "organisation": organisation.official_short_name or organisation.short_name,
-        "organisation_full": organisation.name,
-        "school_year": str(year),
-        "starts_on": papers.day_in_words(programme.starts_on if programme else year.starts_on),
-        "ends_on": papers.day_in_words(programme.ends_on if programme else year.ends_on),
-        "programme": programme.name if programme else "",
-        "curator": workplace.user.signature_name,
-        "curator_post": workplace.membership.title,
-    }
 
 
 @requires(Permission.ORDER_VIEW, of=Order)

@@ -5,11 +5,11 @@ from roadmap.actions.approval import (
     approve_roadmap,
     link_order,
     return_roadmap,
-    settle_remark,
     submit_roadmap,
     submit_upward,
     withdraw_roadmap,
 )
+from roadmap.actions.approval_order import approve_by_order, let_order_go, prepare_approval_order
 from roadmap.actions.changing import change_events, undo_change
 from roadmap.actions.events import (
     change_event,
@@ -23,6 +23,7 @@ from roadmap.actions.events import (
 )
 from roadmap.actions.evidence import add_file, add_link, add_note, add_order_evidence, comment, remove_evidence
 from roadmap.actions.mending import dismiss_warning, mend_warning, restore_warning
+from roadmap.actions.remarks import answer_remarks, settle_remark
 from roadmap.actions.sequence import propose_dependencies, set_dependencies
 from roadmap.actions.shaping import add_event, remove_event
 from roadmap.actions.starting import assign_responsibles, review_events, save_programme, start_programme
@@ -35,6 +36,8 @@ __all__ = [
     "add_note",
     "add_order_evidence",
     "agree_roadmap",
+    "answer_remarks",
+    "approve_by_order",
     "approve_roadmap",
     "assign_responsibles",
     "change_event",
@@ -45,10 +48,12 @@ __all__ = [
     "comment",
     "discard_version",
     "dismiss_warning",
+    "let_order_go",
     "link_order",
     "mark_occurrence",
     "mend_warning",
     "open_version",
+    "prepare_approval_order",
     "propose_dependencies",
     "remove_event",
     "remove_evidence",

@@ -6,22 +6,26 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from documents.enums import OrderState
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
-from organisations.models import AuditEntry, User
+from organisations.models import AuditEntry
 from organisations.outbox import tell
 from roadmap.actions.delegation import spread_tasks
 from roadmap.actions.versions import put_in_force
+from roadmap.approver import deciders_of
 from roadmap.difference import difference, plan_rows
 from roadmap.enums import Decision, ProgrammeState, RoadmapState, SubmittedTo
 from roadmap.models import Comment, Submission
 from roadmap.moving import WORKING_DAYS, Shift
 from roadmap.queries import read_plan
+from roadmap.remarks import remarks_of
 
 
 @transaction.atomic
 def submit_roadmap(roadmap, *, by):
-    """Send to the director; needs at least one event. Warnings do not stop it: the director sees them too."""
+    """Send for approval; needs at least one event. Warnings and open remarks do not stop it: whoever decides sees them
+    first, and an author may hold another opinion."""
     plan = plan_rows(read_plan(roadmap))
     if not plan:
         raise Refused(gettext_lazy("There is nothing to approve yet: the roadmap has no events."), code="roadmap_empty")
@@ -32,9 +36,11 @@ def submit_roadmap(roadmap, *, by):
             code="version_without_changes",
         )
     roadmap.submit(by)
-    _lay_before(SubmittedTo.DIRECTOR, roadmap, plan, _organisation(roadmap), by)
+    organisation = _organisation(roadmap)
+    decide_by = _lay_before(SubmittedTo.DIRECTOR, roadmap, plan, organisation, by)
     AuditEntry.record(by, "roadmap.submitted", roadmap)
-    _tell_holders(Role.DIRECTOR, _organisation(roadmap), roadmap, _("A roadmap waits for your approval: %(title)s"))
+    text = _("A roadmap waits for your approval: %(title)s")
+    _tell(deciders_of(organisation), roadmap, text, due_on=decide_by)
 
 
 @transaction.atomic
@@ -45,17 +51,17 @@ def withdraw_roadmap(roadmap, *, by):
 
 
 @transaction.atomic
-def approve_roadmap(roadmap, *, by, order=None):
-    """The director's approval, by ``order`` when it is signed: the roadmap is in force and the programme runs.
+def approve_roadmap(roadmap, *, by, order=None, seen=""):
+    """The head's approval, by ``order`` when it is signed: the roadmap is in force and the programme runs.
 
-    What was in force gives way; its events live on in this version."""
+    What was in force gives way; its events live on in this version. ``seen``: the submission looked at."""
     if roadmap.state != RoadmapState.SUBMITTED:
         raise Refused(gettext_lazy("This roadmap does not wait for approval."), code="roadmap_not_submitted")
+    _check_seen(roadmap, seen)
     put_in_force(roadmap, by=by)
     roadmap.approve(by)
     if order is not None:
-        roadmap.order = order
-        roadmap.save(update_fields=["order"])
+        link_order(roadmap, order, by=by)
     _decide(roadmap, Decision.ACCEPTED, by)
     programme = roadmap.programme
     programme.forget_versions()
@@ -70,7 +76,8 @@ def approve_roadmap(roadmap, *, by, order=None):
 @transaction.atomic
 def link_order(roadmap, order, *, by):
     """``order`` is the act that approved ``roadmap``: one in force, of the same organisation. Raises ``Refused``."""
-    if order.organisation_id != roadmap.programme.organisation_id or not roadmap.is_in_force:
+    is_ours = order.organisation_id == roadmap.programme.organisation_id and order.state == OrderState.IN_FORCE
+    if not is_ours or not roadmap.is_in_force:
         raise Refused(gettext_lazy("Choose an order of this organisation about its plan in force."), code="other_order")
     roadmap.order = order
     roadmap.save(update_fields=["order"])
@@ -79,20 +86,28 @@ def link_order(roadmap, order, *, by):
 
 @transaction.atomic
 def submit_upward(roadmap, *, by):
-    """Send the approved roadmap to the municipality. Raises ``Refused`` when there is none above."""
+    """Send the approved roadmap to the municipality. Raises ``Refused`` when there is none above, and when what came
+    back goes up again in the same words without an answer to each remark."""
     municipality = _organisation(roadmap).parent
     if municipality is None:
         raise Refused(gettext_lazy("No education office is named above this organisation."), code="no_municipality")
+    is_same_again = roadmap.state == RoadmapState.SENT_BACK
+    if is_same_again and not remarks_of(roadmap.programme, SubmittedTo.MUNICIPALITY).is_answered:
+        raise Refused(
+            gettext_lazy("Answer each remark or change the plan: the municipality has already read these words."),
+            code="remarks_unanswered",
+        )
     roadmap.send_up()
-    _lay_before(SubmittedTo.MUNICIPALITY, roadmap, plan_rows(read_plan(roadmap)), municipality, by)
+    plan = plan_rows(read_plan(roadmap))
+    decide_by = _lay_before(SubmittedTo.MUNICIPALITY, roadmap, plan, municipality, by)
     AuditEntry.record(by, "roadmap.sent_up", roadmap)
-    _tell_holders(
-        Role.MUNICIPAL_COORDINATOR, municipality, roadmap, _("A school's roadmap waits for agreement: %(title)s")
-    )
+    text = _("A school's roadmap waits for agreement: %(title)s")
+    _tell(deciders_of(municipality, Role.MUNICIPAL_COORDINATOR), roadmap, text, due_on=decide_by)
 
 
 @transaction.atomic
-def agree_roadmap(roadmap, *, by):
+def agree_roadmap(roadmap, *, by, seen=""):
+    _check_seen(roadmap, seen)
     roadmap.agree(by)
     _decide(roadmap, Decision.ACCEPTED, by)
     AuditEntry.record(by, "roadmap.agreed", roadmap)
@@ -100,11 +115,12 @@ def agree_roadmap(roadmap, *, by):
 
 
 @transaction.atomic
-def return_roadmap(roadmap, *, by, at, remark="", event_remarks=None):
+def return_roadmap(roadmap, *, by, at, remark="", event_remarks=None, seen=""):
     """Return from where it waits (``at``) with a ``remark`` and remarks per event ({event: text}); one is required."""
     event_remarks = {event: text.strip() for event, text in (event_remarks or {}).items() if text.strip()}
     if not remark.strip() and not event_remarks:
         raise Refused(gettext_lazy("Write what has to be changed."), code="remark_missing")
+    _check_seen(roadmap, seen)
     roadmap.give_back(remark.strip(), at)
     submission = _decide(roadmap, Decision.RETURNED, by, remark.strip())
     Comment.objects.bulk_create(
@@ -115,19 +131,21 @@ def return_roadmap(roadmap, *, by, at, remark="", event_remarks=None):
     _tell([roadmap.submitted_by], roadmap, _("The roadmap is returned with remarks: %(title)s"))
 
 
-@transaction.atomic
-def settle_remark(remark, *, by, answer="", is_settled=True):
-    """The author answers a remark and ticks it off, or takes the tick back."""
-    remark.answer = answer.strip()
-    remark.settled_at, remark.settled_by = (timezone.now(), by) if is_settled else (None, None)
-    remark.save(update_fields=["answer", "settled_at", "settled_by"])
-    AuditEntry.record(by, "event.remark_settled" if is_settled else "event.remark_open", remark.event, now=remark.text)
-
-
 def _lay_before(to, roadmap, plan, decides, by):
     """The plan as it stands, before whoever ``decides``: within as many working days as they give themselves."""
     decide_by = Shift(decides.decision_days, WORKING_DAYS).of(decides.today)
     Submission.objects.create(roadmap=roadmap, to=to, plan=plan, by=by, decide_by=decide_by)
+    return decide_by
+
+
+def _check_seen(roadmap, seen):
+    """``seen`` is the key of the submission on the decider's screen; nothing where no screen was."""
+    waiting = roadmap.submissions.waiting().first()
+    if seen and (waiting is None or str(waiting.pk) != str(seen)):
+        raise Refused(
+            gettext_lazy("The roadmap was withdrawn or sent anew while you were reading. Look at it again."),
+            code="submission_changed",
+        )
 
 
 def _decide(roadmap, decision, by, remark=""):
@@ -140,21 +158,23 @@ def _decide(roadmap, decision, by, remark=""):
     return submission
 
 
+def review_url(roadmap):
+    """Where ``roadmap`` is read and decided on."""
+    return reverse("roadmap:review", args=[roadmap.programme_id])
+
+
 def _organisation(roadmap):
     return roadmap.programme.organisation
 
 
-def _tell_holders(role, organisation, roadmap, text):
-    _tell(User.objects.filter(memberships__in=organisation.memberships.holding(role, organisation)), roadmap, text)
-
-
-def _tell(users, roadmap, text):
+def _tell(users, roadmap, text, due_on=None):
     """A notice each time the roadmap takes a step: the step's moment makes the reason its own."""
     entry = AuditEntry.objects.about(roadmap).first()
     tell(
         [user for user in users if user],
         reason=f"roadmap:{roadmap.pk}:{entry.pk}",
         text=text % {"title": roadmap.title},
-        url=reverse("roadmap:review", args=[roadmap.programme_id]),
+        url=review_url(roadmap),
         organisation=_organisation(roadmap),
+        due_on=due_on,
     )

@@ -103,8 +103,7 @@ def version_to_change(roadmap, *, by):
     draft = open_version(roadmap.programme, by=by)
     if not draft.is_editable:
         raise Refused(
-            _("Version %(version)d waits for the director's decision. Withdraw it to change the plan.")
-            % {"version": draft.version},
+            _("Version %(version)d waits for approval. Withdraw it to change the plan.") % {"version": draft.version},
             code="version_with_director",
         )
     return draft

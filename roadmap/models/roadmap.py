@@ -117,12 +117,13 @@ class Roadmap(models.Model):
         self.save(update_fields=["state", "approved_at", "approved_by"])
 
     def send_up(self):
-        if self.state != RoadmapState.APPROVED:
+        """To the municipality, for the first time or once more after its remarks."""
+        if self.state not in (RoadmapState.APPROVED, RoadmapState.SENT_BACK):
             raise Refused(
                 _("Only a roadmap approved by the director goes to the municipality."), code="roadmap_not_approved"
             )
-        self.state, self.sent_up_at = RoadmapState.WITH_MUNICIPALITY, timezone.now()
-        self.save(update_fields=["state", "sent_up_at"])
+        self.state, self.sent_up_at, self.remark = RoadmapState.WITH_MUNICIPALITY, timezone.now(), ""
+        self.save(update_fields=["state", "sent_up_at", "remark"])
 
     def agree(self, by):
         if self.state != RoadmapState.WITH_MUNICIPALITY:

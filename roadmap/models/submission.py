@@ -16,9 +16,9 @@ class SubmissionQuerySet(PermittedQuerySet):
     def waiting(self):
         return self.filter(decision="")
 
-    def to_the_same(self, submission):
-        """What was laid before the same people for the same programme, the newest first."""
-        return self.filter(roadmap__programme=submission.roadmap.programme_id, to=submission.to).order_by("-at", "-pk")
+    def decided(self):
+        """What was looked at and decided, the newest first; what was withdrawn nobody need have seen."""
+        return self.exclude(decision__in=["", Decision.WITHDRAWN]).order_by("-decided_at", "-pk")
 
 
 class Submission(models.Model):
@@ -36,6 +36,7 @@ class Submission(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     remark = models.TextField(_("remark"), blank=True)
+    answer = models.TextField(_("author's answer"), blank=True, help_text="To the remark of a return.")
 
     objects = SubmissionQuerySet.as_manager()
 
@@ -56,5 +57,24 @@ class Submission(models.Model):
         return f"{self.roadmap_id} → {self.to}"
 
     @property
-    def is_open(self):
-        return not self.decision
+    def is_unanswered(self):
+        """Whether its general remark waits for a word of the author."""
+        return bool(self.remark) and not self.answer
+
+    @property
+    def decider(self):
+        """The organisation that decides: the school itself, or the office above it."""
+        organisation = self.roadmap.programme.organisation
+        return organisation if self.to == SubmittedTo.DIRECTOR else organisation.parent
+
+    @property
+    def to_words(self):
+        """Before whom: an office has no director, but a head."""
+        if self.to == SubmittedTo.DIRECTOR and not self.decider.is_school:
+            return _("the head of the office")
+        return self.get_to_display()
+
+    @property
+    def days_left(self):
+        """Days to the end of the term by the decider's calendar; negative when it is over, ``None`` without a term."""
+        return (self.decide_by - self.decider.today).days if self.decide_by else None

@@ -71,18 +71,24 @@ class PlanSheet:
         return f"{self.title}. {self.subtitle}" if self.subtitle else self.title
 
 
+def texts_of(roadmap):
+    """Pairs (stage, {column: text}) of every event of a version of a roadmap, in order."""
+    programme = roadmap.programme
+    staff = Staff(programme.organisation)
+    events = (
+        Event.objects.filter(stage__roadmap=roadmap)
+        .select_related("stage")
+        .prefetch_related("responsibles__user")
+        .order_by("stage__position", "position")
+    )
+    return [(event.stage, _texts(event, programme.window, staff)) for event in events]
+
+
 def plan_sheet(roadmap):
     """The ``PlanSheet`` of a version of a roadmap; the number of queries does not depend on the number of events."""
     programme = roadmap.programme
     organisation = programme.organisation
-    staff = Staff(organisation)
-    rows = [
-        (event.stage, _texts(event, programme.window, staff))
-        for event in Event.objects.filter(stage__roadmap=roadmap)
-        .select_related("stage")
-        .prefetch_related("responsibles__user")
-        .order_by("stage__position", "position")
-    ]
+    rows = texts_of(roadmap)
     columns = columns_of([texts for _stage, texts in rows])
     agree, approve = stamps_of(roadmap)
     title = printable(roadmap.title)

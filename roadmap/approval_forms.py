@@ -1,0 +1,135 @@
+"""What is typed on the way of a plan: corrections, answers to remarks, remarks, and the order that approves it."""
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from documents.models import Order
+from mentoring.kit.forms import ActionForm
+from roadmap.forms import area, date_input
+
+
+class ReviewForm(ActionForm, forms.Form):
+    """Titles and deadlines of the events on the screen, and a day for those whose deadline names none."""
+
+    def __init__(self, *args, events, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.events = [e for e in events if not self.is_bound or f"title-{e.pk}" in self.data]
+        for event in self.events:
+            key = event.pk
+            self.fields[f"title-{key}"] = forms.CharField(label=_("Title"), initial=event.title, widget=area(2))
+            self.fields[f"deadline-{key}"] = forms.CharField(
+                label=_("Deadline"), initial=event.deadline_text, required=False, max_length=300
+            )
+            if event.needs_review:
+                self.fields[f"due-{key}"] = forms.DateField(
+                    label=_("To be done by"), initial=event.due_on, required=False, widget=date_input()
+                )
+
+    @property
+    def changes(self):
+        """Pairs (event, {"title", "deadline_text", "due_on"}) with only what was changed."""
+        found = []
+        for event in self.events:
+            change = {}
+            for name, key in (("title", "title"), ("deadline", "deadline_text"), ("due", "due_on")):
+                field = f"{name}-{event.pk}"
+                if field in self.changed_data:
+                    change[key] = self.cleaned_data[field]
+            if change:
+                found.append((event, change))
+        return found
+
+
+class DecisionForm(ActionForm, forms.Form):
+    """What has to be changed, in general and event by event; ``submission`` is what was on the screen."""
+
+    submission = forms.CharField(required=False, widget=forms.HiddenInput)
+    remark = forms.CharField(label=gettext_lazy("What has to be changed in general"), required=False, max_length=2000)
+
+    def __init__(self, *args, events, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.events = events
+        self.fields["remark"].widget = area(3)
+        for event in events:
+            self.fields[f"remark-{event.pk}"] = forms.CharField(
+                label=_("Remark on %(number)s") % {"number": event.number},
+                required=False,
+                max_length=1000,
+                widget=area(2),
+            )
+
+    @property
+    def event_remarks(self):
+        return {event: self.cleaned_data[f"remark-{event.pk}"] for event in self.events}
+
+
+class ApproveForm(forms.Form):
+    """The order that approves the plan, when there is one already."""
+
+    order = forms.ModelChoiceField(
+        label=gettext_lazy("Order"),
+        queryset=Order.objects.none(),
+        required=False,
+        widget=forms.Select(attrs={"class": "form-select"}),
+    )
+
+    def __init__(self, *args, orders, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["order"].queryset = orders
+        self.fields["order"].empty_label = _("without an order for now")
+        self.fields["order"].label_from_instance = order_label
+
+
+def order_label(order):
+    """«№ 12-ОД от 03.09.2025 О внедрении…»"""
+    facts = {"number": order.number, "day": f"{order.issued_on:%d.%m.%Y}", "heading": order.heading}
+    return _("No. %(number)s of %(day)s %(heading)s") % facts
+
+
+class AnswerForm(ActionForm, forms.Form):
+    """An answer and a tick for each remark of the last returns, an answer to each general one."""
+
+    def __init__(self, *args, remarks, **kwargs):
+        super().__init__(*args, **kwargs)
+        shown = [r for r in remarks.all if not self.is_bound or f"answer-{r.pk}" in self.data]
+        self.remarks, self.returns = shown, remarks.general
+        for remark in shown:
+            self.fields[f"answer-{remark.pk}"] = forms.CharField(
+                label=_("Answer"), initial=remark.answer, required=False, max_length=1000, widget=area(2)
+            )
+            self.fields[f"settled-{remark.pk}"] = forms.BooleanField(
+                label=_("taken into account"), initial=remark.settled_at is not None, required=False
+            )
+        for submission in self.returns:
+            self.fields[f"reply-{submission.pk}"] = forms.CharField(
+                label=_("Answer to the general remark"),
+                initial=submission.answer,
+                required=False,
+                max_length=2000,
+                widget=area(2),
+            )
+
+    @property
+    def answered(self):
+        """(remark, answer, whether it is settled) of those changed."""
+        return [
+            (remark, self.cleaned_data[f"answer-{remark.pk}"], self.cleaned_data[f"settled-{remark.pk}"])
+            for remark in self.remarks
+            if {f"answer-{remark.pk}", f"settled-{remark.pk}"} & set(self.changed_data)
+        ]
+
+    @property
+    def replied(self):
+        """(submission, answer) of those changed."""
+        return [
+            (submission, self.cleaned_data[f"reply-{submission.pk}"])
+            for submission in self.returns
+            if f"reply-{submission.pk}" in self.changed_data
+        ]
+
+    def fields_of(self, remark):
+        """What is typed about ``remark``, or nothing when it is not on the screen."""
+        if f"answer-{remark.pk}" not in self.fields:
+            return {}
+        return {"answer": self[f"answer-{remark.pk}"], "settled": self[f"settled-{remark.pk}"]}
