@@ -26,7 +26,7 @@ pytestmark = pytest.mark.django_db
 def draft(programme):
     order_templates()
     stage = StageFactory(roadmap=RoadmapFactory(programme=programme), position=1)
-    EventFactory(stage=stage, title="Сбор согласий", kinds=["roadmap_approval"])
+    EventFactory(stage=stage, position=1, title="Сбор согласий", kinds=["roadmap_approval"])
     return stage.roadmap
 
 
