@@ -165,9 +165,16 @@ def _heading_at(lines) -> tuple[int, int] | None:
         last = first
         while last + 1 < len(lines) and last - first < 5 and headings.looks_like_heading(_words(lines[last + 1])):
             last += 1
-        if headings.is_heading(headings.order_of(" ".join(map(_words, lines[first : last + 1])))):
+        fields = _fields_named(lines[first : last + 1])
+        if headings.is_heading(fields):
+            while first < last and set(_fields_named(lines[first + 1 : last + 1])) >= set(fields):
+                first += 1  # «План работы» above the heading
             return first, last
     return None
+
+
+def _fields_named(lines) -> list[str]:
+    return headings.order_of(" ".join(map(_words, lines)))
 
 
 def _gutters(lines, width) -> list[tuple[float, float]]:
