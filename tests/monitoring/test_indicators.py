@@ -13,7 +13,7 @@ from tests.factories.organisations import HeadcountFactory
 from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import ProgrammeFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 DAY = date(2025, 11, 13)
 
 

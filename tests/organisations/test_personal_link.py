@@ -9,7 +9,7 @@ from mentoring.kit.errors import Refused
 from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 
 def a_link(**fields):

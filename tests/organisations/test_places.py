@@ -10,6 +10,8 @@ from organisations.outbox import tell
 from tests.factories.documents import OrderFactory
 from tests.factories.organisations import MembershipFactory, OrganisationFactory, UserFactory, curator_of
 
+pytestmark = pytest.mark.database
+
 
 def test_one_switches_only_to_a_place_of_ones_own(as_curator, curator, school):
     second = MembershipFactory(user=curator, specialist=True)

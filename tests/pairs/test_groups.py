@@ -12,7 +12,7 @@ from pairs.models import Pair
 from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory
 from tests.factories.roadmap import MentoringFormatFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from tests.factories.participants import (
 )
 from tests.factories.roadmap import EventFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 
 @pytest.fixture

@@ -18,7 +18,11 @@ from tests.factories.participants import (
     PersonFactory,
 )
 
-pytestmark = [pytest.mark.django_db, pytest.mark.time_machine("2025-11-06 12:00+03:00", tick=False)]
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.database,
+    pytest.mark.time_machine("2025-11-06 12:00+03:00", tick=False),
+]
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from tests.factories.organisations import curator_of
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory, TopicFactory
 from tests.factories.roadmap import MentoringFormatFactory, ProgrammeFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 HEADINGS = ["Фамилия и имя", "Класс", "Дата рождения", "Запрос", "Почта родителя"]
 

@@ -18,7 +18,7 @@ from tests.factories.organisations import MembershipFactory, OrganisationFactory
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
 from tests.factories.roadmap import EventFactory, MentoringFormatFactory, ProgrammeFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from roadmap.agenda import Agenda
 from roadmap.queries import programme_lines
 from tests.factories.roadmap import EventFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 TODAY = date(2025, 11, 13)
 
 

@@ -12,7 +12,7 @@ from roadmap.models import Event, EventDependency, PlanChange
 from tests.factories.organisations import OrganisationFactory, curator_of
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 
 @pytest.fixture(autouse=True)

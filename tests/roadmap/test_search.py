@@ -1,6 +1,10 @@
+import pytest
+
 from roadmap.finders import find_events
 from tests.factories.organisations import OrganisationFactory, curator_of
 from tests.factories.roadmap import EventFactory
+
+pytestmark = pytest.mark.database
 
 
 def test_events_are_found_by_words_whatever_their_case(stage, curator):

@@ -16,6 +16,7 @@ from roadmap.sequence import proposed_links
 from tests.factories.roadmap import EventFactory, StageFactory
 from tests.roadmap.test_rows import sent
 
+pytestmark = pytest.mark.database
 YEAR = SchoolYear(2025)
 
 

@@ -13,6 +13,8 @@ from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import EventFactory
 from tests.factories.surveys import InvitationFactory, QuestionnaireFactory, ResponseFactory, SurveyFactory
 
+pytestmark = pytest.mark.database
+
 
 @pytest.fixture
 def application(programme):
