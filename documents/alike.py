@@ -1,7 +1,6 @@
 """What tells orders with the same heading apart: how much is in the annex, who begins it, which came before."""
 
 from dataclasses import dataclass
-from textwrap import shorten
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -9,6 +8,7 @@ from django.utils.translation import ngettext
 
 from documents.enums import OrderKind, OrderState
 from documents.models import Order
+from mentoring.kit.text import shortened
 
 NAMES_IN = {OrderKind.PAIRS: (0, 2), OrderKind.AMENDMENT: (1, 2), OrderKind.INDIVIDUAL_PLANS: (0, 1)}  # annex columns
 ROWS_NAMED = 2
@@ -28,7 +28,7 @@ def gist(order):
     """«13 пар: Кравцов — Осипова, Тарасов — Семёнов и ещё 11»; without an annex the first item of the order."""
     rows = rows_of(order)
     if not rows:
-        return shorten(order.items[0]["text"], ITEM_LONGEST, placeholder="…") if order.items else ""
+        return shortened(order.items[0]["text"], ITEM_LONGEST) if order.items else ""
     first, second = NAMES_IN.get(order.kind, (None, None))
     if first is None:
         return _count(order.kind, len(rows))

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from textwrap import shorten
 from typing import Any
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from mentoring.kit.text import shortened
 from monitoring.day_words import act_of
 from roadmap.enums import Standing
 
@@ -111,7 +111,7 @@ def _row(line, board, reader, *, is_main):
         act = act.for_reader(reader, board.programme.organisation)
     return EventRow(
         number=line.number,
-        title=shorten(line.title, TITLE_LONGEST, placeholder="…"),
+        title=shortened(line.title, TITLE_LONGEST),
         url=line.url,
         state=line.state.value,
         due=" · ".join(filter(None, [line.due, line.relative])),

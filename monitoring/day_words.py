@@ -1,7 +1,6 @@
 """The sentence of the day: what is overdue and what is lacking, then what closes next. First words, then figures."""
 
 from datetime import timedelta
-from textwrap import shorten
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -11,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, ngettext_lazy
 
 from mentoring.kit.numerals import genitive, nominative
+from mentoring.kit.text import shortened
 from organisations.access import Permission
 from roadmap.approval import term_of, waiting_submission
 from roadmap.enums import RoadmapState, Standing
@@ -148,7 +148,7 @@ def next_due(lines, today):
         return ""
     line = min(ahead, key=lambda line: open_due(line.event))
     day = open_due(line.event)
-    link = link_to(line.url, shorten(f"{line.number} {line.title}", TITLE_LONGEST, placeholder="…"))
+    link = link_to(line.url, shortened(f"{line.number} {line.title}", TITLE_LONGEST))
     if day == today:
         return sentence(_("Today is the deadline of %(event)s."), event=link)
     if day == today + timedelta(days=1):
@@ -199,7 +199,8 @@ def link_to(url, text):
 
 
 def sentence(text, **parts):
-    return mark_safe(
-        escape(text)
-        % {name: conditional_escape(part) if isinstance(part, str) else part for name, part in parts.items()}
-    )
+    """Safe HTML of ``text`` with ``parts`` in it; a title that was cut ends it without one more point."""
+    said = escape(text) % {
+        name: conditional_escape(part) if isinstance(part, str) else part for name, part in parts.items()
+    }
+    return mark_safe(said.replace("…</a>.", "…</a>"))

@@ -1,6 +1,7 @@
 """Names, classes, phones and birth dates as people type them, and as the product shows them."""
 
 import re
+import textwrap
 import unicodedata
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -82,6 +83,14 @@ def short_name(last, first, patronymic=""):
 def initials_first(last, first, patronymic=""):
     """«М.В. Соколова», as orders name people."""
     return collapse(f"{''.join(_initials(first, patronymic))} {last}")
+
+
+def shortened(text, width):
+    """``text`` in one line, cut between words to ``width`` characters; the ellipsis follows a word, never a comma."""
+    whole = collapse(text)
+    if len(whole) <= width:
+        return whole
+    return textwrap.shorten(whole, width, placeholder="").rstrip(" ,;:.—–-(«") + "…"
 
 
 def face_initials(first, last):

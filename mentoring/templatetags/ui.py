@@ -1,5 +1,6 @@
 """What components cannot draw in a template: icons, marks of state, sortable headers, the undo in a message."""
 
+import re
 from functools import lru_cache
 
 import heroicons
@@ -30,6 +31,9 @@ _MARKS = {
 _OWN_ICONS = {"pair": '<circle cx="6" cy="12" r="3.5"/><circle cx="18" cy="12" r="3.5"/><path d="M9.5 12h5"/>'}
 
 
+_BEFORE_INITIAL = re.compile(r" (?=[А-ЯЁ]\.)")
+
+
 @lru_cache(maxsize=256)
 def _drawing(name: str, classes: str) -> str:
     """The icon without its accessible name: «pair» is ours, all others are heroicons' outlines."""
@@ -42,6 +46,12 @@ def _drawing(name: str, classes: str) -> str:
 def day(value):
     """``{{ survey.closes_on|day }}``: «1 ноября», with the year when it is not this one; "" without a day."""
     return day_words(value) if value else ""
+
+
+@register.filter
+def tied(names):
+    """«Соколова М. В.» that breaks into two lines at no initial."""
+    return _BEFORE_INITIAL.sub("\u00a0", str(names))
 
 
 @register.filter

@@ -28,7 +28,12 @@ def gatherings(request, programme):
         .order_by("-held_on", "-pk")
     )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"programme": programme, "page": page, "may_manage": may_manage(request, programme)}
+    context = {
+        "programme": programme,
+        "page": page,
+        "today": programme.organisation.today,
+        "may_manage": may_manage(request, programme),
+    }
     return render(request, "participants/gatherings.html", context)
 
 

@@ -156,3 +156,10 @@ def test_nobody_is_born_tomorrow(time_machine):
     with pytest.raises(Refused) as refusal:
         text.parse_person_date("14.11.2025")
     assert str(refusal.value) == "Этот день ещё не наступил: 14.11.2025."
+
+
+def test_a_long_text_is_cut_after_a_word_without_a_comma_left_behind():
+    assert text.shortened("Проведение анкетирования наставников, желающих помочь", 38) == (
+        "Проведение анкетирования наставников…"
+    )
+    assert text.shortened("Короткое  название", 38) == "Короткое название"

@@ -154,3 +154,8 @@ def test_all_kinds_of_events_share_what_they_ask(programme, stage, django_assert
     PairFactory(programme=programme, working=True)
     with django_assert_max_num_queries(QUERIES + 5):
         today_of(programme)
+
+
+def test_a_title_that_was_cut_ends_the_sentence_without_one_more_point(programme, stage):
+    EventFactory(stage=stage, due_on=date(2025, 12, 1), number="3.3", title="Анкетирование наставников, " * 4)
+    assert sentence_of(programme).endswith("3.3 Анкетирование наставников, Анкетирование наставников…")
