@@ -43,14 +43,6 @@ def start(cast, school, slug, name, *, by, formats, fits=True):
     )
 
 
-def approve(programme, *, curator, director, coordinator=None):
-    plan.submit_roadmap(programme.roadmap, by=curator)
-    plan.approve_roadmap(programme.roadmap, by=director)
-    if coordinator:
-        plan.submit_upward(programme.roadmap, by=curator)
-        plan.agree_roadmap(programme.roadmap, by=coordinator)
-
-
 def enrol_mentees(cast, programme, grades, count, *, by):
     formats = list(programme.formats.exclude(slug__startswith="teacher"))
     needs = list(cast.names["needs"].items())
@@ -181,10 +173,6 @@ def enrol_young_teachers(cast, programme, count, *, by):
             },
             topics=f"{person['subject']}; общение",
         )
-
-
-def send_up(programme, *, by):
-    plan.submit_upward(programme.roadmap, by=by)
 
 
 def collect_consents(programme, *, by, but=0):

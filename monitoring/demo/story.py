@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from documents.enums import OrderKind
 from monitoring.actions import add_practice
-from monitoring.demo import scenes
+from monitoring.demo import approvals, scenes
 from monitoring.demo.cast import account, gather
 from monitoring.demo.office import run_office_plan
 from monitoring.enums import PracticeKind
@@ -49,7 +49,7 @@ def lyceum_at_pairs(cast):
     programme = scenes.start(
         cast, school, "lyceum-12", "Целевая модель наставничества", by=curator, formats=(*PUPILS, *TEACHERS)
     )
-    scenes.approve(programme, curator=curator, director=director, coordinator=cast.users["coordinator"])
+    approvals.approve(programme, curator=curator, director=director, coordinator=cast.users["coordinator"])
     scenes.order_by_hand(
         programme,
         OrderKind.CURATOR,
@@ -118,8 +118,8 @@ def school_at_registers(cast):
     programme = scenes.start(
         cast, school, "school-8", "Целевая модель наставничества", by=curator, formats=("student-student",)
     )
-    scenes.approve(programme, curator=curator, director=cast.users["director8"])
-    scenes.send_up(programme, by=curator)
+    approvals.approve(programme, curator=curator, director=cast.users["director8"])
+    approvals.send_up(programme, by=curator)
     scenes.enrol_mentees(cast, programme, grades=(5, 6, 7), count=18, by=curator)
     scenes.enrol_mentors(cast, programme, 9, by=curator, pupils=5)
     scenes.collect_consents(programme, by=curator, but=7)
@@ -140,7 +140,7 @@ def gymnasium_at_work(cast):
     programme = scenes.start(
         cast, school, "teachers-plan-2025-2026", "Наставничество педагогов", by=curator, formats=TEACHERS
     )
-    scenes.approve(programme, curator=curator, director=director, coordinator=cast.users["coordinator"])
+    approvals.approve(programme, curator=curator, director=director, coordinator=cast.users["coordinator"])
     scenes.enrol_young_teachers(cast, programme, 10, by=curator)
     scenes.enrol_mentors(cast, programme, 8, by=curator)
     scenes.collect_consents(programme, by=curator)

@@ -1,17 +1,21 @@
 """The invented municipality speaks Russian and keeps the order of things."""
 
-import pytest
+from datetime import UTC, date, datetime
 
-from monitoring.demo import scenes
+import pytest
+import time_machine
+
+from monitoring.demo import approvals, scenes
 from monitoring.demo.cast import Cast
 from pairs.models import Meeting
 from participants.consent_content import load_consent_texts
 from participants.models import Consent
+from roadmap.enums import RoadmapState
 from surveys.actions import to_remind
 from surveys.models import Survey
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import GuardianFactory, ParticipationFactory
-from tests.factories.roadmap import ProgrammeFactory
+from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
 from tests.factories.surveys import QuestionFactory
 
 
@@ -45,3 +49,20 @@ def test_whoever_has_not_answered_can_be_reminded_at_once(programme, curator):
     today = programme.organisation.today
     scenes.ask(Cast(), programme, "mentee-application", by=curator, answered=0.5, closes_on=today)
     assert len(to_remind(Survey.objects.get()).due) == 1
+
+
+def test_plans_were_approved_before_the_year_began(school, curator, director, coordinator):
+    roadmap = RoadmapFactory(programme=ProgrammeFactory(organisation=school), state=RoadmapState.DRAFT)
+    EventFactory(stage=StageFactory(roadmap=roadmap))
+    year = roadmap.programme.starts_on.year
+    with time_machine.travel(datetime(year, 11, 20, 9, tzinfo=UTC), tick=False):
+        approvals.approve(roadmap.programme, curator=curator, director=director, coordinator=coordinator)
+    roadmap.refresh_from_db()
+    days = [moment.date() for moment in (roadmap.submitted_at, roadmap.approved_at, roadmap.agreed_at)]
+    assert days == [date(year, 8, 25), date(year, 8, 28), date(year, 9, 4)]
+    decided = roadmap.submissions.values_list("to", "at__date", "decided_at__date")
+    assert sorted(decided) == [
+        ("director", date(year, 8, 25), date(year, 8, 28)),
+        ("municipality", date(year, 8, 31), date(year, 9, 4)),
+    ]
+    assert all(submission.decide_by < date(year, 9, 20) for submission in roadmap.submissions.all())
