@@ -195,7 +195,8 @@ class _Events:
         responsibles = tuple(split_responsibles(entry.cell(RESPONSIBLES)))
         self._look_at_people(responsibles, remarks)
         result, indicator = cells.plain_lines(entry.cell(RESULT)), cells.plain_lines(entry.cell(INDICATOR))
-        kinds = tuple(propose_kinds(title, description, result, indicator, stage.title))
+        document = in_one_line(entry.cell(DOCUMENT)) or document_of(title, result)
+        kinds = tuple(propose_kinds(title, description, result, indicator, stage.title, document))
         return ReadEvent(
             number=number,
             title=title,
@@ -205,7 +206,7 @@ class _Events:
             responsibles=responsibles,
             expected_result=result,
             indicator=indicator,
-            document_kind=in_one_line(entry.cell(DOCUMENT)) or document_of(title, result),
+            document_kind=document,
             kinds=kinds,
             audience=audience_of(title, description, [kind.kind for kind in kinds]),
             canonical=canonical_of_kinds([kind.kind for kind in kinds]),

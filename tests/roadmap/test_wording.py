@@ -1,8 +1,10 @@
 from roadmap.wording import propose_kinds
+from tests.roadmap.plans_of_others import PLANS
 from tests.roadmap.test_fixture_templates import KINDS, SIZES, stages_and_events
 from tests.roadmap.wordings import WORDINGS
 
 LEAST_OF_OTHERS = 0.97
+LEAST_OF_UNSEEN = 0.90
 
 
 def proposed(stage, event):
@@ -24,7 +26,7 @@ def test_a_proposal_quotes_the_words_it_rests_on():
     proposals = propose_kinds("Проведение анкетирования среди родителей. Сбор согласий на обработку данных")
     assert [(proposal.kind, proposal.reason) for proposal in proposals] == [
         ("application_survey", "анкетирования среди"),
-        ("consents", "Сбор согласий"),
+        ("consents", "согласий"),
     ]
 
 
@@ -44,3 +46,25 @@ def test_every_wording_names_kinds_that_exist():
 def test_every_kind_of_the_five_roadmaps_can_be_proposed():
     proposed_kinds = {p.kind for slug in SIZES for both in stages_and_events(slug) for p in proposed(*both)}
     assert proposed_kinds == set(KINDS.split())
+
+
+def test_plans_the_rules_were_not_fitted_to(capsys):
+    events = [event for plan in PLANS for event in plan]
+    differing = {
+        wording: (kinds, sorted(proposal.kind for proposal in propose_kinds(wording)))
+        for wording, kinds in events
+        if {proposal.kind for proposal in propose_kinds(wording)} != set(kinds.split())
+    }
+    share = 1 - len(differing) / len(events)
+    with capsys.disabled():
+        print(f"\nkinds of unseen plans: {share:.1%} of {len(events)}")  # noqa: T201 - the figure is asked for
+    assert share >= LEAST_OF_UNSEEN, differing
+
+
+def test_the_document_is_asked_where_the_title_says_nothing():
+    proposals = propose_kinds("Работа с личными делами", document_kind="База наставников")
+    assert [(proposal.kind, proposal.reason) for proposal in proposals] == [("mentor_register", "База наставников")]
+
+
+def test_the_name_of_a_seminar_is_no_deed():
+    assert [p.kind for p in propose_kinds("Семинар для наставников «Собираем обратную связь»")] == ["training"]

@@ -1,0 +1,85 @@
+"""From an event's wording to the kinds it is likely to be: what it says is done, and what it should leave behind.
+
+Plain rules over a small lexicon, so that the curator can be told which words a proposal rests on. A rule looks at one
+clause at a time: what «проведение анкетирования» means does not change by the next sentence.
+"""
+
+import re
+from dataclasses import dataclass
+
+from roadmap.wording.matching import Clause, Pattern
+from roadmap.wording.rules import IN_YEAR, RULES
+
+_LONGEST = 3000  # of a cell whose words are looked at
+_LOOKALIKES = {"a": "а", "o": "о", "e": "е", "c": "с"}
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A kind and the words of the event that speak for it."""
+
+    kind: str
+    reason: str
+
+
+def propose_kinds(
+    title: str,
+    description: str = "",
+    expected_result: str = "",
+    indicator: str = "",
+    stage_title: str = "",
+    document_kind: str = "",
+) -> list[Proposal]:
+    """The kinds an event's wording speaks for, each once, in the order of the school year; none is a manual event.
+
+    The title and what it lists decide; the expected result adds what it names outright. Where they say nothing, the
+    document that is to be left behind is asked.
+    """
+    deeds, told = _clauses(title, description), _clauses(expected_result, indicator)
+    found = _read(deeds, RULES, stage_title)
+    for kind, reason in _read(told, [rule for rule in RULES if rule.in_result], stage_title).items():
+        found.setdefault(kind, reason)
+    if not found:
+        found = _read(_clauses(document_kind), [rule for rule in RULES if rule.in_result], stage_title)
+    return [Proposal(kind, found[kind]) for kind in sorted(found, key=IN_YEAR.index)]
+
+
+def _read(clauses, rules, stage_title):
+    """{kind: the words that speak for it}"""
+    found: dict[str, str] = {}
+    for rule in rules:
+        if rule.stage and not re.search(rule.stage, stage_title, re.IGNORECASE):
+            continue
+        if (rule.alone and found) or any(kind in found for kind in rule.not_beside):
+            continue
+        for clause in clauses:
+            reason = _speaks(rule, clause)
+            if reason:
+                found.setdefault(rule.kind, reason)
+    return found
+
+
+def _speaks(rule, clause):
+    """The words of ``clause`` that speak for the rule; they are used up for others but its family."""
+    if any(map(clause.places, rule.unless)):
+        return ""
+    name = rule.family or rule.kind
+    taken = {at for at, user in clause.used.items() if user != name}
+    reason = ""
+    for pattern in map(Pattern.read, rule.says):
+        placed = pattern.find(clause, taken)
+        if placed:
+            clause.used.update(dict.fromkeys(pattern.used_up(placed), name))
+            reason = reason or clause.quote(placed)
+    return reason
+
+
+def _clauses(*texts: str) -> list[Clause]:
+    texts = tuple(text[:_LONGEST] for text in texts)
+    parts = (" ".join(_plain(part).split()) for text in texts for part in re.split(r"[.;\n]", text))
+    return [Clause.of(part.strip(" -–—:")) for part in parts if part.strip(" -–—:")]
+
+
+def _plain(text: str) -> str:
+    """A Latin «a», «o» or «e» typed inside a Russian word made Cyrillic."""
+    return re.sub(r"(?<=[а-яё])[aoec]|[aoec](?=[а-яё])", lambda found: _LOOKALIKES[found[0]], text)
