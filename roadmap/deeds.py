@@ -6,6 +6,7 @@ from organisations.models import register_deeds
 
 register_deeds(
     {
+        "organisation.kinds_forgotten": _("forgot what an event of this name opens"),
         "programme.started": _("started the programme"),
         "programme.edited": _("changed the programme's settings"),
         "plan_draft.read": _("read a plan in"),

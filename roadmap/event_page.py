@@ -17,6 +17,7 @@ from roadmap.approval import day_words
 from roadmap.conditions import conditions_of
 from roadmap.enums import EvidenceKind, Standing
 from roadmap.following import Links, comes_before
+from roadmap.kind_reasons import kinds_to_add, reasons_of
 from roadmap.kinds import REGISTRY, ProgressBoard, acts_for
 from roadmap.models import Event
 from roadmap.proofs import proof_of
@@ -82,6 +83,8 @@ class EventPage:
     history: list
     dates: list[DateRow]
     proof_words: list
+    why: list
+    more_kinds: list
     place: str
     place_url: str
     previous: Any
@@ -169,6 +172,8 @@ def event_page(event, user):
         history=_history(read) if rights.history else [],
         dates=[_date_row(occurrence, organisation.today) for occurrence in read.occurrences.all()],
         proof_words=[str(REGISTRY[key].evidence) for key in read.kinds if key in REGISTRY],
+        why=reasons_of(read, organisation),
+        more_kinds=kinds_to_add(read) if rights.edit else [],
         place=_("Stage %(position)d · %(title)s") % {"position": read.stage.position, "title": read.stage.title},
         place_url=f"{programme.get_absolute_url()}#event-{read.pk}",
         previous=order[at - 1] if at else None,

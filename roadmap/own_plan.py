@@ -72,7 +72,7 @@ class DraftPage:
 
     def row(self, key, event):
         when, moved = self._when(event)
-        kinds = [(REGISTRY[p.kind].label, p.reason) for p in event.kinds if p.kind in REGISTRY]
+        kinds = [(REGISTRY[p.kind].label, p.why) for p in event.kinds if p.kind in REGISTRY]
         return DraftRow(key, event, self._source(event), when, moved, kinds)
 
     def _source(self, event):

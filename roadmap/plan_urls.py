@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from roadmap.views import bulk, checks, rows, sequence, shaping, versions
+from roadmap.views import bulk, checks, kinds, rows, sequence, shaping, versions
 
 urlpatterns = [
     path("programmes/<int:programme>/roadmap/bulk/", bulk.bulk_act, name="bulk"),
@@ -16,6 +16,9 @@ urlpatterns = [
     path("events/<int:event>/remove/", shaping.remove_event, name="remove_event"),
     path("events/<int:event>/row/", rows.row, name="row"),
     path("events/<int:event>/deadline/", rows.deadline, name="deadline"),
+    path("events/<int:event>/kinds/", kinds.event_kinds, name="event_kinds"),
+    path("organisations/<int:organisation>/event-names/", kinds.learned_names, name="learned_names"),
+    path("event-names/<int:learnedname>/forget/", kinds.forget_name, name="forget_name"),
     path("events/<int:event>/people/", rows.people, name="people"),
     path("events/<int:event>/order/", sequence.event_order, name="event_order"),
     path("programmes/<int:programme>/roadmap/propose-order/", sequence.propose_order, name="propose_order"),

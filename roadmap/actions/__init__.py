@@ -22,6 +22,7 @@ from roadmap.actions.events import (
     unmark_occurrence,
 )
 from roadmap.actions.evidence import add_file, add_link, add_note, add_order_evidence, comment, remove_evidence
+from roadmap.actions.learning import forget_kinds
 from roadmap.actions.mending import dismiss_warning, mend_warning, restore_warning
 from roadmap.actions.remarks import answer_remarks, settle_remark
 from roadmap.actions.sequence import propose_dependencies, set_dependencies
@@ -48,6 +49,7 @@ __all__ = [
     "comment",
     "discard_version",
     "dismiss_warning",
+    "forget_kinds",
     "let_order_go",
     "link_order",
     "mark_occurrence",

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from mentoring.kit.errors import Refused
 from roadmap.actions.following_up import record_change, telling_newly_meant
+from roadmap.actions.learning import remember_kinds
 from roadmap.actions.shaping import undo_shaping
 from roadmap.actions.versions import rows_at_work
 from roadmap.models import Event, PlanChange
@@ -36,6 +37,9 @@ def change_events(changes, *, by, words="", seen=None):
         return None
     roadmap = next(iter(wanted)).stage.roadmap
     items = _write(_where_it_is_changed(wanted, roadmap, by), by)
+    decided = [(change.get("title", e.title), change["kinds"]) for e, change in wanted.items() if "kinds" in change]
+    if decided:
+        remember_kinds(roadmap.programme.organisation, decided, by=by)
     _follow(changes)
     changed_in = Event.objects.select_related("stage__roadmap").get(pk=items[0]["event"]).stage.roadmap
     return PlanChange.objects.create(roadmap=changed_in, words=str(words)[:300], items=items, by=by)

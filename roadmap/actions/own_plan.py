@@ -10,9 +10,11 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.periods import SchoolYear, read_period
 from organisations.models import AuditEntry
 from roadmap.actions.events import replace_deadline
+from roadmap.actions.learning import remember_kinds
 from roadmap.actions.sequence import propose_dependencies
 from roadmap.dates import Move
 from roadmap.enums import CanonicalStage
+from roadmap.learned import LearnedNames
 from roadmap.models import (
     CoverageTarget,
     Event,
@@ -44,6 +46,7 @@ def read_into_draft(organisation, *, school_year, by, file=None, text=""):
             gettext_lazy("No table with events was found. Check that this is the plan and not its title page."),
             code="no_events",
         )
+    plan = LearnedNames(organisation).read(plan)
     return _keep(organisation, plan, file.name if file else _("Pasted text"), school_year, by)
 
 
@@ -83,6 +86,8 @@ def correct_event(draft, key, *, by, title, number, deadline_text, responsibles,
     if deadline_text != event.deadline_text:
         deadline = {"deadline_text": deadline_text, "period": read_period(deadline_text, programme=window_of(working))}
     kept = {proposal.kind: proposal for proposal in event.kinds}
+    if set(kept) != set(kinds):
+        remember_kinds(draft.organisation, [(title, kinds)], by=by)
     changed = replace(
         event,
         title=title.strip(),
@@ -171,7 +176,7 @@ def problem_to_event(draft, number, *, by):
         number="",
         title=title.strip(),
         description=rest.strip(),
-        kinds=tuple(propose_kinds(title)),
+        kinds=LearnedNames(working.draft.organisation).proposals(title, propose_kinds(title)),
         remarks=(_("Check what was made of this row."),),
     )
     key = working.add(len(working.stages) - 1, event)

@@ -6,7 +6,9 @@ from django.utils.translation import gettext_lazy
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
+from roadmap.actions.learning import remember_kinds
 from roadmap.actions.versions import rows_at_work, version_to_change
+from roadmap.learned import proposals_for
 from roadmap.models import Event, PlanChange, Stage
 from roadmap.plan import next_position, plan_of, write_plans
 
@@ -18,10 +20,21 @@ def add_event(stage, plan, *, by):
     draft = version_to_change(stage.roadmap, by=by)
     home = Stage.objects.get(roadmap=draft, position=stage.position)
     home.roadmap = draft
-    event = _written(home, plan)
+    event = _written(home, plan | {"kinds": _kinds_of_new(home, plan, by)})
     AuditEntry.record(by, "event.added", event)
     words = _("Added: %(number)s") % {"number": event.number}
     return PlanChange.objects.create(roadmap=draft, words=words, items=[{"event": event.pk, "added": True}], by=by)
+
+
+def _kinds_of_new(stage, plan, by):
+    """What was ticked, and is remembered; where nothing was, what was decided before or the words speak for."""
+    organisation = stage.roadmap.programme.organisation
+    if plan.get("kinds"):
+        remember_kinds(organisation, [(plan.get("title", ""), plan["kinds"])], by=by)
+        return plan["kinds"]
+    texts = ("title", "description", "expected_result", "indicator", "document_kind")
+    worded = Event(**{name: plan.get(name, "") for name in texts})
+    return [proposal.kind for proposal in proposals_for(worded, organisation, stage.title)]
 
 
 @transaction.atomic

@@ -3,6 +3,7 @@ from roadmap.models.delegated_task import DelegatedTask, TaskProof
 from roadmap.models.dependency import EventDependency
 from roadmap.models.dismissed_warning import DismissedWarning
 from roadmap.models.evidence import Comment, Evidence
+from roadmap.models.learned_name import LearnedName
 from roadmap.models.plan_change import PlanChange
 from roadmap.models.plan_draft import PlanDraft
 from roadmap.models.prepared_file import PreparedFile
@@ -21,6 +22,7 @@ __all__ = [
     "EventDependency",
     "EventResponsible",
     "Evidence",
+    "LearnedName",
     "MentoringFormat",
     "Occurrence",
     "PlanChange",

@@ -16,10 +16,16 @@ _LOOKALIKES = {"a": "а", "o": "о", "e": "е", "c": "с"}
 
 @dataclass(frozen=True)
 class Proposal:
-    """A kind and the words of the event that speak for it."""
+    """A kind and the words of the event that speak for it; ``decided`` says who settled it where people did."""
 
     kind: str
     reason: str
+    decided: str = ""
+
+    @property
+    def why(self):
+        """The reason as it is shown; nothing where somebody simply chose the kind."""
+        return self.decided or (f"«{self.reason}»" if self.reason else "")
 
 
 def propose_kinds(

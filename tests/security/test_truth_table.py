@@ -46,6 +46,7 @@ TABLE = {
     "roadmap:own_plan_accept_all roadmap:own_plan_problem": {"curator"},
     "roadmap:discard_programme roadmap:restore_programme": {"curator"},
     "roadmap:mend roadmap:dismiss_warning roadmap:restore_warning": {"curator"},
+    "roadmap:event_kinds roadmap:learned_names roadmap:forget_name": {"curator"},
     "roadmap:roadmap roadmap:review roadmap:event roadmap:checks": STAFF | TEACHERS | {"coordinator"},
     "roadmap:programme roadmap:responsibles roadmap:edit_event roadmap:submit roadmap:withdraw": {"curator"},
     "roadmap:submit_upward roadmap:approval_order roadmap:link_order": {"curator"},
