@@ -1,8 +1,11 @@
 FROM python:3.11-slim-bookworm
 
+# Old Word plans (.doc, .rtf) are read through LibreOffice: OFFICE=libreoffice-writer-nogui docker compose build
+ARG OFFICE=""
+
 ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 VAR_DIR=/var/lib/mentoring STATIC_ROOT=/opt/mentoring-static
 RUN apt-get update -qq \
- && apt-get install -y -qq --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 gettext \
+ && apt-get install -y -qq --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 gettext $OFFICE \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --system --create-home --home-dir /var/lib/mentoring mentoring
 WORKDIR /opt/mentoring

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sets up what the project needs on a Debian machine: system libraries, virtual environment, locked packages.
-#   scripts/setup.sh [run|test]      "test" adds the tools of development and the browser
+#   scripts/setup.sh [run|test] [office]      "test" adds the tools of development and the browser,
+#                                             "office" LibreOffice, through which old Word plans (.doc, .rtf) are read
 set -euo pipefail
 cd "$(dirname "$0")/.."
 purpose="${1:-run}"
@@ -8,6 +9,7 @@ purpose="${1:-run}"
 # WeasyPrint draws with Pango; libharfbuzz-subset0 makes its PDFs four times as fast; gettext compiles the catalogue.
 packages=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 gettext)
 [ "$purpose" = test ] && packages+=(chromium poppler-utils)
+[ "${2:-}" = office ] && packages+=(libreoffice-writer-nogui)
 python="$(command -v python3.11 || true)"
 if [ -z "$python" ]; then
   if [ "$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)" = 3.11 ]; then
