@@ -1,6 +1,7 @@
 """Versions as people see them: which row is changed, what the next one changes, how they followed each other."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -88,6 +89,15 @@ def row_to_change(event) -> Event:
         return event
     copy.stage.roadmap = draft
     return copy
+
+
+def changes_of_versions(versions) -> dict[int, str]:
+    """{version's key: what it changed in the one before, in words}, of versions laid before somebody: one query."""
+    newest: dict[int, list] = {}
+    for submission in Submission.objects.filter(roadmap__in=versions).order_by("at", "pk"):
+        newest[submission.roadmap_id] = submission.plan
+    in_order = [row.pk for row in sorted(versions, key=lambda row: row.version) if row.pk in newest]
+    return {now: difference(newest[before], newest[now]).words for before, now in pairwise(in_order)}
 
 
 def replaced_by(roadmap) -> Roadmap | None:

@@ -11,7 +11,7 @@ from organisations.access import Permission, may, requires
 from roadmap import actions
 from roadmap.models import Programme, Roadmap
 from roadmap.queries import read_plan
-from roadmap.versions import difference_from_previous, may_see_next, next_difference
+from roadmap.versions import changes_of_versions, difference_from_previous, may_see_next, next_difference
 from roadmap.views.saying import version_url
 
 
@@ -23,9 +23,13 @@ def versions(request, programme):
         rows = rows.exclude(pk=programme.next_version.pk)
     may_edit = may(request.user, Permission.ROADMAP_EDIT, programme.organisation)
     in_force = programme.roadmap if programme.roadmap and programme.roadmap.is_in_force else None
+    rows = list(rows)
+    told = changes_of_versions(rows)
+    if programme.next_version in rows:
+        told[programme.next_version.pk] = next_difference(programme).words
     context = {
         "programme": programme,
-        "versions": [{"roadmap": row, "is_in_force": row == in_force} for row in rows],
+        "versions": [{"roadmap": row, "is_in_force": row == in_force, "changes": told.get(row.pk, "")} for row in rows],
         "may_begin": may_edit and in_force is not None and programme.next_version is None,
         "may_give_up": may_edit and programme.next_version is not None and programme.next_version.is_editable,
     }

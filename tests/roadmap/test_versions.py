@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 from django.utils import timezone
 
 from documents.enums import OrderKind
@@ -351,6 +352,25 @@ def test_versions_cost_as_many_queries_with_many_events_as_with_few(
     actions.submit_roadmap(draft, by=curator)
     with django_assert_max_num_queries(60):
         actions.approve_roadmap(draft, by=director)
+
+
+def test_the_list_tells_what_each_version_changed(client, programme, curator, director):
+    stage = StageFactory(roadmap=RoadmapFactory(programme=programme), position=1)
+    event = EventFactory(stage=stage)
+    actions.submit_roadmap(stage.roadmap, by=curator)
+    actions.approve_roadmap(stage.roadmap, by=director)
+    actions.change_event(event, title="Иначе", by=curator)
+    approve(programme, curator, director)
+    actions.add_event(again(programme).roadmap.stages.get(), {"title": "Новое"}, by=curator)
+    client.force_login(curator)
+
+    rows = client.get(reverse("roadmap:versions", args=[programme.pk])).context["versions"]
+
+    assert [(row["roadmap"].version, row["changes"]) for row in rows] == [
+        (3, "1 мероприятие добавлено"),
+        (2, "1 мероприятие изменено"),
+        (1, ""),
+    ]
 
 
 @pytest.mark.database
