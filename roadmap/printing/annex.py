@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from documents.printing import typeset
 from roadmap.printing.columns import COLUMNS
 from roadmap.printing.sheet import heading_of, texts_of
 from roadmap.printing.signs import printable
@@ -30,4 +31,5 @@ def _rows(rows, keys):
         if stage.pk != last:
             last = stage.pk
             yield [heading_of(stage)]
+        texts = texts | {"responsibles": typeset(texts["responsibles"])}
         yield [texts[key] for key in keys]

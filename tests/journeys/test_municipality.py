@@ -59,7 +59,7 @@ def test_a_roadmap_comes_back_with_an_answer_to_each_remark(coordinator, visit, 
     curator.follow("посмотрите, что исправить")
     curator.reads("1 замечание из 1 ещё не учтено")
     curator.fill("Ответ на замечание", "День назван приказом: 12 сентября.")
-    curator.page.get_by_label("Учтено").check()
+    curator.page.get_by_role("checkbox", name="Учтено").check()
     curator.press("Отправить снова")
     curator.reads("на согласовании")
 
