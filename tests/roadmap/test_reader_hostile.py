@@ -158,6 +158,16 @@ def test_tables_inside_tables_without_end_only_end_the_child():
     assert refusal_of(repacked(docx(), {"word/document.xml": word_xml(deep)}), "план.docx") in {"damaged", "too_heavy"}
 
 
+def test_tables_inside_tables_of_a_page_are_refused():
+    assert refusal_of(b"<table><tr><td>" * 20_000, "план.html") == "too_heavy"
+
+
+def test_a_hundred_thousand_cells_are_refused_before_they_are_read():
+    row = "<w:tr>" + "<w:tc><w:p/></w:tc>" * 50 + "</w:tr>"
+    content = repacked(docx(), {"word/document.xml": word_xml(f"<w:tbl>{row * 2000}</w:tbl>")})
+    assert refusal_of(content, "план.docx") == "too_many_rows"
+
+
 def test_200_megabytes_are_refused_without_being_kept(tmp_path, settings):
     """In a process of its own, so that its memory can be told."""
     path = tmp_path / "план.docx"

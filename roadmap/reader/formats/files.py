@@ -60,7 +60,7 @@ def as_docx(data: bytes, extension: str) -> bytes:
 def _apart(function, *args, seconds=SECONDS, megabytes=768):
     try:
         return apart.run(function, *args, seconds=seconds, megabytes=megabytes)
-    except (apart.TooBig, apart.TooLong) as error:
+    except (apart.TooBig, apart.TooLong, RecursionError) as error:
         raise Refused(_TOO_HEAVY, "too_heavy") from error
     except apart.Crashed as error:
         raise Refused(DAMAGED, "damaged") from error

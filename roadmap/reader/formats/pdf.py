@@ -19,6 +19,7 @@ from roadmap.reader.formats.unruled import GUTTER, Columns, begins_heading, head
 
 PAGES_MAX = 80
 _LETTERS_MIN = 40
+_EDGES_MAX = 20_000  # a page of small ruled cells has a few hundred
 _SETTINGS = {"intersection_tolerance": 5, "snap_tolerance": 4, "join_tolerance": 4}
 
 
@@ -55,6 +56,8 @@ def blocks_of_pdf(data: bytes) -> list[Block]:
 
 def _of_page(page, columns: Columns) -> tuple[list[Block], Columns]:
     """The page's blocks, and the columns of a table without rules that may go on over the page."""
+    if len(page.edges) > _EDGES_MAX:
+        raise Refused(_("There is too much drawn in the PDF. Leave only the plan in it."), "too_heavy")
     page = page.dedupe_chars(tolerance=1)
     upright = [edge for edge in page.edges if edge["orientation"] == "v" and edge["bottom"] - edge["top"] > 8]
     ends = [min(edge["top"] for edge in upright), max(edge["bottom"] for edge in upright)] if upright else []

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PreformattedString
+from django.utils.translation import gettext_lazy as _
 
+from mentoring.kit.errors import Refused
 from roadmap.reader.blocks import ROWS_MAX, Block, Line, Table
 from roadmap.reader.formats.limits import checked
 
@@ -32,6 +34,8 @@ _BLOCKS = {
     "th",
 }
 _SPAN_MAX = 60
+_NESTED_MAX = 30
+_TABLE_TAG = re.compile(r"<(/?)table\b", re.IGNORECASE)
 
 
 def is_page(text: str) -> bool:
@@ -40,10 +44,21 @@ def is_page(text: str) -> bool:
 
 def blocks_of_page(text: str) -> list[Block]:
     """Paragraphs and tables in order; scripts and styles are thrown away. Raises ``Refused``."""
+    if _deepest(text) > _NESTED_MAX:
+        raise Refused(_("The tables stand inside each other too deep. Leave only the plan."), "too_heavy")
     soup = BeautifulSoup(text, "lxml")
     for unseen in soup(_UNSEEN):
         unseen.decompose()
     return checked(_blocks(soup))
+
+
+def _deepest(text: str) -> int:
+    """How many tables stand inside each other at most."""
+    depth = deepest = 0
+    for tag in _TABLE_TAG.finditer(text):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _blocks(element: Tag) -> Iterator[Block]:

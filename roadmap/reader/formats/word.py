@@ -16,6 +16,7 @@ from roadmap.reader.formats.limits import check_rows, checked
 
 _SKIPPED = {qn(f"w:{name}") for name in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr", "fldData")}
 _SKIPPED |= {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+_CELLS_IN_A_ROW = 20  # as many as a plan has at most
 _BREAKS = {qn("w:br"), qn("w:cr")}
 _SIGNS = {qn("w:tab"): " ", qn("w:ptab"): " ", qn("w:noBreakHyphen"): "-"}
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -33,14 +34,15 @@ def blocks_of_word(data: bytes) -> list[Block]:
 
 
 def _check_size(data: bytes) -> None:
-    """The rows are counted before a library makes an object of each."""
+    """Rows and cells are counted before a library makes an object of each."""
     with zipfile.ZipFile(io.BytesIO(data)) as package, package.open("word/document.xml") as stream:
-        rows, tail = 0, b""
+        rows, cells, tail = 0, 0, b""
         while chunk := stream.read(2**20):
             window = tail + chunk
             rows += window.count(b"<w:tr>") + window.count(b"<w:tr ")
+            cells += window.count(b"<w:tc>") + window.count(b"<w:tc ")
             tail = window[-5:]
-            check_rows(rows)
+            check_rows(max(rows, cells // _CELLS_IN_A_ROW))
 
 
 class _Walk:
