@@ -79,7 +79,7 @@ def needs_class(form, data):
 class FurtherRoleForm(ActionForm, forms.Form):
     """One more role for somebody who already signs in here."""
 
-    user = forms.ModelChoiceField(label=_("Who"), queryset=User.objects.none(), empty_label=_("choose"))
+    user = forms.ModelChoiceField(label=_("Who"), queryset=User.objects.none())
     role = forms.ChoiceField(label=_("Role"))
     post = forms.CharField(label=_("Post"), max_length=160, required=False)
     class_label = forms.CharField(

@@ -5,17 +5,30 @@ from typing import ClassVar
 from crispy_forms.helper import FormHelper
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models.fields import BLANK_CHOICE_DASH
 from django.forms import BaseForm
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 EMPTY = _("This field is required.")  # Django's own words; the catalogue says what to do in all other forms as well
+DASHES = BLANK_CHOICE_DASH[0][1]
 NOTHING_GIVEN = (
     (forms.FileField, _("No file is chosen. Choose one.")),
     (forms.BooleanField, _("Tick it: without that nothing can be done.")),
     ((forms.ChoiceField, forms.ModelChoiceField), _("Nothing is chosen. Choose an answer.")),
     ((forms.DateField, forms.TimeField), _("No date or time is given. Fill it in.")),
 )
+
+
+def _say_nothing_is_chosen(field):
+    """A word instead of the nine dashes that a select begins with."""
+    if isinstance(field, forms.ModelChoiceField):
+        if field.empty_label == DASHES:
+            field.empty_label = _("not chosen")
+    elif isinstance(field, forms.ChoiceField):
+        choices = list(field.choices)
+        if choices[:1] == [("", DASHES)]:
+            field.choices = [("", _("not chosen")), *choices[1:]]
 
 
 class ActionForm(BaseForm):
@@ -26,6 +39,11 @@ class ActionForm(BaseForm):
     layout = None
     fields_of_refusals: ClassVar[dict[str, str]] = {}  # {code: field}, of actions that know no fields
     result = None  # what the action returned
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            _say_nothing_is_chosen(field)
 
     @cached_property
     def helper(self):

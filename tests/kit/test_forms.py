@@ -3,6 +3,7 @@
 import pytest
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models.fields import BLANK_CHOICE_DASH
 from django.test import RequestFactory
 from django_htmx.middleware import HtmxMiddleware
 
@@ -106,3 +107,10 @@ def test_htmx_gets_the_part_and_a_visit_gets_the_page(settings, headers, templat
     response = view(RequestFactory().get("/", headers=headers))
     assert response.content.decode() == f"{template} 1"
     assert "HX-Request" in response.headers["Vary"]
+
+
+def test_a_select_begins_with_a_word_instead_of_dashes():
+    class Asked(ActionForm, forms.Form):
+        kind = forms.ChoiceField(choices=[*BLANK_CHOICE_DASH, ("case", "кейс")])
+
+    assert Asked().fields["kind"].choices == [("", "не выбрано"), ("case", "кейс")]
