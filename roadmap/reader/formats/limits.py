@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from roadmap.reader.blocks import CHARACTERS_MAX, ROWS_MAX, Block, Table
 
+LINE_MAX = 100_000  # a whole plan in one line is half as long; patterns are slow on more
+
 
 def check_rows(rows: int) -> None:
     if rows > ROWS_MAX:
@@ -27,7 +29,8 @@ def checked(blocks: Iterable[Block]) -> list[Block]:
             rows += 1
             characters += len(block.text)
         check_rows(rows)
-        if characters > CHARACTERS_MAX:
+        is_endless = not isinstance(block, Table) and len(block.text) > LINE_MAX
+        if characters > CHARACTERS_MAX or is_endless:
             raise Refused(_("The text is too long for a plan. Leave only the plan in it."), "too_long")
         kept.append(block)
     return kept
