@@ -1,13 +1,16 @@
 """Deadlines of a template moved into a programme: as many years later, or fitted into one school year."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from mentoring.kit.periods import Period, PeriodKind, SchoolYear, Span, read_period, render_period, shift_period
+from mentoring.kit.working_days import is_working_day
 
 SUMMER = 7  # a plan that begins in July or August prepares the school year that follows
 WORKING_MONTHS = 10  # September to June: nothing is planned for the holidays
 ONE_YEAR_MONTHS = 14  # a plan of one school year with its preparation and closing
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def first_year(window):
@@ -59,7 +62,26 @@ class Move:
             return period
         if self.fits:
             return self._fitted(period)
-        return shift_period(period, first_year(self.source), self.year)
+        if not self.years:
+            return period
+        return self._worded(period, shift_period(period, first_year(self.source), self.year))
+
+    def _worded(self, was, shifted):
+        """``shifted`` in the words of ``was`` where they still say the same, otherwise in the usual ones.
+
+        A phrase that names no year stays; one that does gets the new year, and a day that is no working one moves."""
+        for words in (was.text, self._with_years(was.text)):
+            again = read_period(words, programme=self.window)
+            if again.occurrences == shifted.occurrences:
+                if words != was.text and (working := _on_working_day(again, was)) != again:
+                    return working
+                return replace(again, needs_review=again.needs_review and was.needs_review)
+        if not read_period(was.text, programme=self.source).occurrences:
+            return replace(shifted, text=was.text)
+        return _on_working_day(shifted, was)
+
+    def _with_years(self, text):
+        return _YEAR.sub(lambda year: str(int(year[0]) + self.years), text)
 
     def _fitted(self, period):
         """Whole months in proportion to the template's; the order of events stays."""
@@ -77,6 +99,21 @@ class Move:
         at = _month_index(day) - _month_index(self.source.starts_on)
         share = min(max(at, 0) * WORKING_MONTHS // months_of(self.source), WORKING_MONTHS - 1)
         return _month_index(self.year.starts_on) + share
+
+
+def _on_working_day(period, was):
+    """A single day that was a working one and is no longer: the last before it for a limit, the next for the day."""
+    if period.kind not in (PeriodKind.BY, PeriodKind.DAY) or len(period.occurrences) > 1:
+        return period
+    day = period.due_on
+    if is_working_day(day) or not is_working_day(was.due_on):
+        return period
+    step = timedelta(days=-1 if period.kind == PeriodKind.BY else 1)
+    while not is_working_day(day):
+        day += step
+    span = Span(period.starts_on and day, day)
+    moved = Period.over(period.text, period.kind, [span], needs_review=period.needs_review, doubt=period.doubt)
+    return replace(moved, text=render_period(moved))
 
 
 def _kind(span, was):

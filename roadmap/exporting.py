@@ -4,9 +4,9 @@ from itertools import groupby
 
 from django.db import connection
 
-from mentoring.kit.periods import read_period
 from roadmap.content import TEMPLATE_FIELDS, build, read_template, template_slugs
 from roadmap.models import RoadmapTemplate, TemplateEvent
+from roadmap.sources import template_period
 
 
 def export_template(slug):
@@ -49,7 +49,7 @@ def _event(event, template):
     return {
         "number": event.number,
         "title": event.title,
-        "deadline": deadline_data(read_period(event.deadline_text, programme=template.window)),
+        "deadline": deadline_data(template_period(event, template.window)),
         "responsibles": event.responsibles,
         "expected_result": event.expected_result,
         "indicator": event.indicator,

@@ -35,18 +35,37 @@ class StartForm(ActionForm, forms.Form):
         help_text=gettext_lazy("They can be changed later; the plan may have an event for choosing them."),
     )
 
-    def __init__(self, *args, template, today, **kwargs):
+    taken = forms.TypedMultipleChoiceField(
+        label=gettext_lazy("Take along what was left undone"),
+        coerce=int,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=gettext_lazy("These events will be marked in the new plan. The rest of the plan comes along anyway."),
+    )
+
+    def __init__(self, *args, source, today, **kwargs):
+        """``source`` is the ``PlanSource`` the programme is begun from."""
         super().__init__(*args, **kwargs)
         begins = SchoolYear.of(today).start + (today.month in (6, 7, 8))
-        self.fields["school_year"].choices = [(y, str(SchoolYear(y))) for y in (begins - 1, begins, begins + 1)]
-        self.fields["school_year"].initial = begins
-        self.fields["name"].initial = default_name(template)
-        self.fields["formats"].queryset = MentoringFormat.objects.filter(model=template.model)
-        self.fields["formats"].initial = MentoringFormat.objects.filter(model=template.model)[:1]
-        if spans_years(template.window):
+        years = _years_from(begins, source.next_year)
+        self.fields["school_year"].choices = [(y, str(SchoolYear(y))) for y in years]
+        self.fields["school_year"].initial = begins if begins in years else years[0]
+        self.fields["name"].initial = source.name or default_name(source)
+        of_model = MentoringFormat.objects.filter(model=source.model)
+        kept = [chosen.pk for chosen in source.formats]
+        self.fields["formats"].queryset = (of_model | MentoringFormat.objects.filter(pk__in=kept)).distinct()
+        self.fields["formats"].initial = kept if source.next_year else of_model[:1]
+        if source.left:
+            self.fields["taken"].choices = [
+                (event.key, f"{event.content['number']} {event.content['title']}") for event in source.left
+            ]
+            self.fields["taken"].initial = [event.key for event in source.left]
+        else:
+            del self.fields["taken"]
+        if spans_years(source.window):
             self.fields["fits"].choices = [
                 ("1", _("One school year: the events keep their order, the months are drawn together")),
-                ("0", _("As in the source: %(length)s") % {"length": length_words(template.window)}),
+                ("0", _("As in the source: %(length)s") % {"length": length_words(source.window)}),
             ]
             self.fields["fits"].initial = "1"
         else:
@@ -55,6 +74,12 @@ class StartForm(ActionForm, forms.Form):
     @property
     def is_squeezed(self):
         return self.cleaned_data.get("fits", False)
+
+    @property
+    def left_behind(self):
+        """Keys of events left undone that are not taken along."""
+        choices = self.fields["taken"].choices if "taken" in self.fields else []
+        return [key for key, _label in choices if key not in self.cleaned_data["taken"]]
 
     @property
     def year(self):
@@ -72,8 +97,15 @@ class StartForm(ActionForm, forms.Form):
         return "fits" in self.fields and str(self["fits"].value()) == "1"
 
 
-def default_name(template):
-    if template.model == MentoringModel.TEACHERS:
+def _years_from(begins, next_year):
+    """The school years to choose from: around now, or those that follow the programme gone on with."""
+    if next_year is None:
+        return [begins - 1, begins, begins + 1]
+    return list(range(next_year.start, max(next_year.start, begins + 1) + 1))
+
+
+def default_name(source):
+    if source.model == MentoringModel.TEACHERS:
         return _("Mentoring of teaching staff")
     return _("Target model of mentoring")
 

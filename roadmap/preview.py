@@ -3,21 +3,21 @@
 from roadmap.dates import Move
 
 
-def moved_deadlines(template, year, fits):
-    """Stages of ``template``: each {title, events: [{number, title, was, now, needs_review}]}."""
-    move = Move(template.window, year, fits)
+def moved_deadlines(source, year, fits):
+    """Stages of a ``PlanSource``: each {title, events: [{number, title, was, now, needs_review}]}."""
+    move = Move(source.window, year, fits)
     return [
-        {"title": stage.title, "events": [_moved(event, move) for event in stage.events.all()]}
-        for stage in template.stages.prefetch_related("events")
+        {"title": stage.content["title"], "events": [_moved(event, move) for event in stage.events]}
+        for stage in source.stages
     ]
 
 
 def _moved(event, move):
-    period = move.place(event.deadline_text)
+    period = move.carry(event.period)
     return {
-        "number": event.number,
-        "title": event.title,
-        "was": event.deadline_text,
+        "number": event.content["number"],
+        "title": event.content["title"],
+        "was": event.period.text,
         "now": period.text,
         "needs_review": period.needs_review,
     }

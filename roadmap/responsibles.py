@@ -148,7 +148,7 @@ class Staff:
 
     def _surnames_in(self, text):
         """Users whose surname stands in the phrase, though not as a full name: «куратор Калачева»."""
-        written = _may_be_surnames(text)
+        written = may_be_surnames(text)
         return [
             user
             for user in self.users.values()
@@ -196,7 +196,7 @@ def _may_be(post, told):
     return {post.post, told.post} <= LEADING or post.role != told.role or told.post == "administration"
 
 
-def _may_be_surnames(text):
+def may_be_surnames(text):
     """Search keys of the words of a phrase that may be somebody's surname: «школьный» that begins it is none."""
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
     return [

@@ -10,6 +10,8 @@ urlpatterns = [
     *plan_urls.urlpatterns,
     path("programmes/start/", starting.start, name="start"),
     path("programmes/start/<slug:template>/", starting.start_from, name="start_from"),
+    path("", include("roadmap.template_urls")),
+    path("programmes/<int:programme>/next-year/", starting.next_year, name="next_year"),
     path("programmes/<int:programme>/", roadmap.programme_settings, name="programme"),
     path("programmes/<int:programme>/roadmap/", roadmap.roadmap, name="roadmap"),
     path("programmes/<int:programme>/responsibles/", starting.responsibles, name="responsibles"),

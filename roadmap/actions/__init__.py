@@ -27,7 +27,13 @@ from roadmap.actions.mending import dismiss_warning, mend_warning, restore_warni
 from roadmap.actions.remarks import answer_remarks, settle_remark
 from roadmap.actions.sequence import propose_dependencies, set_dependencies
 from roadmap.actions.shaping import add_event, remove_event
-from roadmap.actions.starting import assign_responsibles, review_events, save_programme, start_programme
+from roadmap.actions.starting import (
+    assign_responsibles,
+    review_events,
+    save_programme,
+    start_next_year,
+    start_programme,
+)
 from roadmap.actions.versions import discard_version, open_version
 
 __all__ = [
@@ -67,6 +73,7 @@ __all__ = [
     "save_programme",
     "set_dependencies",
     "settle_remark",
+    "start_next_year",
     "start_programme",
     "submit_roadmap",
     "submit_upward",

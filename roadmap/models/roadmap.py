@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.models import Order
 from mentoring.kit.errors import Refused
 from mentoring.kit.keys import key_of
-from mentoring.kit.periods import PeriodKind, Span, format_span_ru
+from mentoring.kit.periods import PeriodKind, SchoolYear, Span, format_span_ru
 from mentoring.kit.text import search_key
 from organisations.enums import Role
 from organisations.models import PermittedQuerySet
@@ -241,6 +241,9 @@ class Event(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     closing_note = models.TextField(_("explanation"), blank=True)
+    left_from = models.PositiveSmallIntegerField(
+        _("left undone in the school year"), null=True, blank=True, help_text="The year it begins in."
+    )
     origin = models.ForeignKey(
         "self",
         null=True,
@@ -290,6 +293,11 @@ class Event(models.Model):
     def when(self):
         """The deadline in words: «1–17 октября 2025», or as written when no date is known."""
         return format_span_ru(self.starts_on, self.due_on) if self.due_on else self.deadline_text
+
+    @property
+    def left_words(self):
+        """«не сделано в 2025/26», of what was taken along from the year before."""
+        return _("left undone in %(year)s") % {"year": SchoolYear(self.left_from)} if self.left_from else ""
 
     def rename(self, title):
         self.title = title

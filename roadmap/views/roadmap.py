@@ -19,6 +19,7 @@ from roadmap.forms import ProgrammeForm
 from roadmap.models import Programme
 from roadmap.months import Months
 from roadmap.queries import programme_lines, sections_of
+from roadmap.shelves import next_year_words
 from roadmap.versions import may_see_next, next_difference, pending_of, version_tabs
 from roadmap.views.checks import open_warnings
 
@@ -43,6 +44,7 @@ def roadmap(request, programme):
     may_edit = may(user, Permission.ROADMAP_EDIT, organisation)
     may_change = may_edit and programme.is_changeable
     picks = may_change and narrowed.picks and not narrowed.view
+    starts = may(user, Permission.PROGRAMME_EDIT, organisation)
     context = {
         "programme": programme,
         "roadmap": plan,
@@ -63,8 +65,9 @@ def roadmap(request, programme):
         "unpick_url": narrowed.pick_url(False),
         "bulk_actions": [{"value": k, "label": label} for k, label in acts_for(organisation).items()] if picks else [],
         "may_see_evidence": may(user, Permission.EVIDENCE_VIEW, organisation),
-        "may_start": may(user, Permission.PROGRAMME_EDIT, organisation),
+        "may_start": starts,
         "tasks": tasks_in_view(organisation) if may(user, Permission.TASK_REPORT, organisation) else None,
+        "next_year_words": next_year_words(programme, lines) if starts and not is_next else "",
         "may_send_up": bool(
             may_edit
             and plan

@@ -127,7 +127,7 @@ def test_the_preview_follows_the_year_and_the_length(as_curator):
 
     first = page.context["stages"][0]["events"][0]
     assert "<html" not in page.content.decode()
-    assert (first["was"], first["now"]) == ("Сентябрь 2020 г.", "сентябрь 2026")
+    assert (first["was"], first["now"]) == ("Сентябрь 2020 г.", "Сентябрь 2026 г.")
 
 
 def test_a_date_given_on_the_review_page_settles_an_event_without_one(as_curator, school, curator):

@@ -142,6 +142,13 @@ def build():
             starts_on=date(2020, 9, 1),
             ends_on=date(2021, 8, 31),
         ).slug,
+        roadmaptemplate=RoadmapTemplate.objects.create(
+            slug="own",
+            title="Наша дорожная карта",
+            organisation=school,
+            starts_on=year.starts_on,
+            ends_on=year.ends_on,
+        ).pk,
         programme=programme.pk,
         event=event.pk,
         dismissedwarning=DismissedWarning.objects.create(programme=programme, key="x", text="x", note="x").pk,
