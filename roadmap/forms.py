@@ -3,6 +3,7 @@
 import re
 
 from django import forms
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -17,6 +18,7 @@ DUTY_ROLES = (
     *(Role.DIRECTOR, Role.CURATOR, Role.SPECIALIST, Role.CLASS_TEACHER, Role.PARTICIPANT),
     *(Role.MUNICIPAL_COORDINATOR, Role.REGIONAL_COORDINATOR),
 )
+TITLE_SHOWN = 110  # of an event where many are chosen from
 
 
 class StartForm(ActionForm, forms.Form):
@@ -57,7 +59,8 @@ class StartForm(ActionForm, forms.Form):
         self.fields["formats"].initial = kept if source.next_year else of_model[:1]
         if source.left:
             self.fields["taken"].choices = [
-                (event.key, f"{event.content['number']} {event.content['title']}") for event in source.left
+                (event.key, Truncator(f"{event.content['number']} {event.content['title']}").chars(TITLE_SHOWN))
+                for event in source.left
             ]
             self.fields["taken"].initial = [event.key for event in source.left]
         else:
