@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from mentoring.kit.text import search_key
 from roadmap.enums import Standing
 from roadmap.kinds import REGISTRY
+from roadmap.proofs import unproven
 from roadmap.standing import SOON_DAYS
 
 MANUAL = "manual"  # the filter by kind: events no screen carries out
@@ -67,6 +68,11 @@ class LineFilter:
     def kept(self):
         """What the search box sends along, (name, value) each."""
         return [(name, value) for name, value in self.asked.items() if name != "q" and value]
+
+    @cached_property
+    def unproven(self):
+        """Keys of the events that have begun and have nothing to show, looked up for all at once."""
+        return unproven(self.lines[0].event.stage.roadmap.programme, self.lines) if self.lines else frozenset()
 
     @cached_property
     def shown(self):
@@ -156,7 +162,7 @@ class LineFilter:
             case "look":
                 return line.event.needs_review
             case _:
-                return line.state != Standing.PLAN and not line.evidence_count
+                return line.event.pk in self.unproven
 
     def _falls_due(self, line, value):
         if line.state == Standing.DONE:

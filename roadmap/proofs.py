@@ -14,13 +14,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from organisations.access import Permission, may
 from organisations.links import opens
-from roadmap.enums import EvidenceKind
+from roadmap.enums import EvidenceKind, Standing
 from roadmap.kinds import REGISTRY, shared
+from roadmap.models import Event
 
 SOURCES = []
 ICONS = {EvidenceKind.LINK: "link", EvidenceKind.NOTE: "chat-bubble-left", EvidenceKind.ORDER: "document-check"}
@@ -104,6 +106,19 @@ def proofs_of(programme, events):
             for kind in source.kinds.intersection(event.kinds):
                 found[event.pk].setdefault(kind, []).extend(papers.get(event.pk, ()))
     return {event.pk: _proof(event, found[event.pk]) for event in events}
+
+
+def unproven(programme, lines):
+    """Keys of the events of ``lines`` (``EventLine``) that have begun and have nothing to show yet, as their pages say.
+
+    What people attached settles it; only of the rest the product is asked what it keeps itself."""
+    bare = [line.event for line in lines if line.state != Standing.PLAN and not line.evidence_count]
+    themselves = Event.objects.in_bulk([event.origin_id for event in bare if event.origin_id])
+    asked = {event.pk: themselves.get(event.origin_id, event) for event in bare}
+    events = list(asked.values())
+    prefetch_related_objects(events, "evidence")
+    proofs = proofs_of(programme, events)
+    return frozenset(key for key, event in asked.items() if not proofs[event.pk].papers)
 
 
 def _proof(event, by_kind):

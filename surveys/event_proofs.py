@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from organisations.access import Permission
+from roadmap.kinds import shared
 from roadmap.proofs import Paper, proves
 from surveys.models import Survey
 from surveys.queries import ASSESSMENTS, EVENT_KIND_OF, fits
@@ -20,15 +21,9 @@ def answers(programme, events, *, kind):
     """The answers of every survey that belongs to the event, or to none and is of the kind the event asks for.
 
     Without answers, or too few for an anonymous one, there is no table."""
-    rows = (
-        Survey.objects.filter(programme=programme)
-        .with_counts()
-        .select_related("questionnaire", "programme__organisation")
-        .order_by("opens_on", "pk")
-    )
     surveys = [
         survey
-        for survey in rows
+        for survey in shared(programme, "surveys to prove with", _surveys)
         if survey.answered >= (SMALLEST_ANONYMOUS if survey.is_anonymous else 1) and _is_of(kind, survey)
     ]
     return {
@@ -39,6 +34,11 @@ def answers(programme, events, *, kind):
         ]
         for event in events
     }
+
+
+def _surveys(programme):
+    rows = Survey.objects.filter(programme=programme).with_counts()
+    return list(rows.select_related("questionnaire", "programme__organisation").order_by("opens_on", "pk"))
 
 
 def _is_of(kind, survey):
