@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('organisations', '0006_decision_days'),
-        ('roadmap', '0009_answers_to_returns'),
+        ('roadmap', '0010_learned_names'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
