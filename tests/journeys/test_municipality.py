@@ -42,9 +42,31 @@ def overdue(window, school):
     return int(told) if told.strip().isdigit() else 0
 
 
-def test_the_coordinator_agrees_a_roadmap_and_the_school_sees_it(coordinator, visit, demo):
+def open_for_agreement(coordinator, school):
     coordinator.follow("Согласование")
-    coordinator.follow("Проверить", within=coordinator.page.get_by_role("row").filter(has_text="СОШ № 8"))
+    coordinator.follow("Проверить", within=coordinator.page.get_by_role("row").filter(has_text=school))
+
+
+def test_a_roadmap_comes_back_with_an_answer_to_each_remark(coordinator, visit, demo):
+    open_for_agreement(coordinator, "СОШ № 8")
+    row = coordinator.page.locator(".review-row").first
+    row.get_by_text("Написать замечание").click()
+    row.get_by_role("textbox").fill("Назовите день встречи.")
+    coordinator.page.get_by_text("Вернуть с замечаниями").click()
+    coordinator.press("Вернуть карту")
+    curator = visit(demo)
+    curator.sign_in("curator8", PASSWORD)
+    curator.follow("посмотрите, что исправить")
+    curator.reads("1 замечание из 1 ещё не учтено")
+    curator.fill("Ответ на замечание", "День назван приказом: 12 сентября.")
+    curator.page.get_by_role("checkbox", name="Учтено").check()
+    curator.press("Отправить снова")
+    curator.reads("на согласовании")
+
+
+def test_the_coordinator_agrees_a_roadmap_and_the_school_sees_it(coordinator, visit, demo):
+    open_for_agreement(coordinator, "СОШ № 8")
+    coordinator.reads("День назван приказом: 12 сентября.")
     coordinator.press("Согласовать")
     coordinator.open("/")
     assert coordinator.page.get_by_text("ждёт вас").count() == 0
