@@ -12,12 +12,17 @@ from participants.enums import GuardianRelation
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _PHONE = re.compile(r"\+?\d[\d\s()\-–.]{4,}\d")
 _LABELS = re.compile(r"\b(тел(ефон)?|моб|сот|e-?mail|эл\.?\s*почта|почта|фио)\b\.?\s*:?", re.IGNORECASE)
+_DIVIDERS = re.compile(r"[;\n,]")
+_RUN_TOGETHER = re.compile(r"(?<=\d)\s+(?=[А-ЯЁа-яё(])")  # a phone, then the next person's name
+_INITIALS = re.compile(r"\b[А-ЯЁ]\.\s*$")
+_WITH_INITIALS = re.compile(r"([А-ЯЁ][\w-]+)\s+([А-ЯЁ])\.\s*(?:([А-ЯЁ])\.?)?")
 _RELATIONS = {
-    GuardianRelation.MOTHER: re.compile(r"\b(мать|мама|матери)\b", re.IGNORECASE),
-    GuardianRelation.FATHER: re.compile(r"\b(отец|папа|отца)\b", re.IGNORECASE),
+    GuardianRelation.MOTHER: re.compile(r"\b(мать|мама|матери|мамы)\b", re.IGNORECASE),
+    GuardianRelation.FATHER: re.compile(r"\b(отец|папа|отца|папы)\b", re.IGNORECASE),
     GuardianRelation.GUARDIAN: re.compile(r"\b(опекун|попечитель)\w*", re.IGNORECASE),
     GuardianRelation.OTHER: re.compile(
-        r"\b(бабушка|дедушка|тётя|тетя|дядя|сестра|брат|при[её]мн\w+|законный|представитель)\b", re.IGNORECASE
+        r"\b(бабушка|дедушка|тётя|тетя|дядя|сестра|брат|при[её]мн\w+|законный|законные|представител[ьи]|родител[ьи])\b",
+        re.IGNORECASE,
     ),
 }
 
@@ -39,18 +44,74 @@ class Contact:
 
 
 def read_contact(text):
-    """The contact in ``text``, its parts in any order. Raises ``Refused``: a phone without its code, a name in part."""
-    rest = collapse(text)
-    email, rest = _take(_EMAIL, rest)
+    """The one contact in ``text``, its parts in any order. Raises ``Refused``: a phone without its code."""
+    return read_contacts(text)[0]
+
+
+def read_contacts(text):
+    """Every contact in ``text``: «мать: Рогова Анна, 8 912…; отец: Рогов Пётр, 8 913…» are two.
+
+    A further name or relation begins a further one; a phone or an e-mail belongs to the name before it. At least one
+    ``Contact``, it may be empty. Raises ``Refused``: a phone without its code, a name in part."""
+    found = [_Gathered()]
+    for piece in _DIVIDERS.split(_RUN_TOGETHER.sub(";", str(text))):
+        given = _gather(piece)
+        is_next = (given.words and found[-1].is_named) or (given.relation and found[-1].relation)
+        if is_next:
+            found.append(given)
+        else:
+            found[-1].add(given)
+    return tuple(gathered.contact for gathered in found)
+
+
+def read_relation(text):
+    """«мама» → mother; what is no known word is another representative."""
+    return next((kind.value for kind, words in _RELATIONS.items() if words.search(text)), GuardianRelation.OTHER.value)
+
+
+@dataclass
+class _Gathered:
+    """Parts of one contact, as they are found."""
+
+    words: str = ""
+    relation: str = ""
+    phone: str = ""
+    email: str = ""
+
+    @property
+    def is_named(self):
+        return len(self.words.split()) > 1
+
+    def add(self, other):
+        self.words = collapse(f"{self.words} {other.words}")
+        self.relation = self.relation or other.relation
+        self.phone = self.phone or other.phone
+        self.email = self.email or other.email
+
+    @property
+    def contact(self):
+        name = _name_of_adult(self.words) if self.words else NameParts("", "")
+        return Contact(*name, self.relation, normalise_phone(self.phone) if self.phone else "", self.email.lower())
+
+
+def _gather(text):
+    email, rest = _take(_EMAIL, collapse(text))
     phone, rest = _take(_PHONE, rest)
     relation = ""
     for kind, words in _RELATIONS.items():
         found, rest = _take(words, rest)
         relation = relation or (kind.value if found else "")
     _label, rest = _take(_LABELS, rest)
-    rest = collapse(re.sub(r"[^\w\s.\-]|_", " ", rest)).strip(" .-")
-    name = split_full_name(rest) if rest else NameParts("", "")
-    return Contact(*name, relation, normalise_phone(phone) if phone else "", email.lower())
+    rest = collapse(re.sub(r"[^\w\s.\-]|_", " ", rest)).strip(" .-") + ("." if _INITIALS.search(rest) else "")
+    return _Gathered(rest, relation, phone, email)
+
+
+def _name_of_adult(text):
+    """A name as written; «Рогова А. П.» is kept so: lists often know no more of a parent."""
+    if match := _WITH_INITIALS.fullmatch(text):
+        last, first, patronymic = match.groups()
+        return NameParts(last, f"{first}.", f"{patronymic}." if patronymic else "")
+    return split_full_name(text)
 
 
 def _take(pattern, text):

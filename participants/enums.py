@@ -89,6 +89,7 @@ class ExpertAnswer(models.TextChoices):
 
 
 class ImportState(models.TextChoices):
+    READING = "reading", _("being checked")
     CHECKED = "checked", _("checked, waits for agreement")
     DONE = "done", _("loaded")
     UNDONE = "undone", _("undone")

@@ -27,11 +27,13 @@ _NUMBER_COLUMN = re.compile(r"[№#nN]+|(?:№\s*)?п\s*[/.\\-]?\s*п\.?|ном�
 
 @dataclass(frozen=True)
 class Heading:
-    """``row`` is the last of its rows, from 0; ``texts`` by column; ``columns`` leads from keys to column numbers."""
+    """``first`` and ``row`` are its first and last rows, from 0; ``texts`` by column; ``columns`` leads from keys to
+    column numbers."""
 
     row: int
     texts: list[str]
     columns: dict[str, int]
+    first: int
 
 
 def find_heading(table, names, about=()):
@@ -44,6 +46,13 @@ def find_heading(table, names, about=()):
     headings += [_two_rows(table, row, meanings) for row in searched[: len(table.rows) - 1]]
     best = max(headings, key=lambda heading: len(heading.columns), default=None)  # of equals, the first: of one row
     return best if best and best.columns else None
+
+
+def heading_in(table, row, names, about=()):
+    """The ``Heading`` that a person says is in ``row``, whatever it means."""
+    if row >= len(table.rows):
+        return None
+    return _one_row(table, row, _Meanings(names, about))
 
 
 def is_number_column(text):
@@ -92,7 +101,7 @@ class _Meanings:
 
 def _one_row(table, row, meanings):
     texts = [_text(table, row, column) for column in range(len(table.rows[row]))]
-    return Heading(row, texts, meanings.columns({column: [text] for column, text in enumerate(texts) if text}))
+    return Heading(row, texts, meanings.columns({column: [text] for column, text in enumerate(texts) if text}), row)
 
 
 def _two_rows(table, row, meanings):
@@ -107,7 +116,7 @@ def _two_rows(table, row, meanings):
             candidates[column] = [texts[-1], below]
         elif texts[-1]:
             candidates[column] = [texts[-1]]
-    return Heading(row + 1, texts, meanings.columns(candidates))
+    return Heading(row + 1, texts, meanings.columns(candidates), row)
 
 
 def _text(table, row, column):

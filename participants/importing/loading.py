@@ -6,7 +6,9 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from mentoring.kit.text import search_key
-from participants.importing.plan import LOADED, guardian_for
+from participants.importing.changes import better_name
+from participants.importing.guardians import guardian_for
+from participants.importing.plan import LOADED
 from participants.models import Guardian, Participation, Person
 from participants.topics import find_or_create_topics
 
@@ -61,9 +63,9 @@ class Loader:
         people = {p.pk: p for p in self._known(Person, "person", rows).prefetch_related("guardians")}
         participations = self._known(Participation, "participation", rows).in_bulk()
         for row in rows:
-            fields = all_fields[row["row"]]
+            fields = all_fields[row["no"]]
             person = self._person(people.get(row["person"]), fields)
-            self._guardian(person, fields)
+            self._guardians(person, fields)
             self._participation(participations.get(row["participation"]), person, fields)
         self._write()
         return self
@@ -88,17 +90,19 @@ class Loader:
         self._change("person", person, news)
         return person
 
-    def _guardian(self, person, fields):
-        contact = fields.guardian
-        if contact is None:
-            return
-        values = dict(zip(("last_name", "first_name", "patronymic"), contact.name, strict=True))
-        values |= {name: value for name in ("relation", "phone", "email") if (value := getattr(contact, name))}
-        known = guardian_for(person, contact) if person.pk else None
-        if known is None:
-            self.made["guardian"].append(Guardian(child=person, **values))
-        else:
-            self._change("guardian", known, {name: value for name, value in values.items() if value})
+    def _guardians(self, person, fields):
+        known = list(person.guardians.all()) if person.pk and fields.guardians else []
+        for contact in fields.guardians:
+            values = {name: value for name in ("relation", "phone", "email") if (value := getattr(contact, name))}
+            guardian = guardian_for(known, contact)
+            if guardian is None or better_name(contact, guardian):
+                names = zip(("last_name", "first_name", "patronymic"), contact.name, strict=True)
+                values |= {name: value for name, value in names if value}
+            if guardian is None:
+                self.made["guardian"].append(Guardian(child=person, **values))
+            else:
+                known.remove(guardian)
+                self._change("guardian", guardian, values)
 
     def _participation(self, participation, person, fields):
         if participation is None:

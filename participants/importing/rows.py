@@ -1,35 +1,47 @@
 """One row's texts → fields of a person, a participation and a guardian, with a message for each cell that is wrong."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
 
 from mentoring.kit.text import search_key
 from participants.contacts import Contact
-from participants.enums import ParticipationRole, PersonGroup
+from participants.enums import GuardianRelation, ParticipationRole, PersonGroup
+from participants.importing.columns import UPLOADS
+from participants.importing.people_in_cell import people_in
 from participants.importing.reading import as_raw
+from participants.models import Participation, Person
 from participants.models.person import ADULT_AGE
-from participants.sheets import UPLOADS
 from participants.topics import split_topics
 from roadmap.enums import MentoringModel
 from roadmap.models import MentoringFormat
 
 PARTICIPATION_COLUMNS = ("need", "competencies", "achievements", "interests", "preferred_grades")
+_LONGEST = {
+    **{name: Person._meta.get_field(name).max_length for name in ("post", "workplace")},
+    "name": Person._meta.get_field("last_name").max_length,
+    "preferred_grades": Participation._meta.get_field("preferred_grades").max_length,
+}
 
 
 @dataclass
 class RowFields:
-    """Only what the row fills: an empty cell changes nothing."""
+    """Only what the row fills: an empty cell changes nothing. ``partners`` are names of those it works with."""
 
     person: dict = field(default_factory=dict)
     participation: dict = field(default_factory=dict)
-    guardian: Contact | None = None
+    guardians: list = field(default_factory=list)
     topics: list = field(default_factory=list)
+    partners: list = field(default_factory=list)
 
     @property
     def key(self):
         """What namesakes share: the surname and the first name."""
         return search_key(f"{self.person['last_name']} {self.person['first_name']}")
+
+    @property
+    def born(self):
+        return self.person.get("birth_on")
 
 
 class RowReader:
@@ -39,21 +51,43 @@ class RowReader:
         self.programme, self.role, self.sheet = programme, role, UPLOADS[role]
         self.formats = {search_key(f.name): f for f in MentoringFormat.objects.all()}
 
-    def read(self, row, *, classes_have_letters):
+    def read(self, row, *, grades_with_letters):
         """``(fields, errors)``: errors by column key; with errors, fields are ``None``."""
         parsed = self.sheet.parse(as_raw(row))
         values, errors = parsed.values, dict(parsed.errors)
-        if "need" in errors and not row["texts"].get("need"):
+        texts = row["texts"]
+        if "need" in errors and not texts.get("need"):
             errors["need"] = _("A mentor can not be found without a need.")
-        if "competencies" in errors and not row["texts"].get("competencies"):
+        if "competencies" in errors and not texts.get("competencies"):
             errors["competencies"] = _("A mentee can not be found without competencies.")
-        if values.get("class") and classes_have_letters and "«" not in values["class"]:
+        if values.get("class") in grades_with_letters:
             errors["class"] = _("Give the letter, for example %(class)s “А”") % {"class": values["class"]}
-        if values.get("format") and search_key(values["format"]) not in self.formats:
-            errors["format"] = _("There is no such format. There are: %(formats)s.") % {
-                "formats": "; ".join(str(f) for f in self._own_formats())
-            }
+        if values.get("format"):
+            values["format"] = self._format(values["format"])
+            if values["format"] is None:
+                errors["format"] = _("There is no such format. There are: %(formats)s.") % {
+                    "formats": "; ".join(str(f) for f in self._own_formats())
+                }
+        errors |= self._too_long(values, errors)
         return (None, errors) if errors else (self._fields(values), {})
+
+    @staticmethod
+    def _too_long(values, errors):
+        long = {}
+        for key, most in _LONGEST.items():
+            value = values.get(key)
+            texts = value if isinstance(value, tuple) else [value]
+            if key not in errors and any(len(text) > most for text in texts if isinstance(text, str)):
+                long[key] = _("Shorten it to %(most)d characters.") % {"most": most}
+        return long
+
+    def _format(self, text):
+        """The format of that name; «ученик — ученик (равный — равному)» is «ученик — ученик»."""
+        key = search_key(text)
+        if key in self.formats:
+            return self.formats[key]
+        begun = [name for name in self.formats if key.startswith(f"{name} ")]
+        return self.formats[max(begun, key=len)] if begun else None
 
     def _own_formats(self):
         return [f for f in self.formats.values() if f.model == self.programme.model]
@@ -72,7 +106,7 @@ class RowReader:
         if values.get("birth"):
             person["birth_year"], person["birth_on"] = values["birth"]
         person["group"] = self._group(person)
-        own, fields.guardian = self._contacts(values, person)
+        own, fields.guardians = self._contacts(values, person)
         person["email"], person["phone"] = own.email, own.phone
         fields.person = {
             name: value for name, value in person.items() if value or name in ("last_name", "first_name", "patronymic")
@@ -81,10 +115,11 @@ class RowReader:
         if values.get("hours"):
             fields.participation["hours_per_month"] = values["hours"]
         if values.get("format"):
-            fields.participation["format_id"] = self.formats[search_key(values["format"])].pk
+            fields.participation["format_id"] = values["format"].pk
         if values.get("started"):
             fields.participation["started_on"] = values["started"]
         fields.topics = split_topics(values.get("need") or values.get("competencies") or "")
+        fields.partners = [someone.name for someone in people_in(values.get("partners") or "")]
         return fields
 
     def _group(self, person):
@@ -105,14 +140,19 @@ class RowReader:
         return PersonGroup.TEACHER if is_here else PersonGroup.EMPLOYER
 
     def _contacts(self, values, person):
-        """``(the person's own contact, the guardian's or None)``: the common column is a pupil's parent's."""
+        """``(the person's own contact, the guardians')``: the common column is a pupil's parent's."""
         own = Contact(phone=values.get("phone") or "", email=values.get("email") or "")
-        given = values.get("guardian") or values.get("contacts") or Contact()
-        parent_phone, parent_email = values.get("guardian_phone") or "", values.get("guardian_email") or ""
-        given = Contact(
-            *given.name, given.relation, phone=parent_phone or given.phone, email=parent_email or given.email
+        given = list(values.get("guardian") or ([values["contacts"]] if values.get("contacts") else [Contact()]))
+        given[0] = replace(
+            given[0],
+            relation=given[0].relation or values.get("guardian_relation") or "",
+            phone=values.get("guardian_phone") or given[0].phone,
+            email=values.get("guardian_email") or given[0].email,
         )
-        is_empty = given == Contact()
-        if self.role == ParticipationRole.MENTEE and person["group"] == PersonGroup.STUDENT:
-            return own, None if is_empty else given
-        return Contact(phone=own.phone or given.phone, email=own.email or given.email), None
+        if self.role != ParticipationRole.MENTEE or person["group"] != PersonGroup.STUDENT:
+            return replace(own, phone=own.phone or given[0].phone, email=own.email or given[0].email), []
+        for key, relation in (("mother", GuardianRelation.MOTHER), ("father", GuardianRelation.FATHER)):
+            phone = values.get(f"{key}_phone") or ""
+            for contact in values.get(key) or ([Contact()] if phone else []):
+                given.append(replace(contact, relation=relation.value, phone=phone or contact.phone))
+        return own, [contact for contact in given if any((contact.last, contact.phone, contact.email))]

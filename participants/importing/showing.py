@@ -1,16 +1,16 @@
 """The plan as pages show it: rows with their cells and what becomes of each; the rows with errors as a file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from mentoring.kit.sheets import Column, Sheet
-from participants.importing.plan import LOADED, Verdict
+from participants.importing.columns import UPLOADS
+from participants.importing.plan import LOADED, Verdict, counts
 from participants.models import Person
-from participants.sheets import UPLOADS
 
 PER_PAGE = 50
 FIELD_CLASSES = {"class": "w-class", "birth": "w-date", "started": "w-date"}
@@ -22,34 +22,42 @@ MARKS = {
     Verdict.ERROR: "late",
 }
 VIEWS = (
-    ("error", gettext_lazy("To correct"), (Verdict.ERROR,)),
-    ("changed", gettext_lazy("Already there"), (Verdict.CHANGED, Verdict.SAME)),
-    ("new", gettext_lazy("Ready"), (Verdict.NEW,)),
-    ("duplicate", gettext_lazy("Repeated"), (Verdict.DUPLICATE,)),
-    ("all", gettext_lazy("All"), tuple(Verdict)),
+    ("error", gettext_lazy("To correct"), lambda row: row["verdict"] == Verdict.ERROR),
+    ("decide", gettext_lazy("To decide"), lambda row: bool(row["asks"])),
+    ("changed", gettext_lazy("Already there"), lambda row: row["verdict"] in (Verdict.CHANGED, Verdict.SAME)),
+    ("new", gettext_lazy("Ready"), lambda row: row["verdict"] == Verdict.NEW),
+    ("duplicate", gettext_lazy("Repeated"), lambda row: row["verdict"] == Verdict.DUPLICATE and not row["asks"]),
+    ("all", gettext_lazy("All"), lambda row: True),
 )
 ORDER = [Verdict.ERROR, Verdict.DUPLICATE, Verdict.CHANGED, Verdict.NEW, Verdict.SAME]
 
 
 @dataclass(frozen=True)
 class PlanCell:
+    """``was`` is what stands in the base where the row would change it."""
+
     key: str
     label: Any
     text: str
     error: str = ""
     is_changed: bool = False
+    was: str = ""
     field_class: str = ""
 
 
 @dataclass(frozen=True)
 class PlanRow:
+    """``options`` are answers to what is asked or was taken for granted: (value, words)."""
+
     number: int
+    where: str
     cells: list
     state: str
     outcome: str
     is_bad: bool
-    twin: Any = None  # the person of the same name, when it is not certain whether it is the same one
-    is_twin: bool = False
+    question: str = ""
+    options: list = field(default_factory=list)
+    remarks: list = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -65,6 +73,7 @@ class PlanPage:
     known: int
     same: int
     repeated: int
+    undecided: int
     wrong: int
     bar: list
 
@@ -72,32 +81,39 @@ class PlanPage:
     def loadable(self):
         return self.ready + self.known
 
+    @property
+    def left_out(self):
+        return self.wrong + self.repeated + self.undecided
+
 
 def plan_page(batch, show, number):
     """One page of the plan; without ``show`` the rows to correct come first, or all when there are none."""
-    verdicts = [row["verdict"] for row in batch.rows]
-    count = {verdict: verdicts.count(verdict) for verdict in Verdict}
-    names = [name for name, _label, _verdicts in VIEWS]
-    show = show if show in names else ("error" if count[Verdict.ERROR] else "all")
-    wanted = next(verdicts for name, _label, verdicts in VIEWS if name == show)
-    chosen = sorted((r for r in batch.rows if r["verdict"] in wanted), key=lambda r: ORDER.index(r["verdict"]))
+    count = counts(batch.rows)
+    undecided = sum(bool(row["asks"]) for row in batch.rows)
+    names = [name for name, _label, _belongs in VIEWS]
+    first = "error" if count[Verdict.ERROR] else "decide" if undecided else "all"
+    show = show if show in names else first
+    wanted = next(belongs for name, _label, belongs in VIEWS if name == show)
+    chosen = sorted(filter(wanted, batch.rows), key=lambda row: ORDER.index(row["verdict"]))
     page = Paginator(chosen, PER_PAGE).get_page(number)
     columns = _shown_columns(batch)
-    twins = Person.objects.in_bulk([row["twin"] for row in page if row["twin"]])
+    twins = Person.objects.in_bulk([key for row in page for key in row["twins"]])
+    by_number = {row["no"]: row for row in batch.rows} if any(row["repeats"] for row in page) else {}
     return PlanPage(
         columns=[column.title for column in columns],
-        rows=[_plan_row(row, columns, twins) for row in page],
+        rows=[_plan_row(row, columns, twins, by_number) for row in page],
         views=[
-            {"label": label, "count": sum(count[v] for v in kinds), "url": f"?show={name}", "is_on": name == show}
-            for name, label, kinds in VIEWS
-            if name in ("all", show) or any(count[v] for v in kinds)
+            {"label": label, "count": len(rows), "url": f"?show={name}", "is_on": name == show}
+            for name, label, belongs in VIEWS
+            if (rows := list(filter(belongs, batch.rows))) or name in ("all", show)
         ],
         page=page,
         total=len(batch.rows),
         ready=count[Verdict.NEW],
         known=count[Verdict.CHANGED],
         same=count[Verdict.SAME],
-        repeated=count[Verdict.DUPLICATE],
+        repeated=count[Verdict.DUPLICATE] - undecided,
+        undecided=undecided,
         wrong=count[Verdict.ERROR],
         bar=_bar(count, len(batch.rows)),
     )
@@ -109,36 +125,101 @@ def _shown_columns(batch):
     return [column for column in UPLOADS[batch.role].columns if column.key in found or column.required]
 
 
-def _plan_row(row, columns, twins):
+def _plan_row(row, columns, twins, by_number):
+    changes = row["changes"]
     cells = [
         PlanCell(
             key=column.key,
             label=column.title,
             text=row["texts"].get(column.key, ""),
             error=row["errors"].get(column.key, ""),
-            is_changed=column.key in row["changes"],
+            is_changed=column.key in changes,
+            was=changes[column.key]["was"] if column.key in changes else "",
             field_class=FIELD_CLASSES.get(column.key, ""),
         )
         for column in columns
     ]
     verdict = Verdict(row["verdict"])
+    question, options = _question(row, twins, by_number)
     return PlanRow(
-        number=row["row"],
+        number=row["no"],
+        where=where_in_file(row),
         cells=cells,
-        state=MARKS[verdict],
-        outcome=_outcome(row, verdict),
+        state="now" if row["asks"] else MARKS[verdict],
+        outcome=outcome_of(row, by_number),
         is_bad=verdict == Verdict.ERROR,
-        twin=twins.get(row["twin"]),
-        is_twin=row["person"] is not None,
+        question=question,
+        options=options,
+        remarks=list(_remarks(row)),
     )
 
 
-def _outcome(row, verdict):
+def where_in_file(row):
+    """«12», or «8 Б, 12» where the list goes over several sheets."""
+    return f"{row['sheet']}, {row['row']}" if row["sheet"] else str(row["row"])
+
+
+def _question(row, twins, by_number):
+    """What a person is asked, or may say against what was taken for granted; with the answers to choose from."""
+    if row["repeats"] and row["repeats"] in by_number:
+        another = ("row:another", _("It is another person"))
+        return "", [("row:same", _("It is the same person")), another] if row["asks"] else [another]
+    people = [twins[key] for key in row["twins"] if key in twins]
+    if not people:
+        return "", []
+    if row["person"]:
+        known = next((p for p in people if p.pk == row["person"]), None)
+        if known is None:
+            return "", []
+        taken = _("taken for %(name)s, %(where)s") % {"name": known.full_name, "where": known.where}
+        return taken, [("person:another", _("It is another person"))]
+    said = ", ".join(f"{p.full_name}, {p.where}{_born(p)}" for p in people)
+    single = len(people) == 1
+    options = [
+        (f"person:{p.pk}", _("It is the same person") if single else _("It is %(name)s") % {"name": _told_apart(p)})
+        for p in people
+    ]
+    if row["asks"]:
+        options.append(("person:another", _("It is another person")))
+    return _("there is: %(people)s") % {"people": said}, options
+
+
+def _told_apart(person):
+    return f"{person.full_name}, {person.where}{_born(person)}"
+
+
+def _born(person):
+    if person.birth_on:
+        return f", {person.birth_on:%d.%m.%Y}"
+    return f", {person.birth_year}" if person.birth_year else ""
+
+
+def _remarks(row):
+    if row["of"]:
+        yield _("%(position)d of %(count)d people in the cell") % {"position": row["of"][0], "count": row["of"][1]}
+    for key, line in row["joined"].items():
+        yield _("%(column)s: from a cell merged with row %(row)d") % {"column": column_word(key), "row": line}
+    for key in row["given"]:
+        yield _("%(column)s: from the heading above the rows") % {"column": column_word(key)}
+    unknown = [name for name, key in row["partners"] if key is None]
+    if unknown:
+        yield _("not in the other register: %(names)s") % {"names": ", ".join(unknown)}
+
+
+def outcome_of(row, by_number):
     """What becomes of the row, in a few words."""
+    verdict = Verdict(row["verdict"])
     if verdict == Verdict.CHANGED:
         return _("we update: %(columns)s") % {"columns": ", ".join(column_word(key) for key in row["changes"])}
     if verdict == Verdict.DUPLICATE:
-        return _("repeats row %(row)s, not loaded") % {"row": row["repeats"]}
+        if not row["repeats"]:
+            return _("decide whether it is the same person; not loaded until then")
+        said = {"row": where_in_file(by_number[row["repeats"]])}
+        if row["asks"]:
+            return _("looks like row %(row)s: decide whether it is the same person") % said
+        if row.get("gives_parent"):
+            return _("repeats row %(row)s; the parent is added to it") % said
+        return _("repeats row %(row)s, not loaded") % said
     if verdict == Verdict.NEW and row["person"]:
         return _("ready, the person is already known")
     return {
@@ -169,8 +250,14 @@ def column_word(key):
         "interests": _("the interests"),
         "preferred_grades": _("the age of mentees"),
         "hours": _("the hours"),
+        "partners": _("the pair"),
+        "guardian_relation": _("who the parent is"),
+        "mother": _("the mother"),
+        "mother_phone": _("the mother's phone"),
+        "father": _("the father"),
+        "father_phone": _("the father's phone"),
     }
-    return words[key]
+    return words.get(key, key)
 
 
 def _bar(count, total):
@@ -191,47 +278,77 @@ def _bar(count, total):
 
 @dataclass(frozen=True)
 class ColumnsChoice:
-    """Every column the product knows, with the heading it was found under; ``options`` are the file's headings."""
+    """Every column of the file with some of its values; ``meanings`` are what a column may be: (key, title).
 
-    rows: list
-    options: list
+    ``lines`` are what was taken for no rows, ``sheets`` the names to choose from."""
+
+    columns: list
+    meanings: list
+    sheets: list
+    sheet: str
+    header_row: int
     missing: list
-    unknown: list
-    not_loaded: list
-    keys: list
+    lacking: list
+
+
+@dataclass(frozen=True)
+class FileColumn:
+    index: int
+    heading: str
+    samples: list
+    key: str
+    is_unknown: bool
 
 
 def columns_choice(batch):
-    mapping, headers = batch.columns["mapping"], batch.columns["headers"]
-    example = batch.rows[0]["texts"] if batch.rows else {}
-    options = [{"index": index, "text": text} for index, text in enumerate(headers) if text]
-    rows, keys = [], []
+    stored = batch.columns
+    by_index = {index: key for key, index in stored["mapping"].items()}
+    meanings = []
     for column in UPLOADS[batch.role].columns:
-        parts = [part for part in column.parts if part.key in mapping]
-        for shown in parts or [column]:
-            keys.append(shown.key)
-            rows.append(
-                {
-                    "key": shown.key,
-                    "label": shown.title,
-                    "required": column.required,
-                    "index": mapping.get(shown.key),
-                    "example": example.get(column.key, ""),
-                    "is_missing": column.required and not column.is_found(mapping),
-                }
-            )
+        meanings += [(column.key, column.title), *((part.key, part.title) for part in column.parts)]
     return ColumnsChoice(
-        rows, options, batch.columns["missing"], batch.columns["unknown"], batch.columns["not_loaded"], keys
+        columns=[
+            FileColumn(index, heading, stored["samples"][index], by_index.get(index, ""), heading in stored["unknown"])
+            for index, heading in enumerate(stored["headers"])
+            if heading or index in by_index
+        ],
+        meanings=meanings,
+        sheets=stored["sheets"] if len(stored["sheets"]) > 1 else [],
+        sheet=stored["sheet"],
+        header_row=stored["header_row"],
+        missing=stored["missing"],
+        lacking=stored["lacking"],
     )
+
+
+def notice_of(columns):
+    """What a person should know of the file as a whole: sheets that were not read, lines that are no rows."""
+    lines = [line for line in columns["lines"] if line["reason"] in ("note", "section")]
+    counted = len(columns["lines"]) - len(lines)
+    return {
+        "other_sheets": columns["other_sheets"],
+        "sheets_read": columns["sheets_read"] if len(columns["sheets_read"]) > 1 else [],
+        "lines": [{"where": where_in_file({**line, "row": line["number"]}), "text": line["text"]} for line in lines],
+        "lines_text": ngettext("%(n)d line is not a row", "%(n)d lines are not rows", len(lines)) % {"n": len(lines)},
+        "repeated_headings": counted,
+    }
 
 
 def rows_with_errors(batch):
     """``(.xlsx, file name)`` of the rows that are not loaded, each with its reasons; it can be uploaded again."""
     columns = _shown_columns(batch)
-    sheet = Sheet(UPLOADS[batch.role].title, *columns, Column("reasons", _("What to correct"), width=60))
+    where, reasons = Column("where", _("Row of the file"), width=12), Column("reasons", _("What to correct"), width=60)
+    sheet = Sheet(UPLOADS[batch.role].title, where, *columns, reasons)
+    by_number = {row["no"]: row for row in batch.rows}
+    titles = {column.key: column.title for column in columns}
     left = [row for row in batch.rows if row["verdict"] not in (*LOADED, Verdict.SAME)]
     values = [
-        {**row["texts"], "reasons": "; ".join(row["errors"].values()) or _outcome(row, Verdict(row["verdict"]))}
+        {
+            **row["texts"],
+            "where": where_in_file(row),
+            "reasons": "; ".join(f"{titles.get(key, key)}: {text}" for key, text in row["errors"].items())
+            or outcome_of(row, by_number),
+        }
         for row in left
     ]
     name = _("To correct")

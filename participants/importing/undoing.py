@@ -1,34 +1,51 @@
 """An upload taken back: what it made is deleted, what it changed gets its old values, unless work has gone on since."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from django.utils.translation import gettext_lazy as _
-
-from mentoring.kit.errors import Refused
 from participants.models import Guardian, Participation, Person
 
 MODELS = {"person": Person, "guardian": Guardian, "participation": Participation}
 _DATES = {"birth_on", "started_on"}
-NAMED_AT_MOST = 5
+_DERIVED = {"person": ["search_key", "grade", "birth_year"], "participation": ["need_key"], "guardian": []}
 
 
-def undo(done):
-    """Take ``done`` (of a batch) back. Raises ``Refused`` naming the people who already have papers or pairs."""
+@dataclass(frozen=True)
+class Undone:
+    """``removed`` people and participations, ``restored`` rows; ``kept`` are keys of people with whom work has gone on,
+    ``kept_values`` counts values that somebody has changed since."""
+
+    removed: int
+    restored: int
+    kept: list
+    kept_values: int
+
+    def as_data(self):
+        return vars(self)
+
+
+def undo(done, *, loaded_at):
+    """Take ``done`` (of a batch loaded at that moment) back; returns ``Undone``."""
     made = done["made"]
-    used = _used(Participation, made["participation"], "person_id") | _used(Person, made["person"], "pk", besides=made)
-    used |= _with_accounts(made)
-    if used:
-        names = [str(p) for p in Person.objects.filter(pk__in=used)[:NAMED_AT_MOST]]
-        raise Refused(
-            _("This upload can not be undone: %(names)s already have consents, questionnaires, pairs or accounts."),
-            "upload_in_use",
-            {"names": ", ".join(names)},
-        )
-    _take_topics_back(done["topics"])
+    kept = _with_accounts(made) | _edited_since(made, loaded_at)
+    kept |= (
+        _used("participation", made, "person_id") | _used("person", made, "pk") | _used("guardian", made, "child_id")
+    )
+    staying = {
+        "person": set(Person.objects.filter(pk__in=made["person"]).filter(pk__in=kept).values_list("pk", flat=True)),
+        "participation": _of_people(Participation, "person", made["participation"], kept),
+        "guardian": _of_people(Guardian, "child", made["guardian"], kept),
+    }
+    _take_topics_back(done["topics"], staying["participation"])
+    restored, kept_values = 0, 0
     for kind, model in MODELS.items():
-        _restore(model, done["before"][kind], done["after"][kind])
+        rows, values = _restore(kind, model, done["before"][kind], done["after"][kind])
+        restored, kept_values = restored + rows, kept_values + values
+    gone = {kind: [key for key in made[kind] if key not in staying[kind]] for kind in MODELS}
     for kind in ("participation", "guardian", "person"):
-        MODELS[kind].objects.filter(pk__in=made[kind]).delete()
+        MODELS[kind].objects.filter(pk__in=gone[kind]).delete()
+    stays = any(staying.values())
+    return Undone(len(gone["participation"]), restored, sorted(kept) if stays else [], kept_values)
 
 
 def _with_accounts(made):
@@ -38,9 +55,20 @@ def _with_accounts(made):
     return {*people.values_list("pk", flat=True), *guardians.values_list("child", flat=True)}
 
 
-def _take_topics_back(given):
-    """``given``: pairs of a participation's key and a topic's."""
-    pairs = {tuple(pair) for pair in given}
+def _edited_since(made, moment):
+    people = Person.objects.filter(pk__in=made["person"], updated_at__gt=moment)
+    participations = Participation.objects.filter(pk__in=made["participation"], updated_at__gt=moment)
+    return {*people.values_list("pk", flat=True), *participations.values_list("person", flat=True)}
+
+
+def _of_people(model, path, keys, people):
+    rows = model.objects.filter(pk__in=keys, **{f"{path}__in": people})
+    return set(rows.values_list("pk", flat=True))
+
+
+def _take_topics_back(given, staying):
+    """``given``: pairs of a participation's key and a topic's; those that stay keep theirs."""
+    pairs = {tuple(pair) for pair in given if pair[0] not in staying}
     links = Participation.topics.through.objects.filter(
         participation__in={participation for participation, _t in pairs}
     )
@@ -48,32 +76,43 @@ def _take_topics_back(given):
     links.filter(pk__in=[pk for pk, participation, topic in found if (participation, topic) in pairs]).delete()
 
 
-def _used(model, keys, who, besides=None):
+def _used(kind, made, who):
     """People (keys) whose rows are referred to by rows of other tables than the upload's own."""
     found = set()
-    for relation in model._meta.related_objects:
+    for relation in MODELS[kind]._meta.related_objects:
         if relation.many_to_many:
             continue
-        rows = relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": keys})
-        if besides and relation.related_model in MODELS.values():
-            kind = next(kind for kind, known in MODELS.items() if known is relation.related_model)
-            rows = rows.exclude(pk__in=besides[kind])
+        rows = relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": made[kind]})
+        own = next((name for name, known in MODELS.items() if known is relation.related_model), None)
+        if own:
+            rows = rows.exclude(pk__in=made[own])
         path = relation.field.name if who == "pk" else f"{relation.field.name}__{who}"
         found |= set(rows.values_list(path, flat=True))
     return found
 
 
-def _restore(model, before, after):
-    """Old values go back where the upload's own value still stands; what was edited later stays."""
-    rows = model.objects.in_bulk([int(key) for key in before])
+def _restore(kind, model, before, after):
+    """Old values go back where the upload's own value still stands; what was edited later stays.
+
+    Returns how many rows got theirs back and how many values stay."""
+    rows, changed, names, kept = model.objects.in_bulk([int(key) for key in before]), [], set(), 0
     for key, old in before.items():
         row = rows.get(int(key))
         if row is None:
             continue
-        for name, value in old.items():
-            if _as_stored(getattr(row, name)) == after[key][name]:
-                setattr(row, name, date.fromisoformat(value) if value and name in _DATES else value)
-        row.save()
+        mine = {name for name in old if _as_stored(getattr(row, name)) == after[key][name]}
+        kept += len(old) - len(mine)
+        for name in mine:
+            setattr(row, name, date.fromisoformat(old[name]) if old[name] and name in _DATES else old[name])
+        if mine:
+            if kind != "guardian":
+                row.refresh_keys()
+            names |= mine
+            changed.append(row)
+    if changed:
+        fields = sorted({name.removesuffix("_id") for name in names} | set(_DERIVED[kind]))
+        model.objects.bulk_update(changed, fields, batch_size=200)
+    return len(changed), kept
 
 
 def _as_stored(value):

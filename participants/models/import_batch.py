@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Attachment
-from organisations.models import PermittedQuerySet
+from organisations.enums import JobState
+from organisations.models import Job, PermittedQuerySet
 from participants.enums import ImportState, ParticipationRole
 from roadmap.models import Programme
 
@@ -26,6 +27,14 @@ class ImportBatch(models.Model):
     file = models.ForeignKey(Attachment, on_delete=models.PROTECT, related_name="+")
     columns = models.JSONField(default=dict)
     rows = models.JSONField(default=list)
+    job = models.ForeignKey(
+        Job,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Checks or loads a long list.",
+    )
     state = models.CharField(_("state"), max_length=8, choices=ImportState, default=ImportState.CHECKED)
     done = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -35,7 +44,7 @@ class ImportBatch(models.Model):
     objects = ImportBatchQuerySet.as_manager()
 
     class Meta:
-        ordering = ["-created_at"]
+        ordering = ["-created_at", "-pk"]
         verbose_name = _("uploaded list")
         verbose_name_plural = _("uploaded lists")
 
@@ -51,5 +60,17 @@ class ImportBatch(models.Model):
         return sha256(json.dumps(self.rows, sort_keys=True).encode()).hexdigest()
 
     @property
+    def is_at_work(self):
+        """The worker checks or loads it now."""
+        return self.job is not None and not self.job.is_finished
+
+    @property
+    def trouble(self):
+        """Why the worker did not finish, in words; nothing when it did."""
+        if self.job is None or self.job.state != JobState.FAILED:
+            return ""
+        return self.job.error or _("It did not work out")
+
+    @property
     def is_waiting(self):
-        return self.state == ImportState.CHECKED
+        return self.state == ImportState.CHECKED and not self.is_at_work

@@ -12,14 +12,18 @@ from mentoring.kit.downloads import XLSX, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.forms import ActionForm
 from mentoring.kit.htmx import page_or_part
+from mentoring.kit.sheets import Choice
 from organisations.access import Permission, requires
 from participants.actions import imports as actions
-from participants.importing.plan import LOADED, Verdict
-from participants.importing.showing import columns_choice, plan_page, rows_with_errors
-from participants.models import ImportBatch
-from participants.sheets import UPLOADS, sample_file
+from participants.enums import ImportState
+from participants.importing.columns import UPLOADS, sample_file
+from participants.importing.plan import LOADED, Verdict, counts
+from participants.importing.showing import columns_choice, notice_of, plan_page, rows_with_errors
+from participants.models import ImportBatch, Person
 from participants.views.registers import TITLES, URL_NAMES, role_or_404
 from roadmap.models import Programme
+
+KEPT_SHOWN = 10
 
 
 class UploadForm(ActionForm, forms.Form):
@@ -34,6 +38,7 @@ def upload(request, programme, role):
     if form.is_valid() and form.attempt(actions.take_file, programme, role, form.cleaned_data["file"], by=request.user):
         return redirect(_next_step(form.result))
     earlier = ImportBatch.objects.filter(programme=programme, role=role).select_related("file", "created_by")
+    earlier = earlier.defer("rows", "columns", "done")
     context = {
         "programme": programme,
         "role": role,
@@ -50,7 +55,7 @@ def upload(request, programme, role):
 
 def _next_step(batch):
     """Columns first when one was not recognised, otherwise the check at once."""
-    doubtful = batch.columns["missing"] or batch.columns["unknown"]
+    doubtful = any(batch.columns[name] for name in ("missing", "unknown", "lacking")) and batch.is_waiting
     return reverse("participants:import_columns" if doubtful else "participants:import_check", args=[batch.pk])
 
 
@@ -63,32 +68,56 @@ def sample(request, programme, role):
 
 @requires(Permission.PERSON_EDIT, of=ImportBatch)
 def columns(request, importbatch):
-    """The second step: which column is which, as recognised; a person corrects it."""
-    choice = columns_choice(importbatch)
+    """The second step: which column is which, as recognised; a person corrects it, or names the sheet and heading."""
+    if not importbatch.is_waiting:
+        return redirect(importbatch)
     if request.method == "POST":
-        mapping = {
-            key: int(request.POST[f"column-{key}"])
-            for key in choice.keys
-            if request.POST.get(f"column-{key}", "").isdecimal()
-        }
         try:
-            actions.name_columns(importbatch, mapping, by=request.user)
+            actions.name_columns(importbatch, _choice(request.POST, importbatch), by=request.user)
         except Refused as refusal:
             messages.warning(request, str(refusal))
             return redirect(request.path)
-        if not importbatch.columns["missing"]:
+        if "check" in request.POST and not importbatch.columns["missing"]:
             return redirect(importbatch)
-        choice = columns_choice(importbatch)
-    context = {"batch": importbatch, "choice": choice, "steps": _steps(2, importbatch), **_about(importbatch)}
+    context = {
+        "batch": importbatch,
+        "choice": columns_choice(importbatch),
+        "notice": notice_of(importbatch.columns),
+        "steps": _steps(2, importbatch),
+        **_about(importbatch),
+    }
     return render(request, "participants/import_columns.html", context)
+
+
+def _choice(data, batch):
+    """The ``Choice`` a person made; with another sheet or heading columns are recognised anew. Raises ``Refused``."""
+    sheet, header_row = data.get("sheet", ""), data.get("header_row", "")
+    header_row = int(header_row) if header_row.isdecimal() and len(header_row) < 6 else batch.columns["header_row"]
+    if "check" not in data:
+        return Choice(sheet, header_row)
+    mapping = {}
+    for index, _heading in enumerate(batch.columns["headers"]):
+        key = data.get(f"column-{index}", "")
+        if key in mapping:
+            raise Refused(gettext_lazy("Two columns are named alike. Leave one of them out."), "named_twice")
+        if key:
+            mapping[key] = index
+    return Choice(sheet, header_row, mapping)
 
 
 @requires(Permission.PERSON_EDIT, of=ImportBatch)
 def check(request, importbatch):
-    """The third step: what would become of every row. Shows the result once it is loaded."""
+    """The third step: what would become of every row. Shows the progress of a long list and, in the end, the result."""
+    if importbatch.is_at_work or importbatch.state == ImportState.READING:
+        return _at_work(request, importbatch)
     if not importbatch.is_waiting:
         return _result(request, importbatch)
     return _show_plan(request, importbatch)
+
+
+def _at_work(request, batch):
+    context = {"batch": batch, "steps": _steps(3, batch), **_about(batch)}
+    return page_or_part(request, "participants/import_at_work.html", "participants/_import_at_work.html", context)
 
 
 def _show_plan(request, batch, status=None):
@@ -96,6 +125,7 @@ def _show_plan(request, batch, status=None):
     context = {
         "batch": batch,
         "plan": page,
+        "notice": notice_of(batch.columns),
         "steps": _steps(3, batch),
         "query": request.GET.urlencode(),
         **_about(batch),
@@ -118,12 +148,17 @@ def mend(request, importbatch, row):
 
 @requires(Permission.PERSON_EDIT, of=ImportBatch)
 @require_POST
-def namesake(request, importbatch, row):
-    """Whether the row is the person of the same name who is already there."""
-    is_same = request.POST.get("is_same") == "yes"
-    return _change_plan(
-        request, importbatch, lambda: actions.decide_namesake(importbatch, row, is_same, by=request.user)
-    )
+def decide(request, importbatch, row):
+    """Whether the row is the person who is already there, or of another row: ``choice=person:17``, ``row:another``."""
+    about, _colon, answer = request.POST.get("choice", "").partition(":")
+    if about == "row":
+        return _change_plan(
+            request,
+            importbatch,
+            lambda: actions.decide_repeat(importbatch, row, answer == "same", by=request.user),
+        )
+    person = int(answer) if answer.isdecimal() and len(answer) < 18 else None
+    return _change_plan(request, importbatch, lambda: actions.decide_person(importbatch, row, person, by=request.user))
 
 
 def _change_plan(request, batch, change):
@@ -155,19 +190,24 @@ def load(request, importbatch):
         messages.warning(request, str(refusal))
         return redirect(importbatch)
     undo_url = reverse("participants:import_undo", args=[importbatch.pk])
+    if count is None:
+        return redirect(importbatch)
     text = ngettext("%(n)d record is loaded.", "%(n)d records are loaded.", count) % {"n": count}
     messages.success(request, text, extra_tags=f"undo={undo_url}")
     return redirect(importbatch)
 
 
 def _result(request, batch):
-    verdicts = [row["verdict"] for row in batch.rows]
-    counts = {verdict.value: verdicts.count(verdict) for verdict in Verdict}
+    count = counts(batch.rows)
+    undone = batch.done.get("undone") or {}
     context = {
         "batch": batch,
-        "counts": counts,
-        "loaded": sum(counts[verdict] for verdict in LOADED),
-        "left_out": counts[Verdict.ERROR] + counts[Verdict.DUPLICATE],
+        "counts": {verdict.value: number for verdict, number in count.items()},
+        "loaded": sum(count[verdict] for verdict in LOADED),
+        "left_out": count[Verdict.ERROR] + count[Verdict.DUPLICATE],
+        "undone": undone,
+        "kept": Person.objects.filter(pk__in=undone.get("kept", [])[:KEPT_SHOWN]),
+        "kept_more": max(len(undone.get("kept", [])) - KEPT_SHOWN, 0),
         "steps": _steps(4, batch),
         **_about(batch),
     }
@@ -178,10 +218,14 @@ def _result(request, batch):
 @require_POST
 def undo(request, importbatch):
     try:
-        actions.undo_batch(importbatch, by=request.user)
-        messages.success(request, _("The upload is undone: the register is as it was before."))
+        undone = actions.undo_batch(importbatch, by=request.user)
     except Refused as refusal:
         messages.warning(request, str(refusal))
+        return redirect(importbatch)
+    if undone.kept or undone.kept_values:
+        messages.warning(request, _("The upload is undone, but not all of it: see below what stays."))
+    else:
+        messages.success(request, _("The upload is undone: the register is as it was before."))
     return redirect(importbatch)
 
 
@@ -200,10 +244,10 @@ def _steps(here, batch=None):
     notes = ["", "", "", ""]
     if batch is not None:
         found = len(batch.columns["found"])
-        wrong = sum(row["verdict"] == Verdict.ERROR for row in batch.rows)
+        wrong = sum(row.get("verdict") == Verdict.ERROR for row in batch.rows)
         notes[0] = batch.file.name
         notes[1] = _("recognised: %(n)d") % {"n": found}
-        if here == 3:
+        if here == 3 and batch.is_waiting:
             fix = ngettext("correct %(n)d row", "correct %(n)d rows", wrong) % {"n": wrong}
             notes[2] = fix if wrong else _("no errors")
     titles = [_("File"), _("Columns"), pgettext("step", "Check"), _("Loading")]

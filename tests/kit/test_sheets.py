@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from mentoring.kit.errors import Refused
-from mentoring.kit.sheets import Column, RawRow, Sheet
+from mentoring.kit.sheets import Choice, Column, RawRow, Sheet
 from mentoring.kit.text import parse_class, parse_person_date, split_full_name
 
 MENTEES = Sheet(
@@ -198,16 +198,84 @@ def test_a_row_is_parsed_with_an_error_for_each_bad_cell():
     }
 
 
-def test_a_cell_merged_over_rows_is_told_for_each_row_it_covers():
+def test_a_value_merged_over_rows_stands_in_each_of_them_and_says_where_it_is_from():
     content = read(
         ["ФИО", "Запрос", "Наставник"],
         ["Аксёнова Злата", "история", "Соколова Мария"],
         ["Ким Алиса", "химия", None],
         merge=["C2:C3"],
     )
-    first, second = (MENTEES.parse(row) for row in content.rows)
-    assert (first.values["mentor"], first.errors) == ("Соколова Мария", {})
-    assert second.errors == {"mentor": "Ячейка объединена со строкой 2: заполните её в каждой строке."}
+    assert [(row.values["mentor"], row.joined) for row in content.rows] == [
+        ("Соколова Мария", {}),
+        ("Соколова Мария", {"mentor": 2}),
+    ]
+
+
+def test_every_sheet_with_the_same_columns_is_read_wherever_they_stand_in_it():
+    book = Workbook()
+    book.active.title = "8А"
+    for row in (["ФИО", "Запрос"], ["Ким Алиса", "химия"]):
+        book.active.append(row)
+    for name, rows in (
+        ("8Б", [["Список"], ["№", "Запрос", "ФИО"], [1, "физика", "Бородин Семён"]]),
+        ("Столовая", [["Блюдо", "Цена"], ["суп", 40]]),
+    ):
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    stream = io.BytesIO()
+    book.save(stream)
+    content = MENTEES.read(stream.getvalue(), "список.xlsx")
+    assert [(row.sheet, row.number, row.values["name"]) for row in content.rows] == [
+        ("8А", 2, "Ким Алиса"),
+        ("8Б", 3, "Бородин Семён"),
+    ]
+    assert (content.sheet_names, content.other_sheets) == (["8А", "8Б"], ["Столовая"])
+
+
+def test_every_line_under_the_heading_is_a_row_or_named_with_the_reason():
+    content = read(
+        ["№", "ФИО", "Класс", "Запрос", "Прочее"],
+        [1, 2, 3, 4, 5],
+        [1, "Аксёнова Злата", "8А", "история"],
+        ["№", "ФИО", "Класс", "Запрос", "Прочее"],
+        [2],
+        [None, "*Ким Алиса", "8Б", "химия ___ ОГЭ"],
+        [None, None, None, None, "в резерве"],
+        ["Итого", None, 2, 2],
+        [None, "Кл. руководитель", None, "Петрова А. И."],
+        [None, "Бородин Семён"],
+    )
+    assert [row.number for row in content.rows] == [3, 6, 10]
+    assert [(line.number, line.reason) for line in content.lines] == [
+        (2, "numbers"),
+        (4, "heading"),
+        (5, "number"),
+        (7, "note"),
+        (8, "note"),
+        (9, "note"),
+    ]
+
+
+def test_a_name_in_three_cells_under_one_heading_is_one_name():
+    merged = read(["ФИО", None, None, "Запрос"], ["Ким", "Алиса", "Олеговна", "химия"], merge=["A1:C1"])
+    bare = read(["ФИО", None, None, "Запрос"], ["Ким", "Алиса", "Олеговна", "химия"])
+    assert [content.rows[0].values["name"] for content in (merged, bare)] == ["Ким Алиса Олеговна"] * 2
+    assert (merged.unknown_columns, bare.unknown_columns) == ([], [])
+
+
+def test_a_column_without_a_heading_is_not_lost_silently():
+    content = read(["ФИО", "Запрос", None], ["Ким Алиса", "химия", "8 912 345-67-89"])
+    assert content.unknown_columns == ["столбец C, без заголовка"]
+    assert content.samples[2] == ["8 912 345-67-89"]
+
+
+def test_a_person_may_say_where_the_heading_is_and_which_sheet():
+    rows = [["ФИО", "Запрос"], ["Кто", "О чём"], ["Ким Алиса", "химия"]]
+    content = MENTEES.look(workbook(*rows), "а.xlsx", Choice(header_row=2, mapping={"name": 0, "need": 1}))
+    assert (content.headers, [row.number for row in content.rows]) == (["Кто", "О чём"], [3])
+    bare = MENTEES.look(workbook(*rows[2:]), "а.xlsx", Choice(header_row=0, mapping={"name": 0, "need": 1}))
+    assert [row.values["name"] for row in bare.rows] == ["Ким Алиса"]
 
 
 def test_typed_texts_of_a_row_parse_as_its_cells_do():

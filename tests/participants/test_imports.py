@@ -8,11 +8,19 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from openpyxl import Workbook
 
 from mentoring.kit.errors import Refused
-from participants.actions import imports
+from mentoring.kit.sheets import Choice
+from participants.actions import imports, people
 from participants.enums import ImportState, ParticipationRole, PersonGroup
 from participants.models import Guardian, Participation, Person
 from tests.factories.organisations import curator_of
-from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory, TopicFactory
+from tests.factories.participants import (
+    AttendanceFactory,
+    GatheringFactory,
+    GuardianFactory,
+    ParticipationFactory,
+    PersonFactory,
+    TopicFactory,
+)
 from tests.factories.roadmap import MentoringFormatFactory, ProgrammeFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -101,7 +109,7 @@ def test_rows_without_errors_load_and_the_rest_stay(take, load):
 
 def test_a_mended_cell_is_checked_at_once(take, load, curator):
     batch = take(ROGOVA, ["Сафонов Платон", "8 «В»", "31.02.2011", "математика", None])
-    row = imports.mend_row(batch, 3, {"birth": "28.02.2011"}, by=curator)
+    row = imports.mend_row(batch, 2, {"birth": "28.02.2011"}, by=curator)
     assert (row["verdict"], row["errors"]) == ("new", {})
     assert load(batch) == 2
 
@@ -117,7 +125,11 @@ def test_a_person_who_is_there_is_not_made_twice(take, load, programme):
     )
     GuardianFactory(child=known.person, last_name="", first_name="", patronymic="", email="old@mail.example")
     batch = take(ROGOVA)
-    assert [(row["verdict"], row["changes"]) for row in batch.rows] == [("changed", ["guardian_email", "need"])]
+    assert batch.rows[0]["verdict"] == "changed"
+    assert batch.rows[0]["changes"] == {
+        "guardian_email": {"was": "old@mail.example", "will": "rogova.mama@mail.example"},
+        "need": {"was": "английский", "will": "английский; олимпиада"},
+    }
     load(batch)
     known.refresh_from_db()
     assert (Person.objects.count(), known.need) == (1, "английский; олимпиада")
@@ -134,12 +146,12 @@ def test_ё_case_and_a_missing_patronymic_do_not_make_another_person(take, progr
 
 
 def test_the_curator_decides_who_a_namesake_is(take, load, programme, curator):
-    PersonFactory(
+    namesake = PersonFactory(
         organisation=programme.organisation, last_name="Рогова", first_name="Елизавета", birth_on=date(2009, 1, 1)
     )
     batch = take(ROGOVA)
-    assert (batch.rows[0]["person"], batch.rows[0]["twin"] is not None) == (None, True)
-    imports.decide_namesake(batch, 2, True, by=curator)
+    assert (batch.rows[0]["verdict"], batch.rows[0]["person"], batch.rows[0]["twins"]) == ("new", None, [namesake.pk])
+    imports.decide_person(batch, 1, namesake.pk, by=curator)
     load(batch)
     assert Person.objects.count() == 1
 
@@ -147,7 +159,7 @@ def test_the_curator_decides_who_a_namesake_is(take, load, programme, curator):
 def test_a_repeated_row_is_a_duplicate_and_is_not_loaded(take, load):
     batch = take(ROGOVA, SAFONOV, ROGOVA)
     assert verdicts(batch) == {2: "new", 3: "new", 4: "duplicate"}
-    assert batch.rows[2]["repeats"] == 2
+    assert batch.rows[2]["repeats"] == 1
     assert load(batch) == 2
 
 
@@ -196,16 +208,36 @@ def test_undo_takes_back_people_and_changes(take, load, programme, curator):
         imports.undo_batch(batch, by=curator)
 
 
-def test_undo_refuses_when_work_has_begun_with_the_people(take, load, programme, curator):
-    from tests.factories.participants import AttendanceFactory, GatheringFactory
-
-    batch = take(ROGOVA)
+def test_undo_leaves_those_with_whom_work_has_begun_and_says_so(take, load, programme, curator):
+    batch = take(ROGOVA, SAFONOV)
     load(batch)
-    AttendanceFactory(gathering=GatheringFactory(programme=programme), participation=Participation.objects.get())
-    with pytest.raises(Refused, match="Рогова Елизавета") as refusal:
-        imports.undo_batch(batch, by=curator)
+    rogova = Participation.objects.get(person__last_name="Рогова")
+    AttendanceFactory(gathering=GatheringFactory(programme=programme), participation=rogova)
+    undone = imports.undo_batch(batch, by=curator)
     batch.refresh_from_db()
-    assert (refusal.value.code, batch.state) == ("upload_in_use", ImportState.DONE)
+    assert (undone.removed, undone.kept, batch.state) == (1, [rogova.person_id], ImportState.UNDONE)
+    assert [person.last_name for person in Person.objects.all()] == ["Рогова"]
+    assert Guardian.objects.count() == 1
+
+
+def test_undo_leaves_what_was_corrected_by_hand_since(take, load, programme, curator):
+    known = ParticipationFactory(
+        programme=programme,
+        person=PersonFactory(
+            organisation=programme.organisation, last_name="Сафонов", first_name="Платон", patronymic="", phone=""
+        ),
+    )
+    batch = take(ROGOVA, ["Сафонов Платон", "9 «В»", "14.06.2011", "математика", None])
+    load(batch)
+    rogova = Person.objects.get(last_name="Рогова")
+    people.save_person(rogova, {"phone": "+7 (912) 000-00-00"}, by=curator)
+    known.refresh_from_db()
+    people.save_participation(known, {"need": "физика"}, by=curator)
+    undone = imports.undo_batch(batch, by=curator)
+    known.refresh_from_db()
+    known.person.refresh_from_db()
+    assert (undone.kept, undone.kept_values) == ([rogova.pk], 1)
+    assert (known.need, known.person.class_label) == ("физика", "8 «А»")
 
 
 def test_the_usual_form_of_the_register_is_understood(take, load):
@@ -229,7 +261,7 @@ def test_the_usual_form_of_the_register_is_understood(take, load):
             "ФИО наставника",
         ],
     )
-    assert (batch.columns["unknown"], batch.columns["not_loaded"]) == ([], ["ФИО наставника"])
+    assert (batch.columns["unknown"], batch.columns["not_loaded"]) == ([], [])
     load(batch)
     guardian = Guardian.objects.get()
     assert (guardian.full_name, guardian.relation, guardian.phone) == (
@@ -295,7 +327,7 @@ def test_columns_named_once_are_remembered(take, curator):
     headings = ["Кто", "Класс", "Дата рождения", "Запрос"]
     batch = take(ROGOVA[:4], headings=headings)
     assert batch.columns["missing"] == ["Фамилия, имя, отчество"]
-    imports.name_columns(batch, {"name": 0, "class": 1, "birth": 2, "need": 3}, by=curator)
+    imports.name_columns(batch, Choice(mapping={"name": 0, "class": 1, "birth": 2, "need": 3}), by=curator)
     assert verdicts(batch) == {2: "new"}
     assert verdicts(take(ROGOVA[:4], headings=headings)) == {2: "new"}
 
@@ -306,7 +338,12 @@ def test_loading_costs_the_same_number_of_queries_for_any_number_of_rows(
 ):
     batch = take(
         *(
-            [f"Рогова Анна{chr(1072 + n // 20)}{chr(1072 + n % 20)}", "8 «А»", "14.03.2011", "чтение"]
+            [
+                f"Рогова Анна{chr(1072 + n // 20)}{chr(1072 + n % 20)}",
+                "8 «А»",
+                f"{n % 28 + 1}.{n % 12 + 1}.2011",
+                "чтение",
+            ]
             for n in range(rows)
         ),
         headings=HEADINGS[:4],

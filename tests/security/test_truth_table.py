@@ -91,7 +91,7 @@ TABLE = {
     "participants:withdraw_own_consent": {"guardian"},
     "participants:register_act participants:register_undo participants:import participants:import_sample": {"curator"},
     "participants:import_columns participants:import_check participants:import_mend": {"curator"},
-    "participants:import_namesake participants:import_errors participants:import_load": {"curator"},
+    "participants:import_decide participants:import_errors participants:import_load": {"curator"},
     "participants:import_undo participants:add_person participants:enrol participants:edit_person": {"curator"},
     "participants:add_guardian participants:edit_guardian participants:remove_guardian": {"curator"},
     "participants:edit_participation participants:end_participation participants:reopen_participation": {"curator"},

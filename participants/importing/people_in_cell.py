@@ -1,0 +1,52 @@
+"""One cell, several people: «1. Иванов Иван, 8А; 2. Петрова Анна, 8Б» → each with the class that stands beside."""
+
+import re
+from typing import NamedTuple
+
+from mentoring.kit.text import collapse
+
+_NUMBERED = re.compile(r"(?:^|(?<=[\s;,.]))\d{1,2}[.)]\s*(?=[А-ЯЁA-Z])")
+_DIVIDERS = re.compile(r"[;\n]|\s+и\s+(?=[А-ЯЁ][\w-]+\s+[А-ЯЁ])")
+_CLASS = r"\d{1,2}\s*[-–]?\s*[«\"“]?[А-ЯЁа-яё]?[»\"”]?(?:\s*кл(?:асс|\.)?)?"
+_ONLY_CLASS = re.compile(rf"\(?\s*{_CLASS}\s*\)?")
+_CLASS_AT_END = re.compile(rf"[\s,(–-]+({_CLASS})\s*\)?\s*$")
+
+
+class PersonInCell(NamedTuple):
+    name: str
+    class_label: str = ""
+
+
+def people_in(text):
+    """``PersonInCell`` for each person in ``text``; a cell that is not plainly a list is one person."""
+    text = str(text)
+    pieces = _pieces(_DIVIDERS.split(_NUMBERED.sub(";", text)))
+    if all("," in piece or len(piece.split()) > 1 for piece in pieces):
+        by_comma = _pieces([part for piece in pieces for part in piece.split(",")])
+        if all(_is_named(piece) for piece in by_comma):
+            pieces = by_comma
+    if len(pieces) < 2 or not all(_is_named(piece) for piece in pieces):
+        pieces = [collapse(_NUMBERED.sub("", text))]
+    return [_person(piece) for piece in pieces if piece]
+
+
+def _pieces(parts):
+    """``parts`` tidied, a class that stands alone put back to the name before it."""
+    pieces: list[str] = []
+    for part in (collapse(part).strip(" ,;.") for part in parts):
+        if part and pieces and _ONLY_CLASS.fullmatch(part):
+            pieces[-1] = f"{pieces[-1]}, {part}"
+        elif part:
+            pieces.append(part)
+    return pieces
+
+
+def _is_named(piece):
+    return len(_person(piece).name.split()) > 1
+
+
+def _person(piece):
+    match = _CLASS_AT_END.search(piece)
+    if match is None:
+        return PersonInCell(collapse(piece))
+    return PersonInCell(collapse(piece[: match.start()]).strip(" ,("), collapse(match[1]))

@@ -1,0 +1,142 @@
+"""What an upload of 10,000 × 15 costs: `pytest tests/benchmarks/bench_import.py -s`.
+
+Beside the check stands reading the same file alone, beside the load a bare ``bulk_create`` of the same rows.
+``--ignore=tests/benchmarks`` keeps it out of the usual run; the file is named on the command line to be collected.
+"""
+
+import io
+import resource
+from time import perf_counter, process_time
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from openpyxl import Workbook
+from python_calamine import CalamineWorkbook
+
+from participants.actions import imports
+from participants.enums import ParticipationRole
+from participants.models import Guardian, Participation, Person
+from tests.factories.organisations import curator_of
+from tests.factories.roadmap import MentoringFormatFactory, ProgrammeFactory
+
+pytestmark = pytest.mark.django_db
+ROWS = 10_000
+HEADINGS = (
+    "№ п/п",
+    "Фамилия",
+    "Имя",
+    "Отчество",
+    "Класс",
+    "Дата рождения",
+    "Основной запрос",
+    "ФИО законного представителя",
+    "Телефон родителя",
+    "Почта родителя",
+    "Форма наставничества",
+    "Дата вхождения в программу",
+    "Телефон",
+    "Почта",
+    "ФИО наставника",
+)
+LETTERS = "абвгдежзиклмнопрстуф"
+
+
+def name_of(number):
+    """One of 8,000 endings no two rows share."""
+    return "".join(LETTERS[number // 20**power % 20] for power in range(4))
+
+
+def table(rows=ROWS):
+    workbook = Workbook(write_only=True)
+    sheet = workbook.create_sheet("Список")
+    sheet.append(HEADINGS)
+    for number in range(rows):
+        end = name_of(number)
+        sheet.append(
+            (
+                number + 1,
+                f"Рогова{end}",
+                "Елизавета",
+                "Андреевна",
+                f"{5 + number % 7} «{'АБВ'[number % 3]}»",
+                f"{1 + number % 28:02}.{1 + number % 12:02}.{2008 + number % 7}",
+                ("математика; подготовка к ОГЭ", "английский язык", "публичные выступления; история")[number % 3],
+                f"Рогова{end} Анна Петровна (мать)",
+                f"8 912 {number % 1000:03}-{number // 1000:02}-67",
+                f"parent{number}@mail.example",
+                "учитель — ученик",
+                "15.09.2025",
+                f"+7 913 {number % 1000:03}-{number // 1000:02}-89",
+                f"pupil{number}@mail.example",
+                "Соколова Мария Викторовна",
+            )
+        )
+    stream = io.BytesIO()
+    workbook.save(stream)
+    return stream.getvalue()
+
+
+def timed(function, *args, **kwargs):
+    """(CPU seconds here and in children, seconds by the clock, the result)."""
+    before, children, clock = process_time(), resource.getrusage(resource.RUSAGE_CHILDREN), perf_counter()
+    result = function(*args, **kwargs)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    apart = after.ru_utime + after.ru_stime - children.ru_utime - children.ru_stime
+    return process_time() - before + apart, perf_counter() - clock, result
+
+
+def read_alone(content):
+    return CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
+
+
+def insert_bare(programme):
+    """The same rows without a check: three statements a batch, as Django writes them."""
+    people = Person.objects.bulk_create(
+        Person(
+            organisation=programme.organisation,
+            last_name=f"Рогова{name_of(n)}",
+            first_name="Елизавета",
+            patronymic="Андреевна",
+            search_key=f"рогова{name_of(n)} елизавета андреевна",
+            group="student",
+            class_label="8 «А»",
+            email=f"pupil{n}@mail.example",
+            phone="+7 (913) 111-22-33",
+        )
+        for n in range(ROWS)
+    )
+    Guardian.objects.bulk_create(
+        Guardian(child=person, last_name=person.last_name, first_name="Анна", phone="+7 (912) 345-67-89")
+        for person in people
+    )
+    Participation.objects.bulk_create(
+        Participation(
+            person=person,
+            programme=programme,
+            role=ParticipationRole.MENTEE,
+            started_on=programme.starts_on,
+            need="математика",
+        )
+        for person in people
+    )
+
+
+def test_ten_thousand_rows_are_checked_and_loaded():
+    MentoringFormatFactory(name="учитель — ученик", slug="teacher-student")
+    programme, bare = ProgrammeFactory(), ProgrammeFactory()
+    curator = curator_of(programme.organisation)
+    content = table()
+    alone = min(timed(read_alone, content)[0] for _ in range(3))
+    inserted = timed(insert_bare, bare)
+    file = SimpleUploadedFile("Список.xlsx", content)
+    checked = timed(imports.take_file, programme, ParticipationRole.MENTEE, file, by=curator)
+    batch = checked[2]
+    loaded = timed(imports.load_batch, batch, shown=batch.fingerprint, by=curator)
+    assert Participation.objects.filter(programme=programme).count() == ROWS
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(  # noqa: T201
+        f"\nfile {len(content) / 2**20:.1f} MB: read alone {alone:.2f} s, "
+        f"checked {checked[0]:.2f} s ({checked[1]:.2f} by the clock) = {checked[0] / alone:.1f} ×; "
+        f"bare insert {inserted[0]:.2f} s ({inserted[1]:.2f}), loaded {loaded[0]:.2f} s ({loaded[1]:.2f}) "
+        f"= {loaded[1] / inserted[1]:.1f} ×; peak {peak} MB"
+    )
