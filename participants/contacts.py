@@ -11,9 +11,12 @@ from participants.enums import GuardianRelation
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _PHONE = re.compile(r"\+?\d[\d\s()\-–.]{4,}\d")
-_LABELS = re.compile(r"\b(тел(ефон)?|моб|сот|e-?mail|эл\.?\s*почта|почта|фио)\b\.?\s*:?", re.IGNORECASE)
+_LABELS = re.compile(
+    r"\b(тел(ефон)?ы?|т|моб(ильный)?|сот(овый)?|дом(ашний)?|раб(очий)?|e-?mail|эл\.?\s*почта|почта|фио)\b\.?\s*:?",
+    re.IGNORECASE,
+)
 _DIVIDERS = re.compile(r"[;\n,]")
-_RUN_TOGETHER = re.compile(r"(?<=\d)\s+(?=[А-ЯЁа-яё(])")  # a phone, then the next person's name
+_RUN_TOGETHER = re.compile(r"(\+?\d[\d\s()\-–.]{8,}\d)\s+(?=\(?[А-ЯЁа-яё])")  # a phone, then the next person
 _INITIALS = re.compile(r"\b[А-ЯЁ]\.\s*$")
 _WITH_INITIALS = re.compile(r"([А-ЯЁ][\w-]+)\s+([А-ЯЁ])\.\s*(?:([А-ЯЁ])\.?)?")
 _RELATIONS = {
@@ -21,7 +24,7 @@ _RELATIONS = {
     GuardianRelation.FATHER: re.compile(r"\b(отец|папа|отца|папы)\b", re.IGNORECASE),
     GuardianRelation.GUARDIAN: re.compile(r"\b(опекун|попечитель)\w*", re.IGNORECASE),
     GuardianRelation.OTHER: re.compile(
-        r"\b(бабушка|дедушка|тётя|тетя|дядя|сестра|брат|при[её]мн\w+|законный|законные|представител[ьи]|родител[ьи])\b",
+        r"\b(бабушка|дедушка|т[её]тя|дядя|сестра|брат|при[её]мн\w+|законны[йе]|представител[ьи]|родител[ьи])\b",
         re.IGNORECASE,
     ),
 }
@@ -54,7 +57,7 @@ def read_contacts(text):
     A further name or relation begins a further one; a phone or an e-mail belongs to the name before it. At least one
     ``Contact``, it may be empty. Raises ``Refused``: a phone without its code, a name in part."""
     found = [_Gathered()]
-    for piece in _DIVIDERS.split(_RUN_TOGETHER.sub(";", str(text))):
+    for piece in _DIVIDERS.split(_RUN_TOGETHER.sub(r"\1;", str(text))):
         given = _gather(piece)
         is_next = (given.words and found[-1].is_named) or (given.relation and found[-1].relation)
         if is_next:

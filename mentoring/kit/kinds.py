@@ -105,15 +105,22 @@ def kind_of(content):
 
 
 def decoded(content):
-    """Text in UTF-8, UTF-16 (with its mark) or cp1251; ``None`` when it is no text."""
-    marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ["utf-16"] if marked else ["utf-8-sig", "cp1251"]:
+    """Text in UTF-8, UTF-16 or cp1251; ``None`` when it is no text."""
+    for encoding in _encodings(content):
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
         return None if _CONTROL.search(text) else text
     return None
+
+
+def _encodings(content):
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ["utf-16"]
+    if len(content) % 2 == 0 and b"\0" in content[:4096]:  # without its mark: dividers and figures are half zeros
+        return ["utf-16-le" if b"\0" in content[1:4096:2] else "utf-16-be"]
+    return ["utf-8-sig", "cp1251"]
 
 
 def _kind_of_package(content):

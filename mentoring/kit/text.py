@@ -190,6 +190,8 @@ def parse_person_date(value):
     if match := _YEAR.fullmatch(text):
         _check_year(int(match[1]), text)
         return Birth(int(match[1]))
+    if text.isdecimal() and len(text) == 5:  # a day's number that lost the look of a date
+        return _born(_from_excel(int(text)))
     return _born(_day_written_as(text))
 
 

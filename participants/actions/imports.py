@@ -36,6 +36,15 @@ def take_file(programme, role, file, *, by):
     columns, rows = reading.look(content, filename=file.name, role=role, organisation=programme.organisation)
     if not rows:
         raise Refused(_("There are no rows under the heading of the table."), "no_rows")
+    batch = keep_file(programme, role, file, columns, by=by)
+    _check_or_ask(batch, reading.as_plan_rows(rows), by)
+    return batch
+
+
+@transaction.atomic
+def keep_file(programme, role, file, columns, *, by):
+    """The upload of ``file`` whose ``columns`` are known; its rows come with ``keep_plan``."""
+    content = content_of(file)
     attachment = Attachment.objects.keep(
         content,
         name=safe_name(file.name),
@@ -45,10 +54,8 @@ def take_file(programme, role, file, *, by):
         organisation=programme.organisation,
         by=by,
     )
-    batch = ImportBatch(programme=programme, role=role, file=attachment, columns=columns, created_by=by)
-    batch.save()
-    _check_or_ask(batch, reading.as_plan_rows(rows), by)
-    AuditEntry.record(by, "register.file_taken", batch, rows=len(rows))
+    batch = ImportBatch.objects.create(programme=programme, role=role, file=attachment, columns=columns, created_by=by)
+    AuditEntry.record(by, "register.file_taken", batch)
     return batch
 
 

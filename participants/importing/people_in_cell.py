@@ -26,14 +26,14 @@ def people_in(text):
         if all(_is_named(piece) for piece in by_comma):
             pieces = by_comma
     if len(pieces) < 2 or not all(_is_named(piece) for piece in pieces):
-        pieces = [collapse(_NUMBERED.sub("", text))]
+        pieces = [collapse(_NUMBERED.sub("", text)).strip("* ")]
     return [_person(piece) for piece in pieces if piece]
 
 
 def _pieces(parts):
     """``parts`` tidied, a class that stands alone put back to the name before it."""
     pieces: list[str] = []
-    for part in (collapse(part).strip(" ,;.") for part in parts):
+    for part in (collapse(part).strip(" ,;.*") for part in parts):
         if part and pieces and _ONLY_CLASS.fullmatch(part):
             pieces[-1] = f"{pieces[-1]}, {part}"
         elif part:

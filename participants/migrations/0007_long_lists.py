@@ -4,6 +4,14 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 
+def forget_plans_of_the_old_shape(apps, schema_editor):
+    """What was checked and not loaded is uploaded again: its rows are kept otherwise now."""
+    batches = apps.get_model("participants", "ImportBatch").objects.filter(state="checked")
+    for batch in batches.iterator():
+        if "lines" not in batch.columns:
+            batch.delete()
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -26,4 +34,5 @@ class Migration(migrations.Migration):
             name='state',
             field=models.CharField(choices=[('reading', 'being checked'), ('checked', 'checked, waits for agreement'), ('done', 'loaded'), ('undone', 'undone')], default='checked', max_length=8, verbose_name='state'),
         ),
+        migrations.RunPython(forget_plans_of_the_old_shape, migrations.RunPython.noop),
     ]

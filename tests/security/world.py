@@ -162,7 +162,7 @@ def build():
             programme=programme,
             role=ParticipationRole.MENTEE,
             file=_file(school, Permission.PERSON_EDIT, AttachmentPurpose.IMPORT),
-            columns={"found": [], "missing": [], "unknown": [], "mapping": {}, "headers": [], "not_loaded": []},
+            columns=_columns_of_no_file(),
         ).pk,
         row=0,
         person=child.pk,
@@ -236,6 +236,12 @@ def _office_plan(office, year, school):
         "delegatedtask": task.pk,
         "task_proof": proof.pk,
     }
+
+
+def _columns_of_no_file():
+    lists = ("found", "missing", "lacking", "unknown", "headers", "samples", "not_loaded", "lines", "sheets")
+    empty = {name: [] for name in (*lists, "sheets_read", "other_sheets")}
+    return empty | {"mapping": {}, "sheet": "", "header_row": 1, "is_chosen": False}
 
 
 def _class_teacher(school, label):
