@@ -177,7 +177,8 @@ class _Part:
         return span
 
     def read(self):
-        heading, table, section = self.heading, self.table, {}
+        heading, table = self.heading, self.table
+        section: dict[str, str] = {}
         above = [_line(row) for row in table.rows[: max(heading.first, 0)]]
         for text in (table.name, *above):
             section |= self._section_in(text)
