@@ -34,18 +34,20 @@ class Links:
 
     def __init__(self, events):
         self.events = {key_of(event): event for event in events}
+        self.afters, self.befores = {}, {}
         rows = EventDependency.objects.filter(event__in=list(self.events), after__in=list(self.events))
         self.rows = list(rows.order_by("pk"))
+        for row in self.rows:
+            self.afters.setdefault(row.after_id, []).append(self.events[row.event_id])
+            self.befores.setdefault(row.event_id, []).append(self.events[row.after_id])
 
     def after(self, event):
         """The events that come after ``event``."""
-        key = key_of(event)
-        return [self.events[row.event_id] for row in self.rows if row.after_id == key]
+        return self.afters.get(key_of(event), [])
 
     def before(self, event):
         """The events that ``event`` comes after."""
-        key = key_of(event)
-        return [self.events[row.after_id] for row in self.rows if row.event_id == key]
+        return self.befores.get(key_of(event), [])
 
     def leads(self, first, last) -> bool:
         """Whether ``last`` comes after ``first``, directly or through others."""

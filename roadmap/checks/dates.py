@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.utils.translation import gettext as _
 
 from roadmap.checks.remedies import due_by, found_right, not_before, not_later_than
-from roadmap.checks.warning import PlanWarning, Remedy
+from roadmap.checks.warning import PlanWarning, Remedy, numbers_of
 from roadmap.moving import MONTHS, RHYTHMS, Shift, moved_period
 from roadmap.plan import deadline_plan, period_of, when
 
@@ -18,16 +18,16 @@ YEARS = (1, 2, 3, 4, 5, 6, -1, -2, -3)
 def without_dates(facts):
     looked_for = [event for event in facts.events if event.needs_review and not event.is_closed]
     silent = tuple(event for event in looked_for if not event.due_on and not event.deadline_text.strip())
-    if len(silent) > 1:
-        numbers = ", ".join(event.number for event in silent)
+    together = {event.pk for event in silent} if len(silent) > 1 else set()
+    if together:
         yield PlanWarning(
             "no_dates",
-            _("No deadline is written for: %(numbers)s.") % {"numbers": numbers},
+            _("No deadline is written for: %(numbers)s.") % {"numbers": numbers_of(silent)},
             silent,
             filter="due=undated",
         )
     for event in looked_for:
-        if event in silent and len(silent) > 1:
+        if event.pk in together:
             continue
         if not event.due_on:
             text = _("%(number)s has no date: “%(deadline)s”. Choose one so that it can be reminded of.")

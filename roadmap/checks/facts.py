@@ -26,10 +26,11 @@ class PlanFacts:
     links: Links | None = None
 
 
-def facts_of(roadmap) -> PlanFacts:
+def facts_of(roadmap, events=None) -> PlanFacts:
+    """What is known of ``roadmap``; ``events`` are its own when the page has read them, as ``read_plan`` does."""
     programme = roadmap.programme
     organisation = programme.organisation
-    events = read_plan(roadmap)
+    events = read_plan(roadmap) if events is None else events
     curators = list({m.user_id: m.user for m in Staff(organisation).holding(Role.CURATOR)}.values())
     is_one = len(curators) == 1
     return PlanFacts(

@@ -1,10 +1,10 @@
 """What stands in the wrong order: consents after data, pairs before registers, plans before pairs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from mentoring.kit.periods import PeriodKind
 from roadmap.checks.remedies import not_before, not_later_than
@@ -14,6 +14,7 @@ from roadmap.sequence import same_people
 
 LOOSE = {PeriodKind.RECURRING, PeriodKind.WHOLE_PERIOD, PeriodKind.LIST}
 LONG_AFTER = timedelta(days=30)
+SEVERAL = 3  # more events at odds with one are told of together
 
 
 @dataclass(frozen=True)
@@ -77,26 +78,42 @@ RULES = (
 
 
 def out_of_order(facts):
-    """One warning for two events, however many rules they break."""
+    """One warning for two events, however many rules they break; one for an event at odds with many others."""
     dated = [event for event in facts.events if event.due_on and event.deadline_kind not in LOOSE]
-    told = {frozenset({one.pk, two.pk}) for one in dated for two in dated if one.is_closed and two.is_closed}
+    told = set()
     for rule in RULES:
-        for first, then in _breaking(rule, dated):
-            if frozenset({first.pk, then.pk}) not in told:
-                told.add(frozenset({first.pk, then.pk}))
-                yield _warning(rule.code, rule.says, first, then, rule.moves)
+        for event, others in _breaking(rule, dated):
+            untold = [other for other in others if _is_news(event, other, told)]
+            told |= {frozenset({event.pk, other.pk}) for other in untold}
+            if len(untold) > SEVERAL:
+                yield _warning_of_many(rule, event, untold)
+                continue
+            for other in untold:
+                yield _warning(rule.code, rule.says, *_in_turn(rule, event, other), rule.moves)
     yield from _preferences_long_after_pairs(dated, told)
     yield from _against_links(facts, dated, told)
 
 
 def _breaking(rule, dated):
-    for first in dated:
-        if not rule.first & set(first.kinds) or rule.then & set(first.kinds):
-            continue
-        for then in dated:
-            is_then = rule.then & set(then.kinds) and not rule.first & set(then.kinds)
-            if is_then and same_people(then, first) and comes_before(then, first):
-                yield first, then
+    """(the event mended first, those it is in the wrong order with), each event once."""
+    firsts = [e for e in dated if rule.first & set(e.kinds) and not rule.then & set(e.kinds)]
+    thens = [e for e in dated if rule.then & set(e.kinds) and not rule.first & set(e.kinds)]
+    moved, others = (firsts, thens) if rule.moves == "first" else (thens, firsts)
+    for event in moved:
+        yield event, [other for other in others if _is_broken(*_in_turn(rule, event, other))]
+
+
+def _is_broken(first, then):
+    return comes_before(then, first) and same_people(then, first)
+
+
+def _in_turn(rule, event, other):
+    """The one that is to be over first, and the other."""
+    return (event, other) if rule.moves == "first" else (other, event)
+
+
+def _is_news(event, other, told):
+    return not (event.is_closed and other.is_closed) and frozenset({event.pk, other.pk}) not in told
 
 
 def _preferences_long_after_pairs(dated, told):
@@ -118,12 +135,27 @@ def _against_links(facts, dated, told):
     says = gettext_lazy(
         "%(then)s (%(then_when)s) comes after %(first)s (%(first_when)s), and is over before it begins."
     )
+    known = {event.pk for event in dated}
     for then in dated if facts.links else []:
         for first in facts.links.before(then):
-            pair = frozenset({first.pk, then.pk})
-            if first in dated and pair not in told and comes_before(then, first):
-                told.add(pair)
+            if first.pk in known and comes_before(then, first) and _is_news(then, first, told):
+                told.add(frozenset({first.pk, then.pk}))
                 yield _warning("order", says, first, then, "then")
+
+
+def _warning_of_many(rule, event, others):
+    """Told by the one of ``others`` it has to pass: then it has passed them all."""
+    far = min(others, key=_due) if rule.moves == "first" else max(others, key=_due)
+    told = _warning(rule.code, rule.says, *_in_turn(rule, event, far), rule.moves)
+    more = len(others) - 1
+    text = ngettext(
+        "%(told)s The same with %(count)d more event.", "%(told)s The same with %(count)d more events.", more
+    ) % {"told": told.text, "count": more}
+    return replace(told, text=text, remedies=tuple(r for r in told.remedies if event in r.plans))
+
+
+def _due(event):
+    return event.due_on
 
 
 def _warning(code, says, first, then, moves):

@@ -3,8 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils.translation import ngettext
+
 from roadmap.following import key_of
 from roadmap.models import Event
+
+NAMED = 20  # events are named by their numbers up to so many
 
 
 @dataclass(frozen=True)
@@ -39,3 +43,15 @@ class PlanWarning:
         """The same warning has the same key in every version of the plan."""
         about = "-".join(str(key) for key in sorted(key_of(event) for event in self.events))
         return ":".join(filter(None, [self.code, about, self.word]))[:200]
+
+
+def numbers_of(events) -> str:
+    """«1.1, 1.2, 3.4»; of a great many only the first, and how many there are besides."""
+    numbers = ", ".join(event.number for event in events[:NAMED])
+    more = len(events) - NAMED
+    if more <= 0:
+        return numbers
+    return ngettext("%(numbers)s and %(count)d more", "%(numbers)s and %(count)d more", more) % {
+        "numbers": numbers,
+        "count": more,
+    }

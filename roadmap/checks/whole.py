@@ -6,7 +6,7 @@ from roadmap.checks.dates import outside, without_dates
 from roadmap.checks.leftovers import leftovers
 from roadmap.checks.order import out_of_order
 from roadmap.checks.remedies import given_to
-from roadmap.checks.warning import PlanWarning
+from roadmap.checks.warning import PlanWarning, numbers_of
 
 
 def warnings_of(facts):
@@ -26,8 +26,7 @@ def _without_responsibles(facts):
         e for e in facts.events if not e.is_closed and not any(r.role or r.user_id for r in e.responsibles.all())
     ]
     if nobodys:
-        numbers = ", ".join(event.number for event in nobodys)
-        text = _("Nobody answers yet for: %(numbers)s.") % {"numbers": numbers}
+        text = _("Nobody answers yet for: %(numbers)s.") % {"numbers": numbers_of(nobodys)}
         yield PlanWarning(
             "nobody", text, tuple(nobodys), given_to(nobodys, facts.curator, facts.curator_name), filter="nobody=1"
         )

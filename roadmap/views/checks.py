@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -9,10 +10,13 @@ from django.views.decorators.http import require_POST
 
 from organisations.access import Permission, may, requires
 from roadmap import actions
-from roadmap.checks import facts_of, warnings_of
+from roadmap.checks import facts_of, grouped, warnings_of
 from roadmap.models import DismissedWarning, Programme
 from roadmap.views.back import back_to
 from roadmap.views.saying import undo_tag
+
+AT_ONCE = 25  # warnings a page shows; a plan with more of them shows the first of each kind
+FIRST = 5
 
 
 @requires(Permission.ROADMAP_VIEW, of=Programme)
@@ -46,7 +50,7 @@ def dismiss(request, programme):
     except ValidationError as refusal:
         return _page(request, programme, refused=key, refusal=" ".join(refusal.messages), status=422)
     messages.success(request, _("The warning stands dismissed; the note is kept."))
-    return redirect(_url(programme))
+    return redirect(back_to(request, _url(programme)))
 
 
 @require_POST
@@ -58,10 +62,10 @@ def restore_warning(request, dismissedwarning):
     return redirect(_url(programme))
 
 
-def open_warnings(roadmap):
-    """(warnings to look at, those dismissed) of ``roadmap``."""
+def open_warnings(roadmap, events=None):
+    """(warnings to look at, those dismissed) of ``roadmap``; ``events`` as in ``facts_of``."""
     dismissed = {row.key: row for row in roadmap.programme.dismissed_warnings.select_related("by")}
-    found = warnings_of(facts_of(roadmap))
+    found = warnings_of(facts_of(roadmap, events))
     still = [(warning, dismissed[warning.key]) for warning in found if warning.key in dismissed]
     return [warning for warning in found if warning.key not in dismissed], still
 
@@ -69,16 +73,34 @@ def open_warnings(roadmap):
 def _page(request, programme, *, refused="", refusal="", status=None):
     roadmap = programme.version_at_work
     warnings, dismissed = open_warnings(roadmap) if roadmap else ([], [])
+    groups = grouped(warnings)
+    chosen = next((group for group in groups if group.key == request.GET.get("kind")), None)
     context = {
         "programme": programme,
         "roadmap": roadmap,
         "warnings": warnings,
+        "here": request.get_full_path() if request.method == "GET" else _url(programme),
+        **_laid_out(request, [w for w in warnings if w.key == refused] or warnings, groups, chosen),
         "dismissed": dismissed,
         "may_edit": may(request.user, Permission.ROADMAP_EDIT, programme.organisation),
         "refused": refused,
         "refusal": refusal,
     }
     return render(request, "roadmap/checks.html", context, status=status)
+
+
+def _laid_out(request, warnings, groups, chosen):
+    """A page of the ``chosen`` group, all of few warnings, or the first of every group of many."""
+    if chosen:
+        page = Paginator(chosen.warnings, AT_ONCE).get_page(request.GET.get("page"))
+        return {"chosen": chosen, "page": page, "warning_lists": [{"warnings": list(page)}]}
+    if len(warnings) <= AT_ONCE:
+        return {"warning_lists": [{"warnings": warnings}] if warnings else []}
+    return {
+        "warning_lists": [
+            {"group": g, "warnings": g.warnings[:FIRST], "has_more": len(g.warnings) > FIRST} for g in groups
+        ]
+    }
 
 
 def _url(programme):

@@ -268,3 +268,27 @@ def test_checking_costs_as_many_queries_with_many_events_as_with_few(stage):
         warnings_of(facts_of(stage.roadmap))
 
     assert len(many) == len(few)
+
+
+def test_an_event_at_odds_with_many_is_told_of_once_and_mended_at_once(draft_stage, curator):
+    registers = {f"a{n}": ("mentee_register", f"до {10 + n}.09.2025") for n in range(5)}
+    plan(draft_stage, b=("consents", "октябрь 2025"), **registers)
+    warning = next(w for w in warnings_of(facts_of(draft_stage.roadmap)) if w.code == "consents_late")
+
+    assert codes(draft_stage) == ["consents_late"]
+    assert [event.number for event in warning.events] == ["b", "a0"]
+    actions.mend_warning(draft_stage.roadmap, warning.key, warning.remedies[0].key, by=curator)
+    assert codes(draft_stage) == []
+
+
+def test_a_plan_with_many_warnings_shows_the_first_of_each_kind(as_curator, stage, programme, curator):
+    for _ in range(30):
+        EventFactory(stage=stage, due_on=date(2026, 9, 10), responsible=curator)
+    url = reverse("roadmap:checks", args=[programme.pk])
+
+    page = as_curator.get(url).content.decode()
+    rest = as_curator.get(url, {"kind": "outside", "page": 2}).content.decode()
+
+    assert page.count("check-text") == 5
+    assert f"{url}?kind=outside" in page
+    assert rest.count("check-text") == 5
