@@ -47,6 +47,11 @@ def may_see_next(user, programme):
     return may(user, Permission.ROADMAP_EDIT, organisation) or may(user, Permission.ROADMAP_APPROVE, organisation)
 
 
+def may_see(user, roadmap):
+    """Whether ``user``, who may see the plan, may see this version of it."""
+    return roadmap != roadmap.programme.next_version or may_see_next(user, roadmap.programme)
+
+
 def next_difference(programme) -> Difference:
     """What the next version changes; nothing when there is none."""
     if programme.next_version is None:

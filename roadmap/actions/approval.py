@@ -12,6 +12,7 @@ from organisations.enums import Role
 from organisations.models import AuditEntry
 from organisations.outbox import tell
 from roadmap.actions.delegation import spread_tasks
+from roadmap.actions.holding import hold
 from roadmap.actions.versions import put_in_force
 from roadmap.approver import deciders_of
 from roadmap.difference import difference, plan_rows
@@ -26,6 +27,7 @@ from roadmap.remarks import remarks_of
 def submit_roadmap(roadmap, *, by):
     """Send for approval; needs at least one event. Warnings and open remarks do not stop it: whoever decides sees them
     first, and an author may hold another opinion."""
+    hold(roadmap)
     plan = plan_rows(read_plan(roadmap))
     if not plan:
         raise Refused(gettext_lazy("There is nothing to approve yet: the roadmap has no events."), code="roadmap_empty")
@@ -45,6 +47,7 @@ def submit_roadmap(roadmap, *, by):
 
 @transaction.atomic
 def withdraw_roadmap(roadmap, *, by):
+    hold(roadmap)
     roadmap.withdraw()
     _decide(roadmap, Decision.WITHDRAWN, by)
     AuditEntry.record(by, "roadmap.withdrawn", roadmap)
@@ -55,6 +58,7 @@ def approve_roadmap(roadmap, *, by, order=None, seen=""):
     """The head's approval, by ``order`` when it is signed: the roadmap is in force and the programme runs.
 
     What was in force gives way; its events live on in this version. ``seen``: the submission looked at."""
+    hold(roadmap)
     if roadmap.state != RoadmapState.SUBMITTED:
         raise Refused(gettext_lazy("This roadmap does not wait for approval."), code="roadmap_not_submitted")
     _check_seen(roadmap, seen)
@@ -76,6 +80,7 @@ def approve_roadmap(roadmap, *, by, order=None, seen=""):
 @transaction.atomic
 def link_order(roadmap, order, *, by):
     """``order`` is the act that approved ``roadmap``: one in force, of the same organisation. Raises ``Refused``."""
+    hold(roadmap)
     is_ours = order.organisation_id == roadmap.programme.organisation_id and order.state == OrderState.IN_FORCE
     if not is_ours or not roadmap.is_in_force:
         raise Refused(gettext_lazy("Choose an order of this organisation about its plan in force."), code="other_order")
@@ -88,6 +93,7 @@ def link_order(roadmap, order, *, by):
 def submit_upward(roadmap, *, by):
     """Send the approved roadmap to the municipality. Raises ``Refused`` when there is none above, and when what came
     back goes up again in the same words without an answer to each remark."""
+    hold(roadmap)
     municipality = _organisation(roadmap).parent
     if municipality is None:
         raise Refused(gettext_lazy("No education office is named above this organisation."), code="no_municipality")
@@ -107,6 +113,7 @@ def submit_upward(roadmap, *, by):
 
 @transaction.atomic
 def agree_roadmap(roadmap, *, by, seen=""):
+    hold(roadmap)
     _check_seen(roadmap, seen)
     roadmap.agree(by)
     _decide(roadmap, Decision.ACCEPTED, by)
@@ -120,6 +127,7 @@ def return_roadmap(roadmap, *, by, at, remark="", event_remarks=None, seen=""):
     event_remarks = {event: text.strip() for event, text in (event_remarks or {}).items() if text.strip()}
     if not remark.strip() and not event_remarks:
         raise Refused(gettext_lazy("Write what has to be changed."), code="remark_missing")
+    hold(roadmap)
     _check_seen(roadmap, seen)
     roadmap.give_back(remark.strip(), at)
     submission = _decide(roadmap, Decision.RETURNED, by, remark.strip())

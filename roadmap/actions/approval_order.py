@@ -10,6 +10,7 @@ from documents.wording import fields_of
 from mentoring.kit.errors import Refused
 from organisations.outbox import tell
 from roadmap.actions.approval import approve_roadmap, link_order, review_url, submit_roadmap
+from roadmap.actions.holding import hold
 from roadmap.approval_orders import covers, draft_order_of, submission_shown_by
 from roadmap.enums import RoadmapState
 from roadmap.models import Roadmap
@@ -22,6 +23,7 @@ def prepare_approval_order(roadmap, *, by, post):
 
     A plan still being prepared is sent for approval first: what the order annexes no longer changes. ``post`` is what
     ``by`` is called here. Raises ``Refused`` when an order approves it already."""
+    hold(roadmap)
     if roadmap.order_id:
         raise Refused(gettext_lazy("An order already approves this roadmap."), code="order_linked")
     if roadmap.is_editable:
@@ -47,7 +49,7 @@ def prepare_approval_order(roadmap, *, by, post):
 def approve_by_order(roadmap, order, *, by):
     """``order`` is signed: what waits for approval is approved by it, what is in force already names it."""
     if roadmap.state == RoadmapState.SUBMITTED:
-        approve_roadmap(roadmap, by=by, order=order)
+        approve_roadmap(roadmap, by=by, order=order, seen=order.context.get("submission") or "")
     elif roadmap.is_in_force:
         link_order(roadmap, order, by=by)
 

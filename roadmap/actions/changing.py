@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from mentoring.kit.errors import Refused
 from roadmap.actions.following_up import record_change, telling_newly_meant
+from roadmap.actions.holding import hold
 from roadmap.actions.learning import remember_kinds
 from roadmap.actions.shaping import undo_shaping
 from roadmap.actions.versions import rows_at_work
@@ -25,6 +26,9 @@ def change_events(changes, *, by, words="", seen=None):
     ``seen``, {event key: stamp}, is the plan the person looked at: raises ``Refused`` when somebody was quicker, when
     the plan lies before the director, and when it has been replaced.
     """
+    if not changes:
+        return None
+    hold(next(iter(changes)).stage.roadmap)
     rows = _locked(changes)
     if seen and any(stamp_of(rows[key]) != stamp for key, stamp in seen.items()):
         raise Refused(
@@ -51,6 +55,7 @@ def undo_change(change, *, by):
 
     Raises ``Refused`` when it was undone already, or when there is nothing left to undo."""
     change = PlanChange.objects.select_for_update().get(pk=change.pk)
+    hold(change.roadmap)
     if change.undone_at:
         raise Refused(gettext_lazy("This change has already been taken back."), code="change_undone")
     if change.is_of_shape:

@@ -25,8 +25,8 @@ TITLE = 200  # of a notice's 500 characters
 def spread_tasks(programme):
     """A task for every school below, delegated event and date of the office's plan in force; safe to repeat.
 
-    Tasks nobody has reported on follow the plan when its dates change or an event is delegated no more; what a school
-    has reported stays. Returns how many tasks are new.
+    Tasks nobody has begun follow the plan when its dates change or an event is delegated no more; what a school has
+    reported or attached stays. Returns how many tasks are new.
     """
     roadmap = programme.roadmap
     if not programme.is_of_office or roadmap is None or not roadmap.is_in_force:
@@ -36,7 +36,8 @@ def spread_tasks(programme):
         Organisation.objects.filter(kind=OrganisationKind.SCHOOL, parent=programme.organisation).order_by("pk")
     )
     held: dict = {}
-    for task in DelegatedTask.objects.select_for_update(of=("self",)).filter(event__in=events).order_by("due_on", "pk"):
+    tasks = DelegatedTask.objects.select_for_update(of=("self",)).filter(event__in=events).order_by("due_on", "pk")
+    for task in tasks.prefetch_related("proofs"):
         held.setdefault((task.event_id, task.school_id), []).append(task)
     fresh, moved, gone = [], [], []
     for event in events:
@@ -77,8 +78,13 @@ def _settle(held, spans):
         loose.remove(task)
         task.starts_on, task.due_on = wanted.pop(due_on), due_on
         moved.append(task)
-    untouched = [task for task in loose if task.state == TaskState.OPEN and not task.remark]
+    untouched = [task for task in loose if not _is_begun(task)]
     return [(starts_on, due_on) for due_on, starts_on in wanted.items()], moved, untouched
+
+
+def _is_begun(task):
+    """Whether the school has put anything of its own into it, sent or taken back, or the office has said a word."""
+    return bool(task.state != TaskState.OPEN or task.reported_at or task.remark or task.proofs.all())
 
 
 def _tell_schools(schools, programme, number):

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from roadmap.actions.following_up import record_change, telling_newly_meant
+from roadmap.actions.holding import hold
 from roadmap.models import Comment, Event, EventResponsible, Occurrence, Programme, Roadmap, Stage
 from roadmap.plan import FIELDS, plan_of, write_plans
 from roadmap.queries import read_plan
@@ -93,6 +94,7 @@ def rows_at_work(events, *, by):
 
 def version_to_change(roadmap, *, by):
     """``roadmap`` itself while it is prepared, the next version of one in force. Raises ``Refused``."""
+    hold(roadmap)
     if roadmap.is_editable:
         return roadmap
     if not roadmap.is_in_force:
@@ -112,6 +114,7 @@ def version_to_change(roadmap, *, by):
 @transaction.atomic
 def discard_version(draft, *, by):
     """Give up the version being prepared; the one in force stays. Raises ``Refused`` once it has been sent."""
+    hold(draft)
     programme = draft.programme
     if not draft.is_editable or programme.next_version != draft:
         raise Refused(_("Only a version that is being prepared can be given up."), code="version_not_at_work")

@@ -12,6 +12,7 @@ from organisations.access import Permission, may, requires
 from roadmap import actions
 from roadmap.checks import facts_of, grouped, warnings_of
 from roadmap.models import DismissedWarning, Programme
+from roadmap.versions import may_see_next
 from roadmap.views.back import back_to
 from roadmap.views.saying import undo_tag
 
@@ -71,7 +72,7 @@ def open_warnings(roadmap, events=None):
 
 
 def _page(request, programme, *, refused="", refusal="", status=None):
-    roadmap = programme.version_at_work
+    roadmap = programme.version_at_work if may_see_next(request.user, programme) else programme.roadmap
     warnings, dismissed = open_warnings(roadmap) if roadmap else ([], [])
     groups = grouped(warnings)
     chosen = next((group for group in groups if group.key == request.GET.get("kind")), None)

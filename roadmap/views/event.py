@@ -16,23 +16,17 @@ from roadmap import actions
 from roadmap.event_forms import CloseForm, CommentForm, EvidenceForm
 from roadmap.event_page import event_page
 from roadmap.models import Event, Evidence, Occurrence
-from roadmap.versions import is_replaced, may_see_next
+from roadmap.versions import is_replaced, may_see
 from roadmap.views.back import back_to
 
 
 @requires(Permission.ROADMAP_VIEW, of=Event)
 def event(request, event):
     """The wording of a replaced version leads to the event itself; that of the next is for those who prepare it."""
-    if event.origin_id and (is_replaced(event.stage.roadmap) or not _may_see(request.user, event)):
+    is_seen = may_see(request.user, event.stage.roadmap)
+    if event.origin_id and (is_replaced(event.stage.roadmap) or not is_seen):
         return redirect("roadmap:event", event.origin_id)
-    if not _may_see(request.user, event):
-        raise Http404
     return _page(request, event)
-
-
-def _may_see(user, event):
-    programme = event.stage.roadmap.programme
-    return event.stage.roadmap != programme.next_version or may_see_next(user, programme)
 
 
 @require_POST
@@ -90,6 +84,8 @@ def mark_occurrence(request, event, occurrence):
 
 
 def _page(request, event, *, close_form=None, evidence_form=None, comment_form=None, status=None):
+    if not may_see(request.user, event.stage.roadmap):
+        raise Http404
     context = {
         "page": event_page(event, request.user),
         "event": event,

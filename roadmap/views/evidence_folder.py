@@ -15,6 +15,7 @@ from roadmap.actions.prepared import may_take
 from roadmap.enums import PreparedKind
 from roadmap.evidence_folder.contents import ItemState, folder_of
 from roadmap.models import PreparedFile, Programme
+from roadmap.versions import may_see
 
 RECENT = 5
 UNFOLDED = 2  # so few stages stand open
@@ -114,7 +115,8 @@ def take_prepared_file(request, preparedfile):
 
 
 def _open(request, row):
-    """An evidence folder is for those who may see evidence, whatever else they see of the plan."""
+    """An evidence folder is for those who may see evidence, a plan for those who may see that version of it."""
     needed = Permission.EVIDENCE_VIEW if row.kind == PreparedKind.FOLDER else Permission.ROADMAP_VIEW
-    if not may(request.user, needed, row.programme.organisation):
+    is_seen = row.kind == PreparedKind.FOLDER or may_see(request.user, row.roadmap)
+    if not is_seen or not may(request.user, needed, row.programme.organisation):
         raise Http404

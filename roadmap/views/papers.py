@@ -1,5 +1,6 @@
 """The plan on paper: every version as .docx, .xlsx and PDF."""
 
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
@@ -13,14 +14,17 @@ from roadmap.printing.pdf import PRINTED_AT_ONCE, pdf_of
 from roadmap.printing.sheet import plan_sheet
 from roadmap.printing.word import docx_of
 from roadmap.printing.workbook import xlsx_of
+from roadmap.versions import may_see, may_see_next
 
 NAME = 150
 
 
 @requires(Permission.ROADMAP_VIEW, of=Programme)
 def papers(request, programme):
-    """Every version of the plan with what it can be taken as."""
+    """Every version of the plan the reader may see, with what it can be taken as."""
     rows = list(programme.roadmaps.select_related("order", "approved_by").order_by("-version"))
+    if not may_see_next(request.user, programme):
+        rows = [row for row in rows if row != programme.next_version]
     counts = dict.fromkeys((row.pk for row in rows), 0)
     for pk in Event.objects.filter(stage__roadmap__in=rows).values_list("stage__roadmap", flat=True):
         counts[pk] += 1
@@ -30,29 +34,38 @@ def papers(request, programme):
 
 @requires(Permission.ROADMAP_VIEW, of=Roadmap)
 def plan_docx(request, roadmap):
-    return _download(roadmap, docx_of, Kind.DOCX)
+    return _download(request, roadmap, docx_of, Kind.DOCX)
 
 
 @requires(Permission.ROADMAP_VIEW, of=Roadmap)
 def plan_xlsx(request, roadmap):
-    return _download(roadmap, xlsx_of, Kind.XLSX)
+    return _download(request, roadmap, xlsx_of, Kind.XLSX)
 
 
 @requires(Permission.ROADMAP_VIEW, of=Roadmap)
 def plan_pdf(request, roadmap):
     """At once when it is short; a long plan is printed by the worker, asked for on the page of papers."""
+    _check_seen(request, roadmap)
     if Event.objects.filter(stage__roadmap=roadmap).count() > PRINTED_AT_ONCE:
         return redirect("roadmap:papers", roadmap.programme_id)
-    return _download(roadmap, pdf_of, Kind.PDF)
+    return _download(request, roadmap, pdf_of, Kind.PDF)
 
 
 @require_POST
 @requires(Permission.ROADMAP_VIEW, of=Roadmap)
 def print_plan(request, roadmap):
+    _check_seen(request, roadmap)
     return redirect(prepared.request_plan(roadmap, plan_sheet(roadmap), by=request.user))
 
 
-def _download(roadmap, make, kind):
+def _check_seen(request, roadmap):
+    """The version being prepared is for those who prepare it and decide on it, on paper too."""
+    if not may_see(request.user, roadmap):
+        raise Http404
+
+
+def _download(request, roadmap, make, kind):
+    _check_seen(request, roadmap)
     sheet = plan_sheet(roadmap)
     name = f"{safe_part(sheet.name, NAME)}{kind.value}"
     answer = hand_out(make(sheet), name, kind.content_type)

@@ -1,5 +1,7 @@
 """What views say about changes of a plan: where they went, and how to take them back."""
 
+from urllib.parse import urlencode
+
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -7,7 +9,7 @@ from django.utils.translation import gettext as _
 def undo_tag(change, back=""):
     """What a message carries to offer the way back."""
     url = reverse("roadmap:undo", args=[change.pk])
-    return f"undo={url}?back={back}" if back else f"undo={url}"
+    return f"undo={url}?{urlencode({'back': back})}" if back else f"undo={url}"
 
 
 def into_version(done, roadmap):

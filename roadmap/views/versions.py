@@ -11,7 +11,7 @@ from organisations.access import Permission, may, requires
 from roadmap import actions
 from roadmap.models import Programme, Roadmap
 from roadmap.queries import read_plan
-from roadmap.versions import changes_of_versions, difference_from_previous, may_see_next, next_difference
+from roadmap.versions import changes_of_versions, difference_from_previous, may_see, may_see_next, next_difference
 from roadmap.views.saying import version_url
 
 
@@ -40,7 +40,7 @@ def versions(request, programme):
 def version(request, roadmap):
     """One version: what it changed, who decided on it, and the whole plan as it worded it."""
     programme = roadmap.programme
-    if roadmap == programme.next_version and not may_see_next(request.user, programme):
+    if not may_see(request.user, roadmap):
         raise Http404
     stages = {}
     for event in read_plan(roadmap):
@@ -78,8 +78,13 @@ def give_up(request, programme):
         messages.warning(request, _("There is no version to give up."))
         return redirect("roadmap:versions", programme.pk)
     if request.method == "POST":
-        actions.discard_version(draft, by=request.user)
-        messages.success(request, _("Version %(version)d is given up.") % {"version": draft.version})
+        version = draft.version
+        try:
+            actions.discard_version(draft, by=request.user)
+        except ValidationError as refusal:
+            messages.error(request, " ".join(refusal.messages))
+            return redirect("roadmap:versions", programme.pk)
+        messages.success(request, _("Version %(version)d is given up.") % {"version": version})
         return redirect(programme)
     context = {"programme": programme, "roadmap": draft, "changes": next_difference(programme)}
     return render(request, "roadmap/version_give_up.html", context)

@@ -17,7 +17,7 @@ from roadmap.actions import approve_roadmap, delegation
 from roadmap.delegation import tasks_in_view
 from roadmap.enums import RoadmapState, TaskState
 from roadmap.kinds import ProgressBoard
-from roadmap.models import DelegatedTask, Occurrence
+from roadmap.models import DelegatedTask, Event, Occurrence
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
 
@@ -273,3 +273,15 @@ def test_an_overdue_task_says_so_to_both_sides(client, task, curator, coordinato
     for user in (curator, coordinator):
         client.force_login(user)
         assert "просрочено на 3" in client.get(task.get_absolute_url()).text
+
+
+def test_what_a_school_has_begun_stays_when_the_event_is_delegated_no_more(task, asked, office_plan, curator):
+    report(task, curator)
+    delegation.take_report_back(task, by=curator)
+    other = OrganisationFactory(parent=office_plan.programme.organisation)
+    delegation.spread_tasks(office_plan.programme)
+    begun = DelegatedTask.objects.get(school=other)
+    delegation.add_task_link(begun, "https://example.org/baza", by=curator)
+    Event.objects.filter(pk=asked.pk).update(is_delegated=False)
+    delegation.spread_tasks(office_plan.programme)
+    assert set(DelegatedTask.objects.all()) == {task, begun}

@@ -1,0 +1,92 @@
+"""Two people with the same plan on their screens: who comes second is told, and undoes nothing of the first."""
+
+import pytest
+
+from mentoring.kit.errors import Refused
+from roadmap import actions
+from roadmap.actions.discarding import discard_programme, restore_programme
+from roadmap.enums import Decision, RoadmapState
+from roadmap.models import Event, PlanChange, Roadmap
+from tests.factories.roadmap import EventFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def sent(draft_stage, curator):
+    """The only version of a plan, laid before the director."""
+    EventFactory(stage=draft_stage, title="Назначить куратора")
+    actions.submit_roadmap(draft_stage.roadmap, by=curator)
+    return draft_stage.roadmap
+
+
+def seen_by_another(row):
+    found = type(row).objects.get(pk=row.pk)
+    if isinstance(found, Event):
+        assert found.stage.roadmap  # read now, as a page does
+    return found
+
+
+def refused(deed, *args, **kwargs):
+    with pytest.raises(Refused) as refusal:
+        deed(*args, **kwargs)
+    return refusal.value.code
+
+
+def test_what_is_approved_meanwhile_is_not_withdrawn(sent, curator, director):
+    of_curator = seen_by_another(sent)
+    actions.approve_roadmap(sent, by=director)
+    assert refused(actions.withdraw_roadmap, of_curator, by=curator) == "roadmap_decided"
+    assert seen_by_another(sent).state == RoadmapState.APPROVED
+
+
+def test_what_is_withdrawn_meanwhile_is_not_approved(sent, curator, director):
+    of_director = seen_by_another(sent)
+    actions.withdraw_roadmap(sent, by=curator)
+    assert refused(actions.approve_roadmap, of_director, by=director) == "roadmap_not_submitted"
+    assert seen_by_another(sent).state == RoadmapState.DRAFT
+
+
+def test_what_is_returned_meanwhile_is_not_approved(sent, director):
+    another = seen_by_another(sent)
+    actions.return_roadmap(sent, at=RoadmapState.SUBMITTED, remark="Сроки.", by=director)
+    assert refused(actions.approve_roadmap, another, by=director) == "roadmap_not_submitted"
+    assert [s.decision for s in sent.submissions.all()] == [Decision.RETURNED]
+
+
+def test_what_lies_before_the_director_meanwhile_is_not_changed(draft_stage, curator):
+    event = EventFactory(stage=draft_stage, title="Назначить куратора")
+    on_screen = seen_by_another(event)
+    actions.submit_roadmap(draft_stage.roadmap, by=curator)
+    assert refused(actions.change_event, on_screen, title="Другое", by=curator) == "roadmap_not_editable"
+    assert refused(actions.remove_event, on_screen, by=curator) == "roadmap_not_editable"
+    assert refused(actions.add_event, on_screen.stage, {"title": "Ещё"}, by=curator) == "roadmap_not_editable"
+    assert [e.title for e in Event.objects.filter(stage=draft_stage)] == ["Назначить куратора"]
+
+
+def test_a_change_is_not_taken_back_under_the_directors_eyes(draft_stage, curator):
+    event = EventFactory(stage=draft_stage, title="Назначить куратора")
+    change = actions.change_event(event, title="Другое", by=curator)
+    on_screen = PlanChange.objects.select_related("roadmap").get(pk=change.pk)
+    actions.submit_roadmap(draft_stage.roadmap, by=curator)
+    assert refused(actions.undo_change, on_screen, by=curator) == "nothing_to_undo"
+    assert seen_by_another(event).title == "Другое"
+
+
+def test_a_version_given_up_meanwhile_is_not_sent(stage, curator):
+    event = EventFactory(stage=stage, title="Назначить куратора")
+    actions.change_event(event, title="Другое", by=curator)
+    draft = Roadmap.objects.get(state=RoadmapState.DRAFT)
+    actions.discard_version(seen_by_another(draft), by=curator)
+    assert refused(actions.submit_roadmap, draft, by=curator) == "version_given_up"
+    assert refused(actions.discard_version, draft, by=curator) == "version_given_up"
+
+
+def test_a_programme_put_away_waits_for_nobody(sent, curator, director):
+    programme = sent.programme
+    of_director = seen_by_another(sent)
+    discard_programme(programme, by=curator)
+    assert refused(actions.approve_roadmap, of_director, by=director) == "programme_discarded"
+    assert [s.decision for s in sent.submissions.all()] == [Decision.WITHDRAWN]
+    restore_programme(type(programme).objects.get(pk=programme.pk), by=curator)
+    assert seen_by_another(sent).state == RoadmapState.DRAFT
