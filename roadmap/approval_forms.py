@@ -1,5 +1,7 @@
 """What is typed on the way of a plan: corrections, answers to remarks, remarks, and the order that approves it."""
 
+from hashlib import sha256
+
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -10,10 +12,17 @@ from roadmap.forms import area, date_input
 
 
 class ReviewForm(ActionForm, forms.Form):
-    """Titles and deadlines of the events on the screen, and a day for those whose deadline names none."""
+    """Titles and deadlines of the events on the screen, and a day for those whose deadline names none.
+
+    ``shown`` tells what stood on the screen, «key:stamp …»: what was left as it stood is no change, whatever somebody
+    else has made of it meanwhile; what both have changed is refused once."""
+
+    shown = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, events, **kwargs):
         super().__init__(*args, **kwargs)
+        self.now = {str(event.pk): _stamp(event.title, event.deadline_text) for event in events}
+        self.initial["shown"] = _joined(self.now)
         self.events = [e for e in events if not self.is_bound or f"title-{e.pk}" in self.data]
         for event in self.events:
             key = event.pk
@@ -26,6 +35,25 @@ class ReviewForm(ActionForm, forms.Form):
                     label=_("To be done by"), initial=event.due_on, required=False, widget=date_input()
                 )
 
+    def clean(self):
+        given = super().clean()
+        shown = dict(pair.split(":", 1) for pair in given.get("shown", "").split() if ":" in pair)
+        self.untouched, quicker = set(), []
+        for event in self.events:
+            key = str(event.pk)
+            typed = _stamp(given.get(f"title-{key}", ""), given.get(f"deadline-{key}", ""))
+            if shown.get(key) == typed:
+                self.untouched.add(event)
+            elif shown.get(key, self.now[key]) not in (self.now[key], typed) and typed != self.now[key]:
+                quicker.append(key)
+        for key in quicker:
+            self.add_error(
+                f"title-{key}", _("Somebody has changed this event while you were looking at it. Look at it again.")
+            )
+        self.data = self.data.copy()
+        self.data["shown"] = _joined(shown | {key: self.now[key] for key in quicker})
+        return given
+
     @property
     def changes(self):
         """Pairs (event, {"title", "deadline_text", "due_on"}) with only what was changed."""
@@ -34,11 +62,21 @@ class ReviewForm(ActionForm, forms.Form):
             change = {}
             for name, key in (("title", "title"), ("deadline", "deadline_text"), ("due", "due_on")):
                 field = f"{name}-{event.pk}"
-                if field in self.changed_data:
+                if field in self.changed_data and (name == "due" or event not in self.untouched):
                     change[key] = self.cleaned_data[field]
             if change:
                 found.append((event, change))
         return found
+
+
+def _stamp(title, deadline):
+    """Of what stood on the screen: line ends and blanks do not count, browsers send their own."""
+    words = [" ".join(text.split()) for text in (title, deadline)]
+    return sha256("\n".join(words).encode()).hexdigest()[:12]
+
+
+def _joined(stamps):
+    return " ".join(f"{key}:{stamp}" for key, stamp in stamps.items())
 
 
 class DecisionForm(ActionForm, forms.Form):

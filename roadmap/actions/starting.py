@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from roadmap.actions.events import change_event, replace_deadline
+from roadmap.actions.holding import hold
 from roadmap.actions.sequence import propose_dependencies
 from roadmap.dates import Move
 from roadmap.models import (
@@ -128,7 +129,14 @@ def _copy(source, roadmap, move, staff):
 def assign_responsibles(roadmap, duties, *, by, stages=()):
     """Map phrases to people: ``duties`` is {phrase as written: Duty}, for all events of ``roadmap`` at once.
 
-    ``stages``: {stage key: Duty} for its events for which the plan names nobody."""
+    ``stages``: {stage key: Duty} for its events for which the plan names nobody, of a plan still being prepared: it
+    says more then. Raises ``Refused``."""
+    hold(roadmap)
+    if stages and not roadmap.is_editable:
+        raise Refused(
+            gettext_lazy("The plan is in force: name who answers in the event itself, it goes into the next version."),
+            code="roadmap_not_editable",
+        )
     for phrase, duty in duties.items():
         EventResponsible.objects.filter(event__stage__roadmap=roadmap, text=phrase).update(
             role=duty.role, user=duty.user

@@ -96,11 +96,13 @@ def _unfinished(organisation):
 def responsibles(request, programme):
     """Each phrase of the plan once: whom does it mean in this school?"""
     roadmap = programme.roadmap
+    if roadmap is None:
+        return redirect(programme)
     form = ResponsiblesForm(
         request.POST if request.method == "POST" else None,
         phrases=phrases_of(roadmap),
         staff=Staff(programme.organisation),
-        stages=unnamed_stages_of(roadmap),
+        stages=unnamed_stages_of(roadmap) if roadmap.is_editable else [],
     )
     if form.is_valid() and form.attempt(
         actions.assign_responsibles, roadmap, form.duties, stages=form.stage_duties, by=request.user

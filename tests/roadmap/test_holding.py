@@ -1,12 +1,14 @@
 """Two people with the same plan on their screens: who comes second is told, and undoes nothing of the first."""
 
 import pytest
+from django.urls import reverse
 
 from mentoring.kit.errors import Refused
 from roadmap import actions
 from roadmap.actions.discarding import discard_programme, restore_programme
 from roadmap.enums import Decision, RoadmapState
 from roadmap.models import Event, PlanChange, Roadmap
+from roadmap.responsibles import Duty
 from tests.factories.roadmap import EventFactory
 
 pytestmark = pytest.mark.django_db
@@ -90,3 +92,42 @@ def test_a_programme_put_away_waits_for_nobody(sent, curator, director):
     assert [s.decision for s in sent.submissions.all()] == [Decision.WITHDRAWN]
     restore_programme(type(programme).objects.get(pk=programme.pk), by=curator)
     assert seen_by_another(sent).state == RoadmapState.DRAFT
+
+
+def test_whoever_answers_for_a_whole_stage_is_not_written_into_a_plan_in_force(as_curator, stage, curator, programme):
+    event = EventFactory(stage=stage, title="Назначить куратора")
+    stages = {stage.pk: Duty(role="curator")}
+    assert refused(actions.assign_responsibles, stage.roadmap, {}, by=curator, stages=stages) == "roadmap_not_editable"
+    page = as_curator.get(reverse("roadmap:responsibles", args=[programme.pk]))
+    assert (page.context["form"].unnamed, event.responsibles.count()) == ([], 0)
+
+
+class TestReviewPage:
+    """Two curators with the review page open: what one left as it stood does not undo the other's word."""
+
+    @pytest.fixture
+    def event(self, draft_stage):
+        return EventFactory(stage=draft_stage, title="Назначить куратора", deadline_text="до 1 октября")
+
+    def typed(self, page, **changed):
+        """What the browser sends of ``page``."""
+        form = page.context["form"]
+        return {name: form[name].value() or "" for name in form.fields if "due" not in name} | changed
+
+    def test_a_field_left_as_it_stood_is_no_change(self, as_curator, event, curator, programme):
+        url = reverse("roadmap:review", args=[programme.pk])
+        other = EventFactory(stage=event.stage, position=2, title="Издать приказ")
+        sent = self.typed(as_curator.get(url), **{f"title-{other.pk}": "Издать приказ о программе"})
+        actions.change_event(event, title="Слово другого", by=curator)
+        assert as_curator.post(url, sent).status_code == 302
+        assert [seen_by_another(e).title for e in (event, other)] == ["Слово другого", "Издать приказ о программе"]
+
+    def test_what_both_changed_is_refused_once(self, as_curator, event, curator, programme):
+        url = reverse("roadmap:review", args=[programme.pk])
+        sent = self.typed(as_curator.get(url), **{f"title-{event.pk}": "Моё слово"})
+        actions.change_event(event, title="Слово другого", by=curator)
+        page = as_curator.post(url, sent)
+        assert list(page.context["form"].errors) == [f"title-{event.pk}"]
+        assert seen_by_another(event).title == "Слово другого"
+        as_curator.post(url, self.typed(page))
+        assert seen_by_another(event).title == "Моё слово"

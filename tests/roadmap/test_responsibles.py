@@ -219,7 +219,10 @@ def test_the_page_costs_as_many_queries_for_many_phrases_as_for_few(as_curator, 
     assert len(many) == len(few)
 
 
-def test_events_for_which_the_plan_names_nobody_are_asked_about_once_a_stage(as_curator, curator, plan, stage, url):
+def test_events_for_which_the_plan_names_nobody_are_asked_about_once_a_stage(
+    as_curator, curator, draft_stage, programme
+):
+    stage, url = draft_stage, reverse("roadmap:responsibles", args=[programme.pk])
     alone = [EventFactory(stage=stage), EventFactory(stage=stage)]
     form = as_curator.get(url).context["form"]
     assert [(row.phrase, row.count, row.field.value()) for row in form.unnamed] == [
