@@ -5,13 +5,16 @@ from datetime import date
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.sheets import Choice
+from organisations import jobs
 from participants.actions import imports, people
 from participants.enums import ImportState, ParticipationRole, PersonGroup
-from participants.models import Guardian, Participation, Person
+from participants.importing.columns import UPLOADS
+from participants.importing.showing import rows_with_errors
+from participants.models import Guardian, ImportBatch, Participation, Person
 from tests.factories.organisations import curator_of
 from tests.factories.participants import (
     AttendanceFactory,
@@ -206,6 +209,76 @@ def test_undo_takes_back_people_and_changes(take, load, programme, curator):
     )
     with pytest.raises(Refused, match="уже отменена"):
         imports.undo_batch(batch, by=curator)
+
+
+def test_a_long_list_is_checked_and_loaded_by_the_worker(take, curator, programme, monkeypatch):
+    monkeypatch.setattr(imports, "LONG_LIST", 1)
+    batch = take(ROGOVA, SAFONOV)
+    assert (batch.state, batch.is_at_work) == (ImportState.READING, True)
+    with pytest.raises(Refused) as refusal:
+        imports.mend_row(batch, 1, {"need": "чтение"}, by=curator)
+    assert refusal.value.code == "at_work"
+    assert jobs.run(batch.job_id)
+    batch = ImportBatch.objects.get()
+    assert (verdicts(batch), batch.is_waiting) == ({2: "new", 3: "new"}, True)
+    assert imports.load_batch(batch, shown=batch.fingerprint, by=curator) is None
+    assert not Person.objects.exists()
+    assert jobs.run(batch.job_id)
+    assert (ImportBatch.objects.get().state, Person.objects.count()) == (ImportState.DONE, 2)
+
+
+def test_a_long_list_shown_before_the_register_changed_is_not_loaded(take, curator, programme, monkeypatch):
+    monkeypatch.setattr(imports, "LONG_LIST", 1)
+    batch = take(ROGOVA, SAFONOV)
+    jobs.run(batch.job_id)
+    batch = ImportBatch.objects.get()
+    imports.load_batch(batch, shown=batch.fingerprint, by=curator)
+    PersonFactory(
+        organisation=programme.organisation, last_name="Рогова", first_name="Елизавета", birth_on=date(2011, 3, 14)
+    )
+    jobs.run(batch.job_id)
+    batch = ImportBatch.objects.get()
+    assert (batch.is_waiting, Participation.objects.count()) == (True, 0)
+    assert "база изменилась" in batch.trouble or "изменил" in batch.trouble
+
+
+def test_another_spelling_is_asked_about_and_the_name_in_the_base_stays(take, load, programme, curator):
+    known = PersonFactory(
+        organisation=programme.organisation,
+        last_name="Рогова",
+        first_name="Елизовета",
+        patronymic="",
+        birth_on=date(2011, 3, 14),
+    )
+    batch = take(ROGOVA)
+    assert [(row["verdict"], row["asks"], row["twins"]) for row in batch.rows] == [("duplicate", "person", [known.pk])]
+    with pytest.raises(Refused):
+        load(batch)
+    row = imports.decide_person(batch, 1, known.pk, by=curator)
+    assert (row["verdict"], row["person"]) == ("new", known.pk)
+    load(batch)
+    assert [(p.full_name, p.participations.count()) for p in Person.objects.all()] == [("Рогова Елизовета", 1)]
+
+
+def test_a_person_who_was_not_asked_about_can_not_be_named(take, programme, curator):
+    stranger = PersonFactory()
+    batch = take(ROGOVA)
+    with pytest.raises(Refused) as refusal:
+        imports.decide_person(batch, 1, stranger.pk, by=curator)
+    assert refusal.value.code == "no_such_row"
+
+
+def test_the_file_with_what_is_wrong_names_row_and_reason_and_is_read_again(take):
+    batch = take(ROGOVA, ["Сафонов Платон", "8 «В»", "31.02.2011", "=1+1", None], ROGOVA)
+    content, name = rows_with_errors(batch)
+    assert name == "Исправить, Запросы 8-х классов.xlsx"
+    rows = list(load_workbook(io.BytesIO(content)).active.iter_rows(values_only=True))[2:]
+    assert [(row[0], row[-1]) for row in rows] == [
+        ("3", "Дата рождения: Такого дня нет: 31.02.2011."),
+        ("4", "повтор строки 2, не загружаем"),
+    ]
+    found = UPLOADS[ParticipationRole.MENTEE].read(content, "а.xlsx")
+    assert [row.values["name"] for row in found.rows] == ["Сафонов Платон", "Рогова Елизавета"]
 
 
 def test_undo_leaves_those_with_whom_work_has_begun_and_says_so(take, load, programme, curator):
