@@ -109,6 +109,11 @@ class EventPage:
         return self.rights.work and not self.event.is_closed
 
     @property
+    def has_proposed_kinds(self):
+        """Whether the wording says something that the event does not do."""
+        return self.rights.edit and any(not kind.is_set for kind in self.why)
+
+    @property
     def has_dates(self):
         return len(self.dates) > 1
 
