@@ -107,13 +107,14 @@ def _line(roadmap, since, today, *, laid=None):
     days = max((today - timezone.localdate(since)).days, 0) if since else 0
     events = ngettext("%(count)d event", "%(count)d events", roadmap.events) % {"count": roadmap.events}
     tone = "late" if days >= VERY_SLOW_DAYS else "soon" if days >= SLOW_DAYS else "muted"
+    version = _("version %(version)d, %(events)s") % {"version": roadmap.version, "events": events}
     waiting = next((submission for submission in laid or () if not submission.decision), None)
     term = term_of(waiting)
     if term:
         tone = term.tone or "muted"
     return RoadmapLine(
         school=roadmap.programme.organisation.short_name,
-        note=_("version %(version)d, %(events)s") % {"version": roadmap.version, "events": events},
+        note=f"{roadmap.programme.name} · {version}",  # a school may have several plans to agree
         days=days,
         tone=tone if laid is not None else "muted",
         url=reverse("roadmap:review", args=[roadmap.programme_id]),

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from documents.models import Order
 from mentoring.kit.periods import PeriodKind
+from mentoring.kit.text import shortened
 from roadmap.enums import CanonicalStage, Standing
 from roadmap.kinds import REGISTRY, Action, ProgressBoard
 from roadmap.models import Event
@@ -18,6 +19,7 @@ from roadmap.standing import due_words, open_due, relative_words, standing_of
 
 BEGUN = {Standing.DONE, Standing.NOW, Standing.WAIT, Standing.LATE}
 OWN_STAGES = range(3, 9)  # how many stages of its own a roadmap needs to be drawn by them
+ROUTE_NAME = 40  # characters of a stage's title on the route
 VAGUE = {PeriodKind.RECURRING, PeriodKind.WHOLE_PERIOD, PeriodKind.LIST}
 
 
@@ -319,7 +321,7 @@ def sections_of(lines):
 
 
 def _own_section(stage):
-    name = stage.short_title or CanonicalStage(stage.canonical).label
+    name = stage.short_title or shortened(stage.title, ROUTE_NAME)
     return Section(stage.position, stage.title, name, stage.objective, stage.result, stage)
 
 

@@ -284,7 +284,7 @@ def _page(request, programme, found, *, form=None, answers=None, decision=None, 
             "other_version": _other(request, programme, other),
             "warnings": open_warnings(roadmap)[0],
             "event_count": len(found.rows),
-            "steps": wizard_steps(3) if form and is_first else [],
+            "steps": wizard_steps(3, is_own=programme.plan_drafts.exists()) if form and is_first else [],
         },
         status=status,
     )

@@ -109,7 +109,8 @@ def responsibles(request, programme):
     ):
         messages.success(request, _("The responsibles are assigned."))
         return redirect("roadmap:review", programme.pk)
-    context = {"programme": programme, "form": form, "steps": wizard_steps(2), "is_draft": roadmap.is_editable}
+    steps = wizard_steps(2, is_own=programme.plan_drafts.exists())
+    context = {"programme": programme, "form": form, "steps": steps, "is_draft": roadmap.is_editable}
     return render(request, "roadmap/responsibles.html", context)
 
 

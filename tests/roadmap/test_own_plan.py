@@ -171,6 +171,13 @@ def test_taking_over_is_undone_and_the_review_goes_on(as_curator, draft):
     assert as_curator.get(url).status_code == 200
 
 
+def test_the_way_of_an_own_plan_is_called_the_same_on_all_its_pages(as_curator, draft, curator):
+    programme = start(draft, curator)
+    for name in ("responsibles", "review"):
+        page = as_curator.get(reverse(f"roadmap:{name}", args=[programme.pk]))
+        assert [step["title"] for step in page.context["steps"][:2]] == ["Файл и год", "Просмотр"]
+
+
 def test_a_row_that_was_not_understood_is_made_an_event(draft, curator):
     plan = draft.plan
     plan["problems"] = [{"where": "строка 9", "text": "Итоговый фестиваль наставников", "reason": "—"}]

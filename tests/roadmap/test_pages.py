@@ -139,6 +139,18 @@ def test_a_plan_with_stages_of_its_own_is_drawn_by_them(programme):
     assert route.here_text == "Этап 2 из 3 — Р2, 0 из 1"
 
 
+def test_the_route_calls_the_sections_of_a_plan_read_in_as_the_plan_does(programme):
+    roadmap = RoadmapFactory(programme=programme, approved=True)
+    titles = ("Сентябрь", "Раздел II. Методическое сопровождение молодых педагогов", "Май")
+    for position, title in enumerate(titles, 1):
+        stage = StageFactory(roadmap=roadmap, position=position, title=title, canonical=CanonicalStage.CROSS_CUTTING)
+        EventFactory(stage=stage, canonical=CanonicalStage.CROSS_CUTTING)
+
+    route = route_of(programme, programme_lines(programme))
+
+    assert [stop.name for stop in route.stages] == ["Сентябрь", "Раздел II. Методическое сопровождение…", "Май"]
+
+
 def test_filters_narrow_the_list_and_count_what_they_would_show(as_curator, stage, programme, curator):
     EventFactory(stage=stage, due_on=date(2025, 10, 17), responsible=curator)
     EventFactory(stage=stage, due_on=date(2025, 11, 14))
