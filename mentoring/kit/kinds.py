@@ -12,7 +12,7 @@ from mentoring.kit.errors import Refused
 
 DAMAGED = _("The file is damaged and cannot be opened. Save it again and choose it once more.")
 LOCKED = _("The file is protected by a password. Remove the password and choose it again.")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")  # text may hold the form feed between pages
 _WEB_TAGS = "!doctype html|html|head|body|table|meta|title|style|div|p|h[1-6]|center|font|span"
 _WEB_PAGE = re.compile(rf"\s*(?:<!--.*?-->\s*)?<({_WEB_TAGS})\b", re.IGNORECASE | re.DOTALL)
 

@@ -26,9 +26,8 @@ from roadmap.models import (
     Stage,
 )
 from roadmap.models.plan_draft import WorkingPlan
-from roadmap.reader.formats.files import blocks_of_file, blocks_of_pasted
 from roadmap.reader.plan import ReadEvent
-from roadmap.reader.reading import read_blocks
+from roadmap.reader.reading import read_plan, read_text
 from roadmap.reader.responsibles import split_responsibles
 from roadmap.responsibles import Staff
 from roadmap.wording import Proposal, propose_kinds
@@ -54,11 +53,8 @@ def _read(file, text, year):
     """The plan's own words decide its years; when they are silent it is of the school year asked for."""
     if file:
         file.seek(0)
-        blocks = blocks_of_file(file.read(), file.name)
-    else:
-        blocks = blocks_of_pasted(text)
-    plan = read_blocks(blocks, window=None)
-    return plan if plan.period else read_blocks(blocks, window=year.span)
+        return read_plan(file.read(), file.name, when_silent=year.span)
+    return read_text(text, when_silent=year.span)
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ end. What a deadline means is ``read_period``'s business: here only its place ma
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from roadmap.reader.healing import folded
 
@@ -95,6 +96,7 @@ _UNIT = rf"(?:{_THROUGHOUT}|{_WHOLE}|{_PLANNED}|(?:{_RHYTHM})(?: {_DATED}| {_THR
 _DEADLINE = _grammar(
     rf"{_UNIT}(?:(?:(?: [,-]){{1,3}} |-){_UNIT}| ?(?:{_RHYTHM})| a|(?: , |)\({_UNIT}\)|(?: ,| [li])* {_YEARS})*"
 )
+_LONGEST = 120  # words and signs of a deadline; the grammar is slow on what never ends
 _ONLY_YEARS = _grammar(rf"(?:[li] )*(?:p )?{_YEARS}(?: [-,] {_YEARS})*")
 
 
@@ -113,8 +115,8 @@ def deadlines(text: str) -> list[Spot]:
     found = []
     at = 0
     while at < len(marks):
-        strong = _DEADLINE.match(marks, at)
-        match = strong or _ONLY_YEARS.match(marks, at)
+        strong = _DEADLINE.match(marks, at, at + _LONGEST)
+        match = strong or _ONLY_YEARS.match(marks, at, at + _LONGEST)
         if not match or not match[0].strip("/"):
             at += 1
             continue
@@ -149,6 +151,7 @@ def _marked(text: str) -> tuple[str, list[tuple[int, int]]]:
     return "".join(marks), spans
 
 
+@lru_cache(4096)
 def _mark_of(word: str) -> str:
     return next((mark for mark, pattern in _WORDS if pattern.fullmatch(word)), "x")
 

@@ -1,6 +1,7 @@
 """The many names of a plan's columns → the fields they fill."""
 
 import re
+from functools import lru_cache
 
 from roadmap.reader.healing import folded, in_one_line
 
@@ -102,10 +103,13 @@ def is_heading(fields: list[str]) -> bool:
     return TITLE in known and len(known - {NUMBER}) >= 2
 
 
+@lru_cache(4096)
 def looks_like_heading(text: str) -> bool:
     """Whether every word of ``text`` is a word of headings: «№ Мероприятия Сроки Ответственные»."""
+    if len(text) > 3 * HEADING_MAX_LENGTH:
+        return False
     words = re.findall(r"[№#]|[^\W\d_]+°?", folded(text))
-    return bool(words) and len(text) <= 3 * HEADING_MAX_LENGTH and all(_HEADING_STEMS.fullmatch(word) for word in words)
+    return bool(words) and all(_HEADING_STEMS.fullmatch(word) for word in words)
 
 
 def order_of(text: str) -> list[str]:

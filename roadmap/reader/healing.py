@@ -88,4 +88,7 @@ def enumerated(text: str) -> str:
 
 def folded(text: str) -> str:
     """Lower case without ё, letter for letter, so that a place found in it is the same place in ``text``."""
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text).replace("ё", "е")
+    low = text.lower()
+    if len(low) != len(text):  # «İ» has two small letters
+        low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return low.replace("ё", "е")

@@ -37,6 +37,7 @@ _UNFINISHED = re.compile(
     r"(?:[,;/–—-]|\(|[а-я]\.?/|(?<![а-яё])(?:по|за|в|во|на|от|из|и|с|со|для|при|над|или|зам\.?|заместител\w+|отв\.?))$"
 )
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s")
+_LONGEST = 2_000  # letters of a list of responsibles
 
 
 def post_ends(text: str, start: int = 0) -> int:
@@ -87,7 +88,7 @@ def responsibles_end(
     if post_ends(text, start) == start:
         return start
     end = _line_part_end(text, start, has_next_cell)
-    while True:
+    while end - start < _LONGEST:
         following = _blank(text, end)
         if following >= len(text) or "\n" not in text[end:following]:
             return end
@@ -105,6 +106,7 @@ def responsibles_end(
         if whole_line and text[end - 1] != "," and is_deadline_next(_blank(text, reached)):
             return end
         end = reached
+    return end
 
 
 def _goes_on(so_far: str, line: str) -> bool:
@@ -124,7 +126,7 @@ def _goes_on(so_far: str, line: str) -> bool:
 def _line_part_end(text: str, start: int, has_next_cell: bool) -> int:
     """The end, within its line, of posts, what belongs to them and the commas between."""
     at = end = start
-    while at < len(text) and text[at] != "\n":
+    while at < min(len(text), start + _LONGEST) and text[at] != "\n":
         named = post_ends(text, at)
         is_next_cell = (
             has_next_cell

@@ -20,6 +20,7 @@ from roadmap.reader.items import Entry, Item
 from roadmap.reader.posts import post_ends, responsibles_end
 
 HEADING_LINES = 14
+_HEADING_WORDS = 60
 _NEAR = 20  # signs beside a place that tell whether it opens or ends its line
 _ROWS_MAX = 3_000
 _GIANT = 400  # a line so long holds several rows
@@ -117,7 +118,7 @@ def _apart_from_heading(lines: list[str], numbers: list[int], gaps: list[int]):
         words = line.split() if len(line) >= _GIANT else []
         for first in range(min(len(words), 150)):
             last = first
-            while last < len(words) and headings.looks_like_heading(words[last]):
+            while last < min(len(words), first + _HEADING_WORDS) and headings.looks_like_heading(words[last]):
                 last += 1
             if last - first > 2 and headings.is_heading(headings.order_of(" ".join(words[first:last]))):
                 parts = (words[:first], words[first:last], words[last:])

@@ -13,14 +13,14 @@ from roadmap.reader.cells import split_title
 from roadmap.reader.formats.plain import blocks_of_text
 from roadmap.reader.healing import heal, in_one_line
 from roadmap.reader.posts import is_responsibles
-from roadmap.reader.reading import read_blocks
+from roadmap.reader.recognition import read_blocks
 from roadmap.reader.remarks import problems_of
 
 YEAR = Span(date(2024, 9, 1), date(2025, 8, 31))
 
 
 def read(text, window=YEAR):
-    return read_blocks(blocks_of_text(text), window=window)
+    return read_blocks(blocks_of_text(text), window=window, today=YEAR.first)
 
 
 def told(plan):

@@ -1,4 +1,4 @@
-"""Plain text → blocks: tables told by tabs, bars or semicolons, lines for the rest. Runs apart."""
+"""Plain text → blocks: tables told by tabs, bars, semicolons or blanks, lines for the rest. Runs apart."""
 
 import csv
 import re
@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 
 from mentoring.kit import opening
 from roadmap.reader.blocks import Block, Line, Table
+from roadmap.reader.formats.aligned import aligned_table
 from roadmap.reader.formats.limits import checked
 from roadmap.reader.headings import field_of
 
@@ -26,7 +27,15 @@ def blocks_of_text(text: str) -> list[Block]:
         return _barred_cells(lines)
     if sum(bool(_BARRED.fullmatch(line)) for line in lines) >= 3:
         return _barred(lines)
+    if found := aligned_table(lines):
+        above, table, end = found
+        return [*as_lines(lines[:above]), table, *as_lines(lines[end:])]
     return as_lines(lines)
+
+
+def blocks_of_pasted_text(text: str) -> list[Block]:
+    """The same when a stranger pasted it. Raises ``Refused`` when it is too much."""
+    return checked(blocks_of_text(text))
 
 
 def blocks_of_text_file(text: str, filename: str) -> list[Block]:
