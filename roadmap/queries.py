@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from documents.models import Order
+from mentoring.kit.addresses import address_of_row
 from mentoring.kit.periods import PeriodKind
 from mentoring.kit.text import shortened
 from roadmap.enums import CanonicalStage, Standing
@@ -46,7 +47,7 @@ class StandingLine:
     def title(self):
         return self.event.title
 
-    @property
+    @cached_property
     def url(self):
         return self.event.get_absolute_url()
 
@@ -79,6 +80,16 @@ class EventLine(StandingLine):
     @property
     def who(self):
         return ", ".join(self.people)
+
+    @cached_property
+    def deadline_url(self):
+        """Where its deadline is changed, in its row or on a page."""
+        return address_of_row("roadmap:deadline", self.event.pk)
+
+    @cached_property
+    def people_url(self):
+        """Where its responsibles are changed."""
+        return address_of_row("roadmap:people", self.event.pk)
 
     @property
     def is_nobodys(self):

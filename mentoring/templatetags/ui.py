@@ -28,6 +28,10 @@ _MARKS = {
     "late": '<path class="fill" d="M9 .3 17.7 9 9 17.7.3 9z"/><path class="cut" d="M9 5.2v4.3M9 12.5v.1"/>',
     "plan": '<circle cx="9" cy="9" r="7"/>',
 }
+_STATE_DRAWINGS = {
+    state: mark_safe(f'<svg class="st st-{state}" viewBox="0 0 18 18" aria-hidden="true">{mark}</svg>')
+    for state, mark in _MARKS.items()
+}
 _OWN_ICONS = {"pair": '<circle cx="6" cy="12" r="3.5"/><circle cx="18" cy="12" r="3.5"/><path d="M9.5 12h5"/>'}
 
 
@@ -70,8 +74,7 @@ def icon(name, *, small=False, label=""):
 @register.simple_tag
 def state_icon(state, label=""):
     """The mark of done, now, wait, late or plan. ``label`` is for rows where no badge names the state."""
-    drawing = f'<svg class="st st-{state}" viewBox="0 0 18 18" aria-hidden="true">{_MARKS[state]}</svg>'
-    return _named(drawing, label)
+    return _named(_STATE_DRAWINGS[state], label)
 
 
 def _named(drawing: str, label) -> SafeString:

@@ -84,7 +84,7 @@ def out_of_order(facts):
     for rule in RULES:
         for event, others in _breaking(rule, dated):
             untold = [other for other in others if _is_news(event, other, told)]
-            told |= {frozenset({event.pk, other.pk}) for other in untold}
+            told |= {_pair(event, other) for other in untold}
             if len(untold) > SEVERAL:
                 yield _warning_of_many(rule, event, untold)
                 continue
@@ -113,7 +113,11 @@ def _in_turn(rule, event, other):
 
 
 def _is_news(event, other, told):
-    return not (event.is_closed and other.is_closed) and frozenset({event.pk, other.pk}) not in told
+    return not (event.is_closed and other.is_closed) and _pair(event, other) not in told
+
+
+def _pair(one, two):
+    return (one.pk, two.pk) if one.pk < two.pk else (two.pk, one.pk)
 
 
 def _preferences_long_after_pairs(dated, told):
@@ -125,8 +129,8 @@ def _preferences_long_after_pairs(dated, told):
     paired = [event for event in dated if {"matching", "pair_order"} & set(event.kinds)]
     for survey in (event for event in dated if "preference_survey" in event.kinds):
         early = next((e for e in paired if e is not survey and e.due_on + LONG_AFTER < survey.due_on), None)
-        if early and frozenset({early.pk, survey.pk}) not in told:
-            told.add(frozenset({early.pk, survey.pk}))
+        if early and _is_news(early, survey, told):
+            told.add(_pair(early, survey))
             yield _warning("preferences_read_late", says, survey, early, "first")
 
 
@@ -139,7 +143,7 @@ def _against_links(facts, dated, told):
     for then in dated if facts.links else []:
         for first in facts.links.before(then):
             if first.pk in known and comes_before(then, first) and _is_news(then, first, told):
-                told.add(frozenset({first.pk, then.pk}))
+                told.add(_pair(first, then))
                 yield _warning("order", says, first, then, "then")
 
 

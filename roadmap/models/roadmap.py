@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Order
+from mentoring.kit.addresses import address_of_row
 from mentoring.kit.errors import Refused
 from mentoring.kit.keys import key_of
 from mentoring.kit.periods import PeriodKind, SchoolYear, Span, format_span_ru
@@ -278,7 +279,7 @@ class Event(models.Model):
         return f"{self.number} {self.title}"
 
     def get_absolute_url(self):
-        return reverse("roadmap:event", args=[self.pk])
+        return address_of_row("roadmap:event", self.pk)
 
     @property
     def identity(self):

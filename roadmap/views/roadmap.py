@@ -35,13 +35,15 @@ def roadmap(request, programme):
     is_next = sees_next and request.GET.get("version") == "next"
     plan = programme.next_version if is_next else programme.roadmap
     pending = pending_of(programme, changes) if sees_next and not is_next else None
-    with_dates = request.GET.get("view") in LOOKS
+    may_edit = may(user, Permission.ROADMAP_EDIT, organisation)
+    is_checked = bool(may_edit and plan and not is_next and plan == programme.version_at_work)
+    with_dates = is_checked or request.GET.get("view") in LOOKS
     lines = programme_lines(programme, roadmap=plan, pending=pending, with_dates=with_dates) if plan else []
     if not is_next:
         request.workplace.lines = lines
     narrowed = LineFilter(request.GET, user, lines, request.path)
     sections = narrowed.sections(sections_of(lines))
-    may_edit = may(user, Permission.ROADMAP_EDIT, organisation)
+    read = [line.event for line in lines] if is_checked else None
     may_change = may_edit and programme.is_changeable
     picks = may_change and narrowed.picks and not narrowed.view
     starts = may(user, Permission.PROGRAMME_EDIT, organisation)
@@ -59,7 +61,7 @@ def roadmap(request, programme):
         "shown_count": len(narrowed.shown),
         "may_edit": may_edit,
         "may_change": may_change,
-        "warning_count": len(open_warnings(programme.version_at_work)[0]) if may_edit and plan else 0,
+        "warning_count": len(open_warnings(programme.version_at_work, read)[0]) if may_edit and plan else 0,
         "picking": picks,
         "pick_url": narrowed.pick_url(True) if may_change and lines and not picks else "",
         "unpick_url": narrowed.pick_url(False),

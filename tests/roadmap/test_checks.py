@@ -165,6 +165,14 @@ def test_what_is_completed_is_let_be(stage, curator):
     assert told(stage.roadmap) == []
 
 
+def test_a_wrong_order_of_what_is_completed_is_let_be(stage, curator):
+    late = {"a": ("matching", "до 3.11.2025"), "b": ("preference_survey", "до 20.02.2026")}
+    for event in plan(stage, **late).values():
+        actions.close_event(event, note="Готово", by=curator)
+
+    assert codes(stage) == []
+
+
 LEFTOVERS = [
     ("Разработка дорожной карты на 2023 год", "Разработка дорожной карты на 2025 год"),
     ("Итоги 2020/2021 учебного года", "Итоги 2025/2026 учебного года"),
