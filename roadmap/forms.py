@@ -122,13 +122,18 @@ def length_words(window):
     return " ".join(parts)
 
 
+def duty_label(role):
+    """The role as the one who answers: «участники» are mentors and mentees alike, named by the plan's own words."""
+    return _("those who take part themselves") if role == Role.PARTICIPANT else Role(role).label
+
+
 def duty_choices(staff):
     """Options of a select: nobody, people, roles."""
     people = [(f"user:{m.user_id}", f"{m.user}, {m.title}") for m in staff.memberships]
     return [
         ("", _("nobody yet")),
         (_("People"), list(dict(people).items())),
-        (_("Everybody who is"), [(f"role:{role.value}", role.label) for role in DUTY_ROLES]),
+        (_("Everybody who is"), [(f"role:{role.value}", duty_label(role)) for role in DUTY_ROLES]),
     ]
 
 

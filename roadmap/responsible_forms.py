@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from mentoring.kit.forms import ActionForm
 from organisations.enums import Role
-from roadmap.forms import duty_choices
+from roadmap.forms import duty_choices, duty_label
 from roadmap.reader.roles import recognise
 from roadmap.responsibles import FEW, Phrase
 
@@ -103,7 +103,9 @@ class ResponsiblesForm(ActionForm, forms.Form):
         if duty.user:
             return str(duty.user), ""
         holders = [m.user for m in self.staff.holding(duty.role)]
-        label = Role(duty.role).label
+        label = duty_label(duty.role)
+        if duty.role == Role.PARTICIPANT:
+            return label, ""
         if duty.role not in HELD_HERE or len(holders) > 1:
             return _("everybody who is: %(role)s") % {"role": label}, ""
         return (str(holders[0]), "") if holders else (label, _("Nobody has this role here yet."))

@@ -15,6 +15,8 @@ _REASONS = {
     Doubt.VAGUE: gettext_lazy("The deadline names no exact days: the usual ones are taken."),
     Doubt.WHICH_YEAR: gettext_lazy("The plan runs over several such months: check the year."),
     Doubt.OUTSIDE: gettext_lazy("The deadline lies outside the period of the plan."),
+    Doubt.OTHER_SECTION: gettext_lazy("The deadline lies outside the month or the section it stands under."),
+    Doubt.BEYOND_SECTION: gettext_lazy("It stands under one month or section, but may recur through the year."),
     Doubt.TYPO: gettext_lazy("The deadline seems to have a slip of the pen: check how it was understood."),
 }
 

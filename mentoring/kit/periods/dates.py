@@ -66,7 +66,7 @@ def settle(items: list[Item], frame: Frame) -> list[Span]:
     """A span for every item. A year left out is the neighbour's, or else the programme's. Raises ``Impossible``."""
     spans: list[Span | None] = [_span(item, frame) if item.has_year else None for item in items]
     if not any(spans):
-        return [_span(_in_programme(item, frame.years), frame) for item in items]
+        return [_span(_in_frame(item, frame), frame) for item in items]
     for i in reversed(range(len(items) - 1)):
         if (following := spans[i + 1]) and not spans[i]:
             spans[i] = _span(_beside(items[i], following, is_before=True), frame)
@@ -107,8 +107,10 @@ def _doubt(item: Item, span: Span, frame: Frame, has_year: bool) -> str:
     ``has_year``: a year is told, if not of this item, then of its neighbour."""
     if not has_year and _fits_another_year(item, frame.years):
         return Doubt.WHICH_YEAR
-    if _is_outside(item, span, frame.window, has_year) or (frame.section and not span.overlaps(frame.section)):
+    if _is_outside(item, span, frame.window, has_year):
         return Doubt.OUTSIDE
+    if frame.section and not span.overlaps(frame.section):
+        return Doubt.OTHER_SECTION
     if item.is_limit:
         return "" if item.end.is_last and not item.end.is_vague_limit else Doubt.VAGUE
     return Doubt.VAGUE if item.is_two_years or any(moment.is_vague for moment in item.moments) else ""
@@ -140,6 +142,20 @@ def _is_near(span: Span, window: Span) -> bool:
 
 def _years_around(window: Span) -> range:
     return range(window.first.year - 1, window.due_on.year + 2)
+
+
+def _in_frame(item: Item, frame: Frame) -> Item:
+    """The item in the year its heading says; «июнь» below «Октябрь» is the June of the programme next to it."""
+    found = _in_programme(item, frame.years)
+    if frame.section is None or _span(found, frame).overlaps(frame.section):
+        return found
+    section, years = frame.section, _years_around(frame.window)
+    inside = [year for year in years if _nearly(item.end, year).overlaps(frame.window)]
+    if not inside:
+        return found
+    year = min(inside, key=lambda year: _distance(_nearly(item.end, year), section))
+    item.end.span_in(year)
+    return item.in_year(year)
 
 
 def _in_programme(item: Item, window: Span) -> Item:

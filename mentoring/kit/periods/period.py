@@ -28,7 +28,9 @@ class Doubt(StrEnum):
     WORDS_LEFT = "words_left"  # a part of the phrase says something that was not understood
     VAGUE = "vague"  # «конец мая», «осенние каникулы»: the days are the usual ones, not a school's own
     WHICH_YEAR = "which_year"  # the programme has several such months
-    OUTSIDE = "outside"  # of the programme's period, or of the section's month
+    OUTSIDE = "outside"  # of the programme's period
+    OTHER_SECTION = "other_section"  # «июнь» below «Октябрь»
+    BEYOND_SECTION = "beyond_section"  # «1 раз в месяц» below «Октябрь»: perhaps every month
     TYPO = "typo"  # «сенябрь»
 
 

@@ -6,7 +6,7 @@ stretches that fill the programme's period; a rule with a day asks for it on, or
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from .dates import Frame, period_of, settle
 from .items import Item, items_of
@@ -16,6 +16,17 @@ from .rhythms import Rhythm, rhythm_of
 from .rules import interval, numbers, rule_of
 from .tokens import Token, tokens_of
 
+LENGTHS = {  # a heading that is longer has room for a rhythm of this unit
+    unit: timedelta(days=days)
+    for unit, days in {
+        "month": 45,
+        "term": 100,
+        "trimester": 120,
+        "quarter": 120,
+        "half": 200,
+        "half_year": 200,
+    }.items()
+}
 _YEARS = re.compile(r"\b(?:начиная )?с (?P<first>[0-9]{4})(?: ?(?:по|до|-) ?(?P<last>[0-9]{4}))?(?![0-9.-])")
 
 
@@ -39,6 +50,8 @@ def read_recurrence(text: str, tidied: str, frame: Frame, since: Item | None = N
     tokens = tokens_of(rest)
     doubt = Doubt.WORDS_LEFT if any(token.mark == "w" for token in tokens) else ""
     doubt = doubt or (Doubt.VAGUE if rhythm.is_loose else "")
+    if frame.section and rhythm.times == 1 and not _recurs_within(rhythm, frame.section):
+        doubt = doubt or Doubt.BEYOND_SECTION
     if rhythm.unit == "year" and (since or _says_when(tokens)):
         items = [since] if since else _yearly_items(tokens)
         if since and since.has_year:
@@ -69,6 +82,11 @@ def read_recurrence(text: str, tidied: str, frame: Frame, since: Item | None = N
         start, _, until = limits.partition("/")
         rule = f"DTSTART:{start}\nRRULE:{rule}" + (f";UNTIL={until}" if until else "")
     return Period.over(text, PeriodKind.RECURRING, spans, rule, doubt=doubt)
+
+
+def _recurs_within(rhythm: Rhythm, section: Span) -> bool:
+    """«еженедельно» below «Октябрь» has room to recur there; «ежемесячно» may mean every month of the programme."""
+    return section.due_on - section.first >= LENGTHS.get(rhythm.unit, timedelta())
 
 
 def _says_when(tokens: list[Token]) -> bool:
