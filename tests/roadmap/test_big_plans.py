@@ -53,21 +53,30 @@ def plans(school, curator, director):
     return found
 
 
-@pytest.mark.parametrize("page", [*OF_PROGRAMME, *OF_PLAN, *OF_EVENT, "review"])
-def test_300_events_cost_as_many_queries_as_30(as_curator, plans, page):
-    if page == "review":
-        for roadmap in plans.values():
-            roadmap.state = "draft"
-            roadmap.save()
+@pytest.mark.parametrize("pages", [OF_PROGRAMME, OF_PLAN, OF_EVENT], ids=["programme", "plan", "event"])
+def test_300_events_cost_as_many_queries_as_30(as_curator, plans, pages):
+    costs = {page: cost(as_curator, plans, page) for page in pages}
+    assert {page: both for page, both in costs.items() if both[FEW] != both[MANY]} == {}
+
+
+def test_300_events_under_review_cost_as_many_queries_as_30(as_curator, plans):
+    for roadmap in plans.values():
+        roadmap.state = "draft"
+        roadmap.save()
+    costs = cost(as_curator, plans, "review")
+    assert costs[FEW] == costs[MANY]
+
+
+def cost(client, plans, page):
+    """{number of events: queries of a second look at ``page``}."""
     costs = {}
     for count, roadmap in plans.items():
         url, headers = address(page, roadmap)
-        assert as_curator.get(url, headers=headers).status_code == 200
+        assert client.get(url, headers=headers).status_code == 200
         with CaptureQueriesContext(connection) as queries:
-            as_curator.get(url, headers=headers)
-        costs[count] = [query["sql"] for query in queries]
-
-    assert len(costs[MANY]) == len(costs[FEW]), "\n".join(costs[MANY][:80])
+            client.get(url, headers=headers)
+        costs[count] = len(queries)
+    return costs
 
 
 def address(page, roadmap):
