@@ -23,7 +23,7 @@ from participants.protocol import when_of
 from participants.queries import columns_of, register_rows
 from roadmap.enums import Standing
 from roadmap.kinds import ProgressBoard
-from roadmap.queries import programme_lines
+from roadmap.lines import programme_lines
 from roadmap.standing import open_due
 from surveys.preferences import turnout_of_choices, wishes_of
 

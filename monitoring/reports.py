@@ -23,7 +23,9 @@ from pairs.enums import PairState
 from pairs.models import Pair
 from participants.models import Participation
 from roadmap.enums import Standing
-from roadmap.queries import programme_lines, route_of, sections_of
+from roadmap.lines import programme_lines
+from roadmap.route import route_of
+from roadmap.sections import sections_of
 
 KEY_FIGURES = ("coverage_students", "coverage_teachers")
 

@@ -22,7 +22,7 @@ from roadmap.approver import approver_of
 from roadmap.delegation import tasks_in_view
 from roadmap.enums import Standing
 from roadmap.kinds import ProgressBoard
-from roadmap.queries import programme_lines
+from roadmap.lines import programme_lines
 
 INDICATORS = (
     "coverage_students",

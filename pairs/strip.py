@@ -1,8 +1,8 @@
 """The strip that ties a working screen of this app to its event of the roadmap."""
 
 from roadmap.kinds import ProgressBoard
+from roadmap.lines import line_of
 from roadmap.models import Event
-from roadmap.queries import line_of
 
 
 def strip_of(programme, *kinds):

@@ -13,8 +13,8 @@ from participants.consent_asking import consent_states_for
 from participants.enums import ParticipationRole, PersonGroup, Readiness
 from participants.register_columns import REGISTERS, Cell, RegisterColumn
 from roadmap.kinds import ProgressBoard
+from roadmap.lines import line_of
 from roadmap.models import Event
-from roadmap.queries import line_of
 
 TOPICS_SHOWN = 2
 SHORT_MONTHS = "янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.".split()  # noqa: SIM905

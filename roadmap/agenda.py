@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from mentoring.kit.periods import PeriodKind
 from mentoring.kit.working_days import is_working_day
 from roadmap.enums import Standing
-from roadmap.queries import EventLine
+from roadmap.lines import EventLine
 
 WEEK = timedelta(days=7)
 WEEKS, BY_MONTHS = "weeks", "months"

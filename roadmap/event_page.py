@@ -13,15 +13,17 @@ from documents.models import Order
 from mentoring.kit.periods import format_span_ru
 from organisations.access import Permission, may
 from organisations.models import AuditEntry
+from roadmap.acts import acts_of
 from roadmap.approval import day_words
 from roadmap.conditions import conditions_of
 from roadmap.enums import EvidenceKind, Standing
 from roadmap.following import Links, comes_before
 from roadmap.kind_reasons import kinds_to_add, reasons_of
 from roadmap.kinds import REGISTRY, ProgressBoard, acts_for
+from roadmap.lines import EventLine, line_of
 from roadmap.models import Event
 from roadmap.proofs import proof_of
-from roadmap.queries import EventLine, acts_of, events_awaiting_signature, line_of
+from roadmap.queries import events_awaiting_signature
 from roadmap.responsibles import names_of
 from roadmap.standing import relative_words
 

@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from documents.printing import ReportHead, date_in_words
 from mentoring.kit.pdf import render_pdf
 from mentoring.kit.sheets import Column, Sheet
+from roadmap.lines import programme_lines
 from roadmap.printing.pdf import pdf_of
 from roadmap.printing.sheet import plan_sheet
 from roadmap.proofs import Paper, proves
-from roadmap.queries import programme_lines
 
 PROGRESS = Sheet(
     gettext_lazy("State of the plan"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mentoring.kit.charts import Gantt
-from roadmap.queries import EventLine
+from roadmap.lines import EventLine
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from roadmap.enums import MentoringModel, ProgrammeState
 from roadmap.forms import length_words
 from roadmap.models import Programme, RoadmapTemplate
 from roadmap.models.roadmap import IN_FORCE
-from roadmap.queries import VAGUE
+from roadmap.sections import VAGUE
 
 LAST_DAYS = 61  # of a programme: time to think of the next one
 

@@ -11,8 +11,10 @@ from organisations.access import Permission
 from organisations.workplace import provide
 from roadmap.approval import term_of
 from roadmap.enums import ProgrammeState, RoadmapState
+from roadmap.lines import StandingLine
 from roadmap.models import Event, Programme, Roadmap, Submission
-from roadmap.queries import StandingLine, events_awaiting_signature, route_of
+from roadmap.queries import events_awaiting_signature
+from roadmap.route import route_of
 from roadmap.standing import standing_of
 
 

@@ -12,7 +12,7 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.periods import format_span_ru
 from organisations.models import Organisation, PermittedQuerySet
 from roadmap.enums import RoadmapState, TaskProofKind, TaskState
-from roadmap.models.roadmap import Event
+from roadmap.models.event import Event
 
 
 class DelegatedTaskQuerySet(PermittedQuerySet):

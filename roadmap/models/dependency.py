@@ -5,7 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from organisations.models import PermittedQuerySet
-from roadmap.models.roadmap import Event
+from roadmap.models.event import Event
 
 
 class EventDependencyQuerySet(PermittedQuerySet):

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.models import Attachment, Order
 from organisations.models import PermittedQuerySet
 from roadmap.enums import EvidenceKind
-from roadmap.models.roadmap import Event
+from roadmap.models.event import Event
 from roadmap.models.submission import Submission
 
 

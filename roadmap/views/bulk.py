@@ -17,8 +17,9 @@ from roadmap import actions, bulk
 from roadmap.bulk_forms import form_for
 from roadmap.filters import LineFilter
 from roadmap.following import Links
+from roadmap.lines import programme_lines
 from roadmap.models import Event, Programme
-from roadmap.queries import programme_lines, read_plan
+from roadmap.queries import read_plan
 from roadmap.responsibles import Staff
 from roadmap.views.back import back_to
 from roadmap.views.saying import into_version, undo_tag

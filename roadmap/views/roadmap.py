@@ -16,9 +16,10 @@ from roadmap.delegation import tasks_in_view
 from roadmap.enums import RoadmapState
 from roadmap.filters import LOOKS, LineFilter
 from roadmap.forms import ProgrammeForm
+from roadmap.lines import programme_lines
 from roadmap.models import Programme
 from roadmap.months import Months
-from roadmap.queries import programme_lines, sections_of
+from roadmap.sections import sections_of
 from roadmap.shelves import next_year_words
 from roadmap.versions import may_see_next, next_difference, pending_of, version_tabs
 from roadmap.views.checks import open_warnings

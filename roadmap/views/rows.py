@@ -12,8 +12,9 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
 from organisations.access import Permission, requires
 from roadmap import actions
+from roadmap.lines import line_for
 from roadmap.models import Event, PlanChange
-from roadmap.queries import line_for, read_plan
+from roadmap.queries import read_plan
 from roadmap.responsibles import Staff
 from roadmap.row_forms import DATES, WORDS, DeadlineForm, PeopleForm
 from roadmap.versions import next_difference, pending_of, row_to_change

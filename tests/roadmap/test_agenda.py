@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from roadmap import actions
 from roadmap.agenda import Agenda
-from roadmap.queries import programme_lines
+from roadmap.lines import programme_lines
 from tests.factories.roadmap import EventFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]

@@ -11,8 +11,10 @@ from documents.models import Order
 from organisations.workplace import Workplace
 from roadmap import actions
 from roadmap.enums import CanonicalStage
+from roadmap.lines import programme_lines
 from roadmap.models import Event, EventResponsible, Programme
-from roadmap.queries import programme_lines, route_of, sections_of
+from roadmap.route import route_of
+from roadmap.sections import sections_of
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
 

@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from roadmap.enums import Standing
-from roadmap.queries import programme_lines
+from roadmap.lines import programme_lines
 from roadmap.standing import standing_of
 from tests.factories.roadmap import EventFactory, RoadmapFactory, StageFactory
 

@@ -14,9 +14,10 @@ from organisations.models import AuditEntry
 from roadmap import actions
 from roadmap.difference import difference, plan_rows
 from roadmap.enums import EventState, RoadmapState
+from roadmap.lines import programme_lines
 from roadmap.models import Comment, Event, EventDependency, Programme, Roadmap, Submission
 from roadmap.plan import plan_of
-from roadmap.queries import programme_lines, read_plan
+from roadmap.queries import read_plan
 from roadmap.responsibles import Duty
 from tests.factories.documents import OrderFactory
 from tests.factories.organisations import user_with
