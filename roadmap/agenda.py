@@ -32,10 +32,6 @@ class Item:
         return f"{date_format(self.due_on, 'D').lower()} {self.due_on.day}"
 
     @property
-    def day_words(self) -> str:
-        return date_format(self.due_on, "j E, l").lower()
-
-    @property
     def is_day_off(self) -> bool:
         """Whether the very day that was named is not a working one; a month ends when it ends."""
         return self.line.event.deadline_kind in EXACT and not is_working_day(self.due_on)

@@ -90,6 +90,11 @@ class LineFilter:
         return f"{self.path}?{self.asked.urlencode()}" if self.asked else self.path
 
     @property
+    def way_back(self):
+        """What its rows come back to; nothing when that is the whole list, where they come back to anyway."""
+        return self.here if self.is_on else ""
+
+    @property
     def picks(self):
         """Whether events are being chosen to act on several."""
         return self.asked.get("pick") == "1"

@@ -37,6 +37,10 @@ class Months:
     def scale(self):
         return self.gantt.scale()
 
+    @property
+    def grid(self):
+        return self.gantt.grid()
+
     def _group(self, section):
         drawing = self.gantt.span(*section.span) if section.span else ""
         return Group(f"{section.position}. {section.title}", drawing, [self._bar(line) for line in section.shown])

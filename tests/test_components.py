@@ -32,6 +32,21 @@ def test_icon_is_silent_unless_it_is_named():
     assert "aria-hidden" not in named
 
 
+def test_what_rows_repeat_refers_to_what_is_drawn_once():
+    page = drawn(
+        '{% drawn_once "paper-clip" %}{% icon "paper-clip" repeated=True %}{% state_icon "late" repeated=True %}'
+    )
+    assert set(re.findall(r'href="#([^"]+)"', page)) == {"i-paper-clip", "st-late"}
+    assert {"i-paper-clip", "st-late"} <= set(re.findall(r'<symbol id="([^"]+)"', page))
+
+
+def test_a_stage_too_full_for_beads_shows_a_band():
+    stage = {"position": 1, "beads": [{"url": "/", "label": "1", "state": "late"}] * 21}
+    route = render_to_string("components/route.html", {"route": {"stages": [stage]}, "kind": "route-compact"})
+    assert 'class="band-late" x="0" width="21"' in route
+    assert "beads" not in route
+
+
 def test_every_state_has_a_mark_and_a_word():
     for state, word in {"done": "Завершено", "now": "В работе", "wait": "На подписи", "late": "Просрочено"}.items():
         badge = render_to_string("components/status.html", {"state": state})

@@ -32,9 +32,14 @@ _STATE_DRAWINGS = {
     state: mark_safe(f'<svg class="st st-{state}" viewBox="0 0 18 18" aria-hidden="true">{mark}</svg>')
     for state, mark in _MARKS.items()
 }
+_REPEATED_STATES = {
+    state: mark_safe(f'<svg class="st st-{state}" aria-hidden="true"><use href="#st-{state}"/></svg>')
+    for state in _MARKS
+}
 _OWN_ICONS = {"pair": '<circle cx="6" cy="12" r="3.5"/><circle cx="18" cy="12" r="3.5"/><path d="M9.5 12h5"/>'}
 
 
+_INSIDE = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 _BEFORE_INITIAL = re.compile(r" (?=[А-ЯЁ]\.)")
 
 
@@ -65,16 +70,36 @@ def headline(title):
 
 
 @register.simple_tag
-def icon(name, *, small=False, label=""):
-    """``{% icon "map" %}``: a heroicons outline name, or "pair". Without ``label`` it is decoration."""
-    drawing = _drawing(str(name), "icon icon-sm" if small else "icon")
+def icon(name, *, small=False, label="", repeated=False):
+    """``{% icon "map" %}``: a heroicons outline name, or "pair". Without ``label`` it is decoration.
+
+    ``repeated``: one of many on a page that has ``{% drawn_once %}`` it."""
+    classes = "icon icon-sm" if small else "icon"
+    if repeated:
+        drawing = f'<svg class="{classes}" aria-hidden="true"><use href="#i-{name}"/></svg>'
+    else:
+        drawing = _drawing(str(name), classes)
     return _named(drawing, label)
 
 
 @register.simple_tag
-def state_icon(state, label=""):
-    """The mark of done, now, wait, late or plan. ``label`` is for rows where no badge names the state."""
-    return _named(_STATE_DRAWINGS[state], label)
+def state_icon(state, label="", *, repeated=False):
+    """The mark of done, now, wait, late or plan. ``label`` is for rows where no badge names the state.
+
+    ``repeated``: one of many on a page that has ``{% drawn_once %}`` the marks."""
+    return _named((_REPEATED_STATES if repeated else _STATE_DRAWINGS)[state], label)
+
+
+@register.simple_tag
+def drawn_once(*names):
+    """The marks of states and the icons ``names``, drawn once for a long list whose rows refer to them."""
+    symbols = [
+        f'<symbol id="st-{state}" class="st" viewBox="0 0 18 18">{mark}</symbol>' for state, mark in _MARKS.items()
+    ]
+    for name in names:
+        inner = _INSIDE.search(_drawing(name, "icon"))[1].strip()
+        symbols.append(f'<symbol id="i-{name}" viewBox="0 0 24 24">{inner}</symbol>')
+    return mark_safe(f'<svg class="drawn-once" aria-hidden="true">{"".join(symbols)}</svg>')
 
 
 def _named(drawing: str, label) -> SafeString:
@@ -99,6 +124,20 @@ def sort_header(context, key, label, *, default="", numeric=False):
     query.pop("page", None)
     query["order"] = f"-{key}" if direction == "ascending" else key
     return {"key": key, "label": label, "direction": direction, "numeric": numeric, "query": query.urlencode()}
+
+
+@register.simple_tag
+def string_of_beads(beads):
+    """The events of a stage too full for a bead each: one band, as wide in each colour as events stand in that state."""
+    states = [bead.state for bead in beads]
+    band, at = "", 0
+    for state in STATES:
+        if count := states.count(state):
+            band += f'<rect class="band-{state}" x="{at}" width="{count}" height="8"/>'
+            at += count
+    return mark_safe(
+        f'<svg class="bead-band" viewBox="0 0 {len(states)} 8" preserveAspectRatio="none" aria-hidden="true">{band}</svg>'
+    )
 
 
 @register.filter

@@ -2,7 +2,7 @@
 // row it was opened from; when something was changed inside, the page behind is read again first.
 (() => {
   const drawer = () => document.querySelector("[data-drawer]");
-  const opener = () => [...document.querySelectorAll("a[hx-target='#drawer']")]
+  const opener = () => [...document.querySelectorAll("a[hx-get]")]
     .find((link) => !drawer().contains(link) && link.getAttribute("href") === shown);
   let changed = false;
   let shown = "";

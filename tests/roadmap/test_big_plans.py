@@ -1,5 +1,7 @@
 """A roadmap of 300 events costs as many queries as one of 30."""
 
+from gzip import decompress as gunzip
+
 import pytest
 import time_machine
 from django.db import connection
@@ -12,6 +14,7 @@ from tests.roadmap.big_plans import begun_by, fill
 
 pytestmark = pytest.mark.django_db
 FEW, MANY = 30, 300
+LIGHT = 400_000  # bytes of HTML
 
 OF_PROGRAMME = {
     "list": "roadmap:roadmap",
@@ -65,6 +68,20 @@ def test_300_events_under_review_cost_as_many_queries_as_30(as_curator, plans):
         roadmap.save()
     costs = cost(as_curator, plans, "review")
     assert costs[FEW] == costs[MANY]
+
+
+@pytest.mark.parametrize("page", ["list", "choosing several", "months", "weeks"])
+def test_300_events_stay_a_light_page(as_curator, plans, page):
+    url, _headers = address(page, plans[MANY])
+    plain, packed = (as_curator.get(url, headers={"Accept-Encoding": asked}) for asked in ("identity", "gzip"))
+    assert len(plain.content) < LIGHT
+    assert len(packed.content) < LIGHT // 10
+    assert gunzip(packed.content).count(b"<li") == plain.content.count(b"<li")
+
+
+def test_downloads_are_not_compressed_again(as_curator, plans):
+    answer = as_curator.get(reverse("roadmap:plan_xlsx", args=[plans[FEW].pk]), headers={"Accept-Encoding": "gzip"})
+    assert "Content-Encoding" not in answer.headers
 
 
 def cost(client, plans, page):

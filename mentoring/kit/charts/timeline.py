@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from mentoring.kit.charts.svg import Drawing, element, plain
 
+GRID = "gantt-grid"
 STOP_ROOM = 1.6  # in beads
 NAME_ROOM = 4  # a stage of few events still needs room for its name
 
@@ -79,14 +80,17 @@ class Gantt:
             {"x": _percent(left), "dx": -7, "text_anchor": "end"} if near_the_end else {"x": _percent(edge), "dx": 7}
         )
         bar += element("text", look="g-text", y=4, content=f"{end:%d.%m}", **place)
-        label = _("from %(start)s to %(end)s") % {"start": f"{start:%d.%m}", "end": f"{end:%d.%m}"}
+        label = f"{end:%d.%m}"
+        if start != end:
+            label = _("from %(start)s to %(end)s") % {"start": f"{start:%d.%m}", "end": label}
         return self._row(bar, label)
 
     @property
     def _shows_today(self):
         return self.today is not None and 0 < self.at(self.today) < 100
 
-    def _row(self, bar, label="") -> SafeString:
+    def grid(self) -> SafeString:
+        """The lines of months and of today, drawn once: every row refers to them."""
         lines = ""
         for index in range(1, self.count):
             place = _percent(index / self.count * 100)
@@ -94,9 +98,13 @@ class Gantt:
         if self._shows_today:
             place = _percent(self.at(self.today))
             lines += element("line", look="g-today", x1=place, x2=place, y1=0, y2="100%")
+        lines = element("g", id=GRID, content=mark_safe(lines))
+        return mark_safe(element("svg", look="drawn-once", aria_hidden="true", content=lines))
+
+    def _row(self, bar, label="") -> SafeString:
         bar = element("svg", y="50%", overflow="visible", content=bar)
         named = {"role": "img", "aria_label": label} if label else {"aria_hidden": "true"}
-        return mark_safe(element("svg", content=lines + bar, **named))
+        return mark_safe(element("svg", content=element("use", href=f"#{GRID}") + bar, **named))
 
 
 def way(stages, *, width=860) -> SafeString:
