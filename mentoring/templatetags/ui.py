@@ -128,16 +128,15 @@ def sort_header(context, key, label, *, default="", numeric=False):
 
 @register.simple_tag
 def string_of_beads(beads):
-    """The events of a stage too full for a bead each: one band, as wide in each colour as events stand in that state."""
+    """The events of a stage too full for a bead each: one band, every colour as wide as events stand in its state."""
     states = [bead.state for bead in beads]
     band, at = "", 0
     for state in STATES:
         if count := states.count(state):
             band += f'<rect class="band-{state}" x="{at}" width="{count}" height="8"/>'
             at += count
-    return mark_safe(
-        f'<svg class="bead-band" viewBox="0 0 {len(states)} 8" preserveAspectRatio="none" aria-hidden="true">{band}</svg>'
-    )
+    frame = f'viewBox="0 0 {len(states)} 8" preserveAspectRatio="none" aria-hidden="true"'
+    return mark_safe(f'<svg class="bead-band" {frame}>{band}</svg>')
 
 
 @register.filter
