@@ -17,5 +17,6 @@ class OrganisationsConfig(AppConfig):
             "workplace_hooks",
             "finders",
             "register_columns",
+            "list_pairing",
             "person_sections",
         )

@@ -14,6 +14,7 @@ register_deeds(
         "pair.unpinned": _("unpinned the pair"),
         "pair.rejected": _("turned the proposed pair down"),
         "pair.rejection_taken_back": _("allowed the pair again"),
+        "pair.proposed_by_list": _("proposed the pair from an uploaded list"),
         "pair.mentor_changed": _("chose another mentor"),
         "pair.made_group": _("put pairs together into a group"),
         "pair.group_split": _("parted the group into pairs"),

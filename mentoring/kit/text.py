@@ -213,8 +213,10 @@ def _day_written_as(text):
 
 
 def _born(day):
-    _check_year(day.year, f"{day:%d.%m.%Y}")
-    if day > timezone.localdate():
+    today = timezone.localdate()
+    if not FIRST_BIRTH_YEAR <= day.year <= today.year:
+        _check_year(day.year, f"{day:%d.%m.%Y}")
+    if day > today:
         raise Refused(_("This day has not come yet: %(day)s."), "future_day", {"day": f"{day:%d.%m.%Y}"})
     return Birth(day.year, day)
 

@@ -16,7 +16,7 @@ from organisations import jobs
 from organisations.access import Permission
 from organisations.models import AuditEntry
 from participants.enums import ImportState
-from participants.importing import reading
+from participants.importing import pairing, reading
 from participants.importing.loading import Loader
 from participants.importing.plan import ANOTHER, LOADED, SAME_ROW, make_plan
 from participants.importing.undoing import undo
@@ -163,7 +163,8 @@ def carry_out(batch, *, shown, by):
     if not loaded:
         raise Refused(_("There is nothing to load in this list."), code="nothing_to_load")
     loader = Loader(batch.programme, batch.role, batch.programme.organisation.today).load(plan, fields)
-    batch.state, batch.finished_at, batch.done = ImportState.DONE, timezone.now(), loader.done
+    pairs = pairing.propose(batch.programme, batch.role, loader.named, by=by)
+    batch.state, batch.finished_at, batch.done = ImportState.DONE, timezone.now(), {**loader.done, "pairs": pairs}
     batch.save(update_fields=["state", "finished_at", "done"])
     organisation = batch.programme.organisation
     for deed, rows in (

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from mentoring.kit.text import search_key
+from mentoring.kit.errors import Refused
+from mentoring.kit.text import parse_class, search_key
 from participants.enums import ParticipationRole
-from participants.importing.likeness import Namebook, is_slip_of_date
+from participants.importing.likeness import Marks, Namebook, is_slip_of_date
 from participants.models import Participation, Person
 
 MOST_TWINS = 5
@@ -28,12 +29,13 @@ class Base:
         everybody = Person.objects.filter(organisation=programme.organisation_id)
         found, names = set(), Namebook()
         for pk, last, first, born in everybody.values_list("pk", "last_name", "first_name", "birth_on"):
-            names.add(pk, last, first, born)
-            if search_key(f"{last} {first}") in wanted:
+            marks = Marks.of(last, first, born)
+            names.add(pk, marks)
+            if marks.key in wanted:
                 found.add(pk)
         base.names = names
         for fields in all_fields:
-            found.update(names.like(fields.person["last_name"], fields.person["first_name"], fields.born))
+            found.update(names.like(fields.marks))
         for person in everybody.filter(pk__in=found).prefetch_related("guardians"):
             base.people[search_key(f"{person.last_name} {person.first_name}")].append(person)
             base.by_key[person.pk] = person
@@ -46,14 +48,18 @@ class Base:
 
     def _find_partners(self, programme, role):
         others = Participation.objects.filter(programme=programme).exclude(role=ParticipationRole(role))
-        names = others.values_list("pk", "person__last_name", "person__first_name", "person__patronymic")
-        for pk, last, first, patronymic in names:
-            for name in (f"{last} {first}", f"{last} {first} {patronymic}"):
-                self.partners.setdefault(search_key(name), set()).add(pk)
+        names = ("person__last_name", "person__first_name", "person__patronymic", "person__class_label")
+        for pk, last, first, patronymic, class_label in others.active().values_list("pk", *names):
+            letters = f"{first[:1]} {patronymic[:1]}"
+            spellings = (f"{last} {first}", f"{last} {first} {patronymic}", f"{first} {patronymic} {last}")
+            for name in {*spellings, f"{first} {last}", f"{last} {letters}", f"{letters} {last}"}:
+                self.partners.setdefault(search_key(name), {})[pk] = class_label
 
-    def partner(self, name):
-        """The key of the participation in the other role that ``name`` means, when it is plain which."""
-        found = self.partners.get(search_key(name), ())
+    def partner(self, someone):
+        """The key of the participation in the other role that ``someone`` (``PersonInCell``) means, when plain."""
+        found = self.partners.get(search_key(someone.name), {})
+        if len(found) > 1 and someone.class_label:
+            found = {pk: label for pk, label in found.items() if label == _class_label(someone.class_label)}
         return next(iter(found)) if len(found) == 1 else None
 
     def namesakes(self, fields):
@@ -63,7 +69,7 @@ class Base:
 
     def alike(self, fields):
         """People who may be meant under another spelling, the likeliest first."""
-        keys = self.names.like(fields.person["last_name"], fields.person["first_name"], fields.born)
+        keys = self.names.like(fields.marks)
         people = [self.by_key[key] for key in keys if key in self.by_key]
         return [p for p in people if may_be(p, fields)][:MOST_TWINS]
 
@@ -92,6 +98,13 @@ def _is_near(one, other):
     if not one or not other:
         return True
     return abs(_grade(one) - _grade(other)) <= 1
+
+
+def _class_label(text):
+    try:
+        return str(parse_class(text))
+    except Refused:
+        return ""
 
 
 def _grade(class_label):

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
 
 from mentoring.kit.text import search_key
 
 _SOFT_BEFORE_VOWEL = re.compile(r"[ьъ](?=[аеиоуыэюя])")
 _SILENT = re.compile(r"[ьъ\s]")
 _DOUBLED = re.compile(r"(\w)\1+")
+_UNTOUCHED = 5  # letters
 _ALIKE = str.maketrans("оеяйэыью", "аиаииииу")
 
 
@@ -45,6 +48,19 @@ def is_slip_of_date(one, other):
     return sum((one.day != other.day, one.month != other.month, one.year != other.year)) == 1
 
 
+class Marks(NamedTuple):
+    """What a name is found by when it is written otherwise."""
+
+    key: str
+    sound: str
+    swapped: str
+    born: date | None
+
+    @classmethod
+    def of(cls, last, first, born):
+        return cls(search_key(f"{last} {first}"), sound(last, first), swapped_sound(last, first), born)
+
+
 @dataclass
 class Namebook:
     """Names by how they sound and by birthday: finds those that may be a given one written otherwise."""
@@ -52,16 +68,28 @@ class Namebook:
     _by_sound: dict = field(default_factory=dict)
     _by_day: dict = field(default_factory=dict)
 
-    def add(self, item, last, first, born):
+    def add(self, item, marks):
         """``item`` is what ``like`` gives back."""
-        self._by_sound.setdefault(sound(last, first), []).append(item)
-        if born:
-            self._by_day.setdefault(born, []).append((item, search_key(f"{last} {first}")))
+        self._by_sound.setdefault(marks.sound, []).append(item)
+        if marks.born:
+            for place in _ends(marks, further=1):
+                self._by_day.setdefault(place, []).append((item, marks.key))
 
-    def like(self, last, first, born):
+    def like(self, marks):
         """Items whose name sounds alike, swapped or not, or is nearly the same on the same birthday; each once."""
-        found = [*self._by_sound.get(sound(last, first), ()), *self._by_sound.get(swapped_sound(last, first), ())]
-        if born in self._by_day:
-            key = search_key(f"{last} {first}")
-            found += [item for item, other in self._by_day[born] if is_close(key, other)]
+        found = [*self._by_sound.get(marks.sound, ()), *self._by_sound.get(marks.swapped, ())]
+        if marks.born:
+            near = [entry for place in _ends(marks) for entry in self._by_day.get(place, ())]
+            found += [item for item, other in near if is_close(marks.key, other)]
         return list(dict.fromkeys(found))
+
+
+def _ends(marks, further=0):
+    """Where names with one slip meet: it leaves the beginning or the end untouched. A name too short for that is sought
+    among all short ones of the birthday; ``further`` puts names a letter longer beside them."""
+    length = len(marks.key)
+    if length <= 2 * _UNTOUCHED + 1 + further:
+        yield marks.born, "short", ""
+    if length > 2 * _UNTOUCHED + 1 or further:
+        yield marks.born, "start", marks.key[:_UNTOUCHED]
+        yield marks.born, "end", marks.key[-_UNTOUCHED:]

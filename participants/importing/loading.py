@@ -1,13 +1,16 @@
 """A plan carried out: a fixed number of statements, however many rows. What was there before is kept for the undo."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.utils import timezone
 
 from mentoring.kit.text import search_key
+from participants.enums import ParticipationRole
 from participants.importing.changes import better_name
 from participants.importing.guardians import guardian_for
+from participants.importing.pairing import to_pair
 from participants.importing.plan import LOADED
 from participants.models import Guardian, Participation, Person
 from participants.topics import find_or_create_topics
@@ -34,6 +37,7 @@ PARTICIPATION_FIELDS = [
     "preferred_grades",
     "hours_per_month",
     "format_id",
+    "capacity",
     "started_on",
     "need_key",
     "updated_at",
@@ -56,6 +60,7 @@ class Loader:
     before: dict = field(default_factory=lambda: {"person": {}, "participation": {}, "guardian": {}})
     after: dict = field(default_factory=lambda: {"person": {}, "participation": {}, "guardian": {}})
     topics: list = field(default_factory=list)  # (participation, names)
+    named: list = field(default_factory=list)  # (participation, key of the partner's), to be put on the board as pairs
     fresh_topics: list = field(default_factory=list)  # (participation's key, topic's key)
 
     def load(self, plan, all_fields):
@@ -66,7 +71,9 @@ class Loader:
             fields = all_fields[row["no"]]
             person = self._person(people.get(row["person"]), fields)
             self._guardians(person, fields)
-            self._participation(participations.get(row["participation"]), person, fields)
+            own = self._participation(participations.get(row["participation"]), person, fields)
+            self.named += [(own, partner) for _name, partner in to_pair(row)]
+        self._make_room()
         self._write()
         return self
 
@@ -113,6 +120,21 @@ class Loader:
         else:
             self._change("participation", participation, fields.participation)
         self.topics.append((participation, fields.topics))
+        return participation
+
+    def _make_room(self):
+        """A mentor named with several mentees takes so many."""
+        if self.role == ParticipationRole.MENTOR:
+            own = {id(mentor): mentor for mentor, _mentee in self.named}
+            named = Counter(id(mentor) for mentor, _mentee in self.named)
+        else:
+            named = Counter(mentor for _mentee, mentor in self.named)
+            own = Participation.objects.in_bulk(named)
+        for key, count in named.items():
+            if own[key].pk is None:
+                own[key].capacity = max(own[key].capacity, count)
+            elif own[key].capacity < count:
+                self._change("participation", own[key], {"capacity": count})
 
     def _change(self, kind, row, news):
         old = {name: getattr(row, name) for name, value in news.items() if getattr(row, name) != value}
@@ -123,9 +145,10 @@ class Loader:
         if kind != "guardian":
             row.refresh_keys()
             row.updated_at = self.now
-        self.changed[kind].append(row)
-        self.before[kind][row.pk] = {name: _plain(value) for name, value in old.items()}
-        self.after[kind][row.pk] = {name: _plain(news[name]) for name in old}
+        if row.pk not in self.before[kind]:
+            self.changed[kind].append(row)
+        self.before[kind].setdefault(row.pk, {}).update({name: _plain(value) for name, value in old.items()})
+        self.after[kind].setdefault(row.pk, {}).update({name: _plain(news[name]) for name in old})
 
     def _write(self):
         Person.objects.bulk_create(self.made["person"])

@@ -23,7 +23,7 @@ def people_in(text):
     pieces = _pieces(_DIVIDERS.split(_NUMBERED.sub(";", text)))
     if all("," in piece or len(piece.split()) > 1 for piece in pieces):
         by_comma = _pieces([part for piece in pieces for part in piece.split(",")])
-        if all(_is_named(piece) for piece in by_comma):
+        if all(_is_named(piece) and piece.split()[1][:1].isupper() for piece in by_comma):
             pieces = by_comma
     if len(pieces) < 2 or not all(_is_named(piece) for piece in pieces):
         pieces = [collapse(_NUMBERED.sub("", text)).strip("* ")]

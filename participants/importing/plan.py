@@ -4,7 +4,8 @@ A row of the plan: ``no`` (its number among the records, from 1), ``sheet`` and 
 ``of`` ([2, 3]: the second of three people in one cell), ``texts`` by column, ``verdict``, ``errors`` by column,
 ``changes`` by column (what was, what will be), ``person`` and ``participation`` (keys, when known), ``twins`` (people
 it may mean), ``repeats`` (the ``no`` it repeats), ``asks`` (which of the two a person has to decide), ``choices`` (what
-they said: {"person": key or "another", "row": "same" or "another"}), ``partners`` ([name, participation or none]).
+they said: {"person": key or "another", "row": "same" or "another"}), ``partners`` ([name, participation or none, why
+they are not proposed to each other]).
 
 Every record has one verdict: records = new + changed + same + duplicate + error.
 """
@@ -13,6 +14,7 @@ from enum import StrEnum
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import parse_class
+from participants.importing import pairing
 from participants.importing.base import MOST_TWINS, Base, agrees, may_be
 from participants.importing.changes import changes_of
 from participants.importing.repeats import Earlier
@@ -55,9 +57,11 @@ def make_plan(programme, role, rows, progress=None):
     for checked in plan:
         if checked["no"] in all_fields:
             fields = all_fields[checked["no"]]
-            checked["partners"] = [[name, base.partner(name)] for name in fields.partners]
             if checked["verdict"] is None:
                 _compare(checked, fields, base, meant, formats)
+    pairing.find_pairs(plan, all_fields, programme, role, base.partner)
+    for checked in plan:
+        _note_pairs(checked)
     return plan, all_fields
 
 
@@ -127,6 +131,15 @@ def _compare(checked, fields, base, meant, formats):
     if participation is not None:
         checked["participation"] = participation.pk
         checked["verdict"] = Verdict.CHANGED if checked["changes"] else Verdict.SAME
+
+
+def _note_pairs(checked):
+    """A row of somebody who takes part already changes what is there, when only a pair is new in it."""
+    further = [name for name, _key in pairing.to_pair(checked)]
+    if further and checked["participation"] is not None:
+        there = [name for name, _key, why in checked["partners"] if why]
+        checked["changes"]["partners"] = {"was": ", ".join(there), "will": ", ".join([*there, *further])}
+        checked["verdict"] = Verdict.CHANGED
 
 
 def _whom(checked, fields, base):

@@ -16,7 +16,7 @@ class Earlier:
 
     def add(self, number, fields):
         self._by_name.setdefault(fields.key, []).append(number)
-        self._names.add(number, fields.person["last_name"], fields.person["first_name"], fields.born)
+        self._names.add(number, fields.marks)
         self._fields[number] = fields
 
     def like(self, fields):
@@ -24,7 +24,7 @@ class Earlier:
         for number in self._by_name.get(fields.key, ()):
             if (verdict := _same(self._fields[number], fields)) is not None and verdict:
                 return number, True
-        for number in self._names.like(fields.person["last_name"], fields.person["first_name"], fields.born):
+        for number in self._names.like(fields.marks):
             known = self._fields[number]
             if not _differ(known, fields) and _same(known, fields) is not False:
                 return number, False

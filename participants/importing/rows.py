@@ -1,6 +1,7 @@
 """One row's texts → fields of a person, a participation and a guardian, with a message for each cell that is wrong."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from django.utils.translation import gettext as _
 
@@ -8,6 +9,7 @@ from mentoring.kit.text import search_key
 from participants.contacts import Contact
 from participants.enums import GuardianRelation, ParticipationRole, PersonGroup
 from participants.importing.columns import UPLOADS
+from participants.importing.likeness import Marks
 from participants.importing.people_in_cell import people_in
 from participants.importing.reading import as_raw
 from participants.models import Participation, Person
@@ -26,7 +28,8 @@ _LONGEST = {
 
 @dataclass
 class RowFields:
-    """Only what the row fills: an empty cell changes nothing. ``partners`` are names of those it works with."""
+    """Only what the row fills: an empty cell changes nothing. ``partners`` are those it works with, as
+    ``PersonInCell``."""
 
     person: dict = field(default_factory=dict)
     participation: dict = field(default_factory=dict)
@@ -34,10 +37,14 @@ class RowFields:
     topics: list = field(default_factory=list)
     partners: list = field(default_factory=list)
 
+    @cached_property
+    def marks(self):
+        return Marks.of(self.person["last_name"], self.person["first_name"], self.born)
+
     @property
     def key(self):
         """What namesakes share: the surname and the first name."""
-        return search_key(f"{self.person['last_name']} {self.person['first_name']}")
+        return self.marks.key
 
     @property
     def born(self):
@@ -119,7 +126,7 @@ class RowReader:
         if values.get("started"):
             fields.participation["started_on"] = values["started"]
         fields.topics = split_topics(values.get("need") or values.get("competencies") or "")
-        fields.partners = [someone.name for someone in people_in(values.get("partners") or "")]
+        fields.partners = people_in(values.get("partners") or "")
         return fields
 
     def _group(self, person):

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from mentoring.kit.sheets import Column, Sheet
 from participants.importing.columns import UPLOADS
+from participants.importing.pairing import to_pair
 from participants.importing.plan import LOADED, Verdict, counts
 from participants.models import Person
 
@@ -201,7 +202,10 @@ def _remarks(row):
         yield _("%(column)s: from a cell merged with row %(row)d") % {"column": column_word(key), "row": line}
     for key in row["given"]:
         yield _("%(column)s: from the heading above the rows") % {"column": column_word(key)}
-    unknown = [name for name, key in row["partners"] if key is None]
+    if together := [name for name, _key in to_pair(row)]:
+        yield _("proposed as a pair: %(names)s") % {"names": ", ".join(together)}
+    yield from (f"{name}: {why}" for name, _key, *said in row["partners"] for why in said if why)
+    unknown = [name for name, key, *_why in row["partners"] if key is None]
     if unknown:
         yield _("not in the other register: %(names)s") % {"names": ", ".join(unknown)}
 

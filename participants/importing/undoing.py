@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from participants.importing.pairing import withdraw
 from participants.models import Guardian, Participation, Person
 
 MODELS = {"person": Person, "guardian": Guardian, "participation": Participation}
@@ -13,12 +14,13 @@ _DERIVED = {"person": ["search_key", "grade", "birth_year"], "participation": ["
 @dataclass(frozen=True)
 class Undone:
     """``removed`` people and participations, ``restored`` rows; ``kept`` are keys of people with whom work has gone on,
-    ``kept_values`` counts values that somebody has changed since."""
+    ``kept_values`` counts values that somebody has changed since, ``kept_pairs`` pairs decided upon since."""
 
     removed: int
     restored: int
     kept: list
     kept_values: int
+    kept_pairs: int
 
     def as_data(self):
         return vars(self)
@@ -26,7 +28,7 @@ class Undone:
 
 def undo(done, *, loaded_at):
     """Take ``done`` (of a batch loaded at that moment) back; returns ``Undone``."""
-    made = done["made"]
+    made, kept_pairs = done["made"], withdraw(done.get("pairs", []))
     kept = _with_accounts(made) | _edited_since(made, loaded_at)
     kept |= (
         _used("participation", made, "person_id") | _used("person", made, "pk") | _used("guardian", made, "child_id")
@@ -45,7 +47,7 @@ def undo(done, *, loaded_at):
     for kind in ("participation", "guardian", "person"):
         MODELS[kind].objects.filter(pk__in=gone[kind]).delete()
     stays = any(staying.values())
-    return Undone(len(gone["participation"]), restored, sorted(kept) if stays else [], kept_values)
+    return Undone(len(gone["participation"]), restored, sorted(kept) if stays else [], kept_values, kept_pairs)
 
 
 def _with_accounts(made):

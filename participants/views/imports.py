@@ -222,7 +222,7 @@ def undo(request, importbatch):
     except Refused as refusal:
         messages.warning(request, str(refusal))
         return redirect(importbatch)
-    if undone.kept or undone.kept_values:
+    if undone.kept or undone.kept_values or undone.kept_pairs:
         messages.warning(request, _("The upload is undone, but not all of it: see below what stays."))
     else:
         messages.success(request, _("The upload is undone: the register is as it was before."))

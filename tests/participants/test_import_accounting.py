@@ -12,7 +12,7 @@ from mentoring.kit.opening import Table
 from mentoring.kit.sheets import as_text
 from participants.enums import ParticipationRole
 from participants.importing.columns import UPLOADS
-from participants.importing.likeness import Namebook, is_close, is_slip_of_date
+from participants.importing.likeness import Marks, Namebook, is_close, is_slip_of_date
 from participants.importing.people_in_cell import people_in
 from participants.importing.plan import Verdict, counts, make_plan
 from participants.importing.reading import as_plan_rows
@@ -75,6 +75,7 @@ def test_every_record_has_one_verdict_and_only_known_reasons_keep_it_out(db, row
         ("Ким Алиса, Рогов Пётр и Сафонов Лев", [("Ким Алиса", ""), ("Рогов Пётр", ""), ("Сафонов Лев", "")]),
         ("Ким Алиса, 8А, Рогов Пётр, 8Б", [("Ким Алиса", "8А"), ("Рогов Пётр", "8Б")]),
         ("Иванов\nИван Иванович", [("Иванов Иван Иванович", "")]),
+        ("Ким Алиса Олеговна, учитель физики", [("Ким Алиса Олеговна, учитель физики", "")]),
         ("Иванов, Иван", [("Иванов, Иван", "")]),
         ("Рогов П. А.", [("Рогов П. А.", "")]),
     ],
@@ -97,8 +98,8 @@ def test_people_of_one_cell_are_told_apart_and_one_name_is_not_cut(cell, people)
 )
 def test_other_spellings_of_a_name_are_found_and_other_names_are_not(one, other, are_alike):
     book = Namebook()
-    book.add("one", *one, None)
-    assert book.like(*other, None) == (["one"] if are_alike else [])
+    book.add("one", Marks.of(*one, None))
+    assert book.like(Marks.of(*other, None)) == (["one"] if are_alike else [])
 
 
 def test_one_slip_of_the_pen_is_close_and_two_are_not():

@@ -147,7 +147,7 @@ def _row_data(row, by_number):
         "asks": row["asks"],
         "from_merged_cells": row["joined"],
         "from_headings": row["given"],
-        "partners": [{"name": name, "participation": key} for name, key in row["partners"]],
+        "partners": [{"name": name, "participation": key, "not_paired": why} for name, key, why in row["partners"]],
     }
 
 

@@ -1,0 +1,74 @@
+"""Whom a list puts together: «ФИО наставляемых» of a mentor, «ФИО наставника» of a mentee.
+
+The app of pairs stands further right: it registers in its ``list_pairing.py`` what keeps two apart, how they are
+proposed to each other and how a proposal is taken back. Without it the names are shown and nothing is made of them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from participants.enums import ParticipationRole
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """Couples are (mentor's participation, mentee's), keys; one of them is ``None`` while the list is being checked and
+    they are not there yet.
+
+    ``obstacles(programme, couples)`` → {couple: why they can not be proposed}; ``propose(programme, couples, by=)`` →
+    keys of proposals; ``withdraw(keys)`` → how many of them stay, because they are decided upon."""
+
+    obstacles: Callable
+    propose: Callable
+    withdraw: Callable
+
+
+_provided: list[Pairing] = []
+
+
+def provide_pairing(pairing):
+    _provided[:] = [pairing]
+
+
+def couple(role, own, partner):
+    return (own, partner) if role == ParticipationRole.MENTOR else (partner, own)
+
+
+def find_pairs(plan, all_fields, programme, role, partner_for):
+    """Fill ``partners`` of the plan's rows: [name, participation or none, why they are not proposed to each other].
+
+    ``partner_for(PersonInCell)`` is the key of the participation that a name means, or ``None``."""
+    rows = [row for row in plan if row["no"] in all_fields and row["verdict"] not in ("duplicate", "error")]
+    found = {row["no"]: [(one, partner_for(one)) for one in all_fields[row["no"]].partners] for row in rows}
+    couples = {
+        couple(role, row["participation"], key) for row in rows for _one, key in found[row["no"]] if key is not None
+    }
+    obstacles = _provided[0].obstacles(programme, couples) if _provided and couples else {}
+    taken = {}
+    for row in rows:
+        for one, key in found[row["no"]]:
+            why = obstacles.get(couple(role, row["participation"], key), "") if key is not None else ""
+            mentee = key if role == ParticipationRole.MENTOR else row["no"]
+            if key is not None and not why and taken.setdefault(mentee, (row["no"], key)) != (row["no"], key):
+                why = _("already named with another mentor above")
+            row["partners"].append([one.name, key, str(why)])
+
+
+def to_pair(row):
+    """[(name, participation's key)] of those whom the row would be paired with."""
+    if not _provided:
+        return []
+    return [(name, key) for name, key, *why in row["partners"] if key is not None and not any(why)]
+
+
+def propose(programme, role, named, *, by):
+    """Put on the board those whom a list ``named``: [(participation, partner's key)]. Returns the proposals' keys."""
+    couples = [couple(role, own.pk, partner) for own, partner in named]
+    return _provided[0].propose(programme, couples, by=by) if couples else []
+
+
+def withdraw(keys):
+    """Take proposals back; returns how many stay."""
+    return _provided[0].withdraw(keys) if keys and _provided else 0

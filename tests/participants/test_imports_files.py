@@ -1,0 +1,125 @@
+"""The file of a list: its columns, what is refused, what is given back to be corrected."""
+
+import io
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from openpyxl import load_workbook
+
+from mentoring.kit.errors import Refused
+from mentoring.kit.sheets import Choice
+from participants.actions import imports
+from participants.enums import ParticipationRole, PersonGroup
+from participants.importing.columns import UPLOADS
+from participants.importing.showing import rows_with_errors
+from participants.models import Guardian, Participation
+from tests.factories.participants import TopicFactory
+from tests.factories.roadmap import MentoringFormatFactory
+from tests.participants.uploads import ROGOVA, XLSX, upload, verdicts
+
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
+
+
+def test_the_file_with_what_is_wrong_names_row_and_reason_and_is_read_again(take):
+    batch = take(ROGOVA, ["Сафонов Платон", "8 «В»", "31.02.2011", "математика", None], ROGOVA)
+    content, name = rows_with_errors(batch)
+    assert name == "Исправить, Запросы 8-х классов.xlsx"
+    rows = list(load_workbook(io.BytesIO(content)).active.iter_rows(values_only=True))[2:]
+    assert [(row[0], row[-1]) for row in rows] == [
+        ("3", "Дата рождения: Такого дня нет: 31.02.2011."),
+        ("4", "повтор строки 2, не загружаем"),
+    ]
+    found = UPLOADS[ParticipationRole.MENTEE].read(content, "а.xlsx")
+    assert [row.values["name"] for row in found.rows] == ["Сафонов Платон", "Рогова Елизавета"]
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        (SimpleUploadedFile("list.xlsx", "просто текст".encode(), XLSX), "wrong_name"),
+        (upload(["2", "3"], headings=["Товар", "Цена"]), "no_heading"),
+        (upload(), "no_rows"),
+    ],
+)
+def test_what_is_no_register_is_refused(programme, curator, file, code):
+    with pytest.raises(Refused) as refusal:
+        imports.take_file(programme, ParticipationRole.MENTEE, file, by=curator)
+    assert refusal.value.code == code
+
+
+def test_the_file_is_kept_as_what_it_is_not_as_the_browser_called_it(programme, curator):
+    file = upload(ROGOVA)
+    file.content_type = "text/html"
+    batch = imports.take_file(programme, ParticipationRole.MENTEE, file, by=curator)
+    assert batch.file.content_type == XLSX
+
+
+def test_columns_named_once_are_remembered(take, curator):
+    headings = ["Кто", "Класс", "Дата рождения", "Запрос"]
+    batch = take(ROGOVA[:4], headings=headings)
+    assert batch.columns["missing"] == ["Фамилия, имя, отчество"]
+    imports.name_columns(batch, Choice(mapping={"name": 0, "class": 1, "birth": 2, "need": 3}), by=curator)
+    assert verdicts(batch) == {2: "new"}
+    assert verdicts(take(ROGOVA[:4], headings=headings)) == {2: "new"}
+
+
+def test_the_usual_form_of_the_register_is_understood(take, load):
+    batch = take(
+        [
+            "1",
+            "Рогова Елизавета Андреевна",
+            "Рогова Анна Петровна, мама, 8 912 345-67-89",
+            2011,
+            "чтение",
+            "15.09.2025",
+            "",
+        ],
+        headings=[
+            "№",
+            "ФИО наставляемого",
+            "Контактные данные для связи (данные представителя)",
+            "Год рождения наставляемого",
+            "Основной запрос наставляемого",
+            "Дата вхождения в программу",
+            "ФИО наставника",
+        ],
+    )
+    assert (batch.columns["unknown"], batch.columns["not_loaded"]) == ([], [])
+    load(batch)
+    guardian = Guardian.objects.get()
+    assert (guardian.full_name, guardian.relation, guardian.phone) == (
+        "Рогова Анна Петровна",
+        "mother",
+        "+7 (912) 345-67-89",
+    )
+    assert Participation.objects.get().started_on.isoformat() == "2025-09-15"
+
+
+def test_mentors_load_with_contacts_time_and_strengths(take, load):
+    MentoringFormatFactory(name="учитель — ученик", slug="teacher-student")
+    TopicFactory(name="физика")
+    batch = take(
+        [
+            "Ершов Илья Павлович",
+            "8 912 444 55 66, ershov@mail.example",
+            "учитель физики",
+            "физика",
+            "6 часов",
+            "учитель-ученик",
+        ],
+        role=ParticipationRole.MENTOR,
+        headings=["ФИО", "Контактные данные", "Должность", "Компетенции", "Ресурс времени", "Форма наставничества"],
+    )
+    assert batch.rows[0]["errors"] == {}
+    load(batch)
+    mentor = Participation.objects.get()
+    assert (mentor.person.phone, mentor.person.email, mentor.person.group) == (
+        "+7 (912) 444-55-66",
+        "ershov@mail.example",
+        PersonGroup.TEACHER,
+    )
+    assert (mentor.hours_per_month, mentor.format.name, [t.name for t in mentor.topics.all()]) == (
+        6,
+        "учитель — ученик",
+        ["физика"],
+    )
