@@ -42,7 +42,7 @@ def propose_kinds(
     document that is to be left behind is asked.
     """
     deeds, told = _clauses(title, description), _clauses(expected_result, indicator)
-    found = _read(deeds, RULES, stage_title)
+    found = _read(deeds, RULES, stage_title) or _read([clause.whole() for clause in deeds], RULES, stage_title)
     for kind, reason in _read(told, [rule for rule in RULES if rule.in_result], stage_title).items():
         found.setdefault(kind, reason)
     if not found:

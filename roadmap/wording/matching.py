@@ -11,6 +11,12 @@ ABOUT = ("о", "об", "обо")
 NAMED = {"training": "TRAIN", "contests": "конкурс|фестивал", "regular_meetings": "консультац"}
 _NAME = re.compile(r"((?:[^\s«»]+ ){1,5})«([^»]*)»")
 _WORD = re.compile(r"[а-яёa-z0-9]+", re.IGNORECASE)
+# What tells when, where or on which conditions a thing is done: the words that open it and three more
+_ASIDE = re.compile(
+    r"\b(?:после|перед|в рамках|в ходе|в процессе|на базе|с согласия|на основе|на основании|с уч[её]том|"
+    r"в соответствии с|согласно|по результатам)\b(?: (?!(?:и|под|для)\b)[а-яё-]+){0,3}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -22,19 +28,31 @@ class Word:
 
 @dataclass
 class Clause:
-    """A clause of an event: its words, and which kind has used up which of them."""
+    """A clause of an event: its words, which kind has used up which of them, and which are said by the way:
+    «после общей встречи» is no meeting."""
 
     text: str
     words: list[Word]
     used: dict[int, str] = field(default_factory=dict)
+    aside: frozenset[int] = frozenset()
     _places: dict[str, list[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text):
         found = (Word(m[0].lower().replace("ё", "е"), m.start(), m.end()) for m in _WORD.finditer(text))
         clause = cls(text, list(found))
+        spans = [aside.span() for aside in _ASIDE.finditer(text) if aside.start()]
+        clause.aside = frozenset(
+            at for at, word in enumerate(clause.words) for start, end in spans if start <= word.start < end
+        )
         for name in _NAME.finditer(text):
             clause._give_away(name)
+        return clause
+
+    def whole(self):
+        """The clause anew, with what is said by the way counting as the rest does."""
+        clause = Clause.of(self.text)
+        clause.aside = frozenset()
         return clause
 
     def _give_away(self, name):
@@ -109,7 +127,7 @@ class Pattern:
         term = self.terms[number]
         first, last = self._reach(clause, term, placed)
         for at in clause.places(term.word):
-            if first <= at < last and not (term.uses_up and at in taken):
+            if first <= at < last and not (term.uses_up and at in taken) and (placed or at not in clause.aside):
                 found = self._from(clause, number + 1, (*placed, at), taken)
                 if found is not None:
                     return found

@@ -21,5 +21,14 @@ RULES = (
         "*помощ|занят ...MENTOR ...урок|NOVICE|MENTEE|PUPIL -открыт -показ",
         alone=True,
     ),
+    rule("regular_meetings", "*помощ в|по|при урок|документ|подготов|планир|составлен|веден", unless="SCHOOLS", alone=True),
+    rule("regular_meetings", "*экскурс ...MENTOR", "*совместн подготов|разбор|анализ|посещ|участи", alone=True),
+    rule(
+        "accessibility",
+        "вовлеч|привлеч|включ|меры|услови|поддержк ...*сирот|малообеспеч|малоимущ|опек",
+        "вовлеч|привлеч|включ|меры|услови|поддержк ...*трудн .жизненн",
+        alone=True,
+    ),
+    rule("inform_staff", "^*совещ", "*установочн|инструктивн *совещ", alone=True),
     rule("programme_monitoring", "^*мониторинг", "*охват", alone=True),
 )
