@@ -14,9 +14,12 @@ _WORD = re.compile(r"[а-яёa-z0-9]+", re.IGNORECASE)
 # What tells when, where or on which conditions a thing is done: the words that open it and three more
 _ASIDE = re.compile(
     r"\b(?:после|перед|в рамках|в ходе|в процессе|на базе|с согласия|на основе|на основании|с уч[её]том|"
-    r"в соответствии с|согласно|по результатам)\b(?: (?!(?:и|под|для)\b)[а-яё-]+){0,3}",
+    r"в соответствии с|согласно|по результатам|с освещением|"
+    r"на (?:[а-яё]+ )?(?:праздник|линейк|конференци|форум|семинар|сл[её]т)[еи])\b"
+    r"(?: (?!(?:и|под|для)\b)[а-яё-]+){0,3}",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"«[^»]*»?")
 
 
 @dataclass(frozen=True)
@@ -28,8 +31,8 @@ class Word:
 
 @dataclass
 class Clause:
-    """A clause of an event: its words, which kind has used up which of them, and which are said by the way:
-    «после общей встречи» is no meeting."""
+    """A clause of an event: its words, which kind has used up which of them, which are said by the way: «после
+    общей встречи» is no meeting, and what a thing is called does not make it one."""
 
     text: str
     words: list[Word]
@@ -41,7 +44,7 @@ class Clause:
     def of(cls, text):
         found = (Word(m[0].lower().replace("ё", "е"), m.start(), m.end()) for m in _WORD.finditer(text))
         clause = cls(text, list(found))
-        spans = [aside.span() for aside in _ASIDE.finditer(text) if aside.start()]
+        spans = [aside.span() for sign in (_ASIDE, _QUOTED) for aside in sign.finditer(text) if aside.start()]
         clause.aside = frozenset(
             at for at, word in enumerate(clause.words) for start, end in spans if start <= word.start < end
         )

@@ -1,4 +1,4 @@
-"""Odd wordings: who and what together say enough, in whatever order they stand. Asked last of all, one after another."""
+"""Odd wordings: who and what together say enough, in whatever order they stand. Asked last of all."""
 
 from roadmap.wording.rules.rule import rule
 
@@ -10,7 +10,7 @@ def _odd(kind, *says, unless=""):
 RULES = (
     _odd("pair_order", "*ORDER +MENTOR +MENTEE", "*ORDER +MENTOR +NOVICE", "*ORDER +MENTOR +PUPIL"),
     _odd("governance_act", "*ACT +DRAFT", "*ACT +наставничес", unless="изуч знаком познаком"),
-    _odd("awards", "*PRAISE"),
+    _odd("awards", "*PRAISE|благодарн|грамот"),
     _odd("contests", "*конкурс|соревнован|состязан|номинац"),
     _odd(
         "exit_assessment",
@@ -39,13 +39,15 @@ RULES = (
     _odd("mentee_register", "*LIST +MENTEE", "*LIST +NOVICE", "*LIST +нужд|нужен|нужн|необходим"),
     _odd("mentor_register", "*LIST +MENTOR", "*поиск|привлеч|вовлеч|набор +наставники|наставников"),
     _odd("third_party_info", "*характеристик|мнени|информаци|сведени +классн +PUPIL|MENTEE|дет"),
-    _odd("application_survey", "*NEED +STUDY", "*заявк|заявок|анкет", "*вопрос(?:ы|ник) +MENTEE"),
+    _odd("application_survey", "*NEED +STUDY -материал", "*заявк|заявок|анкет -PARENT", "*вопрос(?:ы|ник) +MENTEE"),
+    _odd("feedback", "*отзыв|характеристик +MENTOR"),
+    _odd("mentee_register", "состав|утвер *LIST +MEMBER"),
     _odd("satisfaction_survey", "*довол|понрав|впечатлен +MEMBER|участ|программ"),
     _odd("individual_plans", "*PLAN +OWN +MENTEE", "*PLAN +OWN +NOVICE", "*PLAN +самообразован"),
     _odd("case_studies", "*копилк", "*обмен +опыт", "*опыт(?!н) +выступл", "*опыт(?!н) +семинар", "*PRACTICE +BEST"),
     _odd("publications", "*NEWS|видео|фото +SITE -вк"),
     _odd("municipal_control", "*мониторинг|анализ|CONTROL|бесед +SCHOOLS"),
-    _odd("programme_monitoring", "*REPORT", "*анализ +RESULT", "*анализ +работ", "*охват|показател"),
+    _odd("programme_monitoring", "*REPORT -творческ", "*анализ +RESULT", "*анализ +работ", "*охват|показател"),
     _odd("plan_control", "*CONTROL"),
     _odd("inform_parents", "*TELL|бесед|встреч|собран|письм|кампани|лектори|обсужд|дверей +PARENT"),
     _odd("inform_students", "*TELL|бесед|встреч|собран|кампани|акци|обсужд|линейк|час +PUPIL", unless="MENTOR"),
@@ -57,6 +59,8 @@ RULES = (
         "*занят|встреч|контакт|общен|консультац|помощ|субботник|мероприят|посещ|бесед|проект|поддержк +MENTOR +PUPIL",
         "*занят|встреч|контакт|общен|консультац|помощ|мероприят|посещ|бесед|проект|поддержк +MENTOR +NOVICE",
         "*занят|встреч|контакт|общен|консультац|помощ|мероприят|посещ|бесед|проект|поддержк +PAIR",
-        unless="SURVEY RESULT открыт показ TEST",
+        "*сопровожд|помощ +NOVICE",
+        "*сопровожд|помощ +PUPIL",
+        unless="SURVEY RESULT открыт показ TEST SCHOOLS",
     ),
 )

@@ -21,7 +21,12 @@ RULES = (
         "*помощ|занят ...MENTOR ...урок|NOVICE|MENTEE|PUPIL -открыт -показ",
         alone=True,
     ),
-    rule("regular_meetings", "*помощ в|по|при урок|документ|подготов|планир|составлен|веден", unless="SCHOOLS", alone=True),
+    rule(
+        "regular_meetings",
+        "*помощ в|по|при урок|документ|подготов|планир|составлен|веден",
+        unless="SCHOOLS",
+        alone=True,
+    ),
     rule("regular_meetings", "*экскурс ...MENTOR", "*совместн подготов|разбор|анализ|посещ|участи", alone=True),
     rule(
         "accessibility",
@@ -30,5 +35,6 @@ RULES = (
         alone=True,
     ),
     rule("inform_staff", "^*совещ", "*установочн|инструктивн *совещ", alone=True),
+    rule("ceremony", "*кругл .стол +наставничес", alone=True),
     rule("programme_monitoring", "^*мониторинг", "*охват", alone=True),
 )
