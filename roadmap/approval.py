@@ -95,6 +95,7 @@ def _title(roadmap, municipality, approver):
         RoadmapState.RETURNED: _("Version %(version)d is returned with remarks"),
         RoadmapState.SENT_BACK: _("Version %(version)d is in force; the municipality returned it with remarks"),
         RoadmapState.SUPERSEDED: _("Version %(version)d is replaced by a newer one"),
+        RoadmapState.GIVEN_UP: _("Version %(version)d was given up"),
     }
     return titles[roadmap.state] % {"version": roadmap.version, "municipality": municipality}
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from documents.models import Order
 from mentoring.kit.forms import ActionForm
 from roadmap.forms import area, date_input
+from roadmap.remarks import answered_meanwhile
 
 
 class ReviewForm(ActionForm, forms.Form):
@@ -37,7 +38,7 @@ class ReviewForm(ActionForm, forms.Form):
 
     def clean(self):
         given = super().clean()
-        shown = dict(pair.split(":", 1) for pair in given.get("shown", "").split() if ":" in pair)
+        shown = _parted(given.get("shown", ""))
         self.untouched, quicker = set(), []
         for event in self.events:
             key = str(event.pk)
@@ -77,6 +78,10 @@ def _stamp(title, deadline):
 
 def _joined(stamps):
     return " ".join(f"{key}:{stamp}" for key, stamp in stamps.items())
+
+
+def _parted(text):
+    return dict(pair.split(":", 1) for pair in text.split() if ":" in pair)
 
 
 class DecisionForm(ActionForm, forms.Form):
@@ -126,7 +131,12 @@ def order_label(order):
 
 
 class AnswerForm(ActionForm, forms.Form):
-    """An answer and a tick for each remark of the last returns, an answer to each general one."""
+    """An answer and a tick for each remark of the last returns, an answer to each general one.
+
+    ``answered_before`` tells what stood on the screen, as ``shown`` of ``ReviewForm`` does: what was left as it stood
+    is no answer, whatever somebody else has answered meanwhile; what both have answered is refused once."""
+
+    answered_before = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, remarks, **kwargs):
         super().__init__(*args, **kwargs)
@@ -147,6 +157,28 @@ class AnswerForm(ActionForm, forms.Form):
                 max_length=2000,
                 widget=area(2),
             )
+        self.now = {f"answer-{r.pk}": _stamp(r.answer, str(r.settled_at is not None)) for r in shown}
+        self.now |= {f"reply-{s.pk}": _stamp(s.answer, "") for s in self.returns}
+        self.initial["answered_before"] = _joined(self.now)
+
+    def clean(self):
+        given = super().clean()
+        shown = _parted(given.get("answered_before", ""))
+        self.untouched, quicker = set(), []
+        for name, now in self.now.items():
+            ticked = str(given.get(name.replace("answer", "settled"))) if name.startswith("answer") else ""
+            typed = _stamp(given.get(name, ""), ticked)
+            if shown.get(name, now) == typed:
+                self.untouched.add(name)
+            elif shown.get(name, now) not in (now, typed) and typed != now:
+                quicker.append(name)
+        standing = {f"answer-{r.pk}": r.answer for r in self.remarks}
+        standing |= {f"reply-{s.pk}": s.answer for s in self.returns}
+        for name in quicker:
+            self.add_error(name, answered_meanwhile(standing[name]))
+        self.data = self.data.copy()
+        self.data["answered_before"] = _joined(shown | {name: self.now[name] for name in quicker})
+        return given
 
     @property
     def answered(self):
@@ -154,7 +186,7 @@ class AnswerForm(ActionForm, forms.Form):
         return [
             (remark, self.cleaned_data[f"answer-{remark.pk}"], self.cleaned_data[f"settled-{remark.pk}"])
             for remark in self.remarks
-            if {f"answer-{remark.pk}", f"settled-{remark.pk}"} & set(self.changed_data)
+            if self._is_new(f"answer-{remark.pk}") or self._is_new(f"settled-{remark.pk}", f"answer-{remark.pk}")
         ]
 
     @property
@@ -163,8 +195,11 @@ class AnswerForm(ActionForm, forms.Form):
         return [
             (submission, self.cleaned_data[f"reply-{submission.pk}"])
             for submission in self.returns
-            if f"reply-{submission.pk}" in self.changed_data
+            if self._is_new(f"reply-{submission.pk}")
         ]
+
+    def _is_new(self, name, owner=""):
+        return name in self.changed_data and (owner or name) not in self.untouched
 
     def fields_of(self, remark):
         """What is typed about ``remark``, or nothing when it is not on the screen."""

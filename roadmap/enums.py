@@ -39,6 +39,7 @@ class RoadmapState(models.TextChoices):
     RETURNED = "returned", _("returned with remarks")
     SENT_BACK = "sent_back", _("in force, returned by the municipality with remarks")
     SUPERSEDED = "superseded", _("replaced by a newer version")
+    GIVEN_UP = "given_up", _("given up before it was approved")
 
 
 class SubmittedTo(models.TextChoices):

@@ -1,6 +1,6 @@
 """Everything an event's page shows, read at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.template.defaultfilters import filesizeformat
@@ -108,7 +108,24 @@ class EventPage:
 
     @property
     def may_mark(self):
-        return self.rights.work and not self.event.is_closed
+        return self.may_close
+
+    @property
+    def may_prove(self):
+        """Evidence hangs on the event itself, not on the wording of another version."""
+        return self.rights.work and not self.event.origin_id
+
+    @property
+    def version_words(self):
+        """What version this is, where it is not the one lived by."""
+        roadmap = self.event.stage.roadmap
+        if roadmap.is_over:
+            return _("This is version %(version)d of the plan, which is over: it can only be read.") % {
+                "version": roadmap.version
+            }
+        if self.event.origin_id:
+            return _("This is how version %(version)d, being prepared, words the event.") % {"version": roadmap.version}
+        return ""
 
     @property
     def has_proposed_kinds(self):
@@ -150,6 +167,8 @@ def event_page(event, user):
     organisation = programme.organisation
     board = ProgressBoard(programme)
     rights = rights_of(user, organisation)
+    if event.stage.roadmap.is_over:
+        rights = replace(rights, work=False, edit=False)
     read = (
         Event.objects.with_figures()
         .select_related("stage", "closed_by")

@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from organisations.access import Permission
 from organisations.search import Found, finds
-from roadmap.enums import RoadmapState
 from roadmap.models import Event
+from roadmap.models.roadmap import OVER
 
 
 @finds(_("Events"))
@@ -13,7 +13,7 @@ def find_events(user, text, limit):
     """Events of the current roadmaps, the newest programmes first."""
     events = (
         Event.objects.permitted(user, Permission.ROADMAP_VIEW)
-        .exclude(stage__roadmap__state=RoadmapState.SUPERSEDED)
+        .exclude(stage__roadmap__state__in=OVER)
         .matching(text)
         .select_related("stage__roadmap__programme__organisation")
         .order_by("-stage__roadmap__programme__school_year", "stage__position", "position")

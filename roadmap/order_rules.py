@@ -32,10 +32,10 @@ def prove_event(order, by):
 
 
 def check_annex(order):
-    """A plan withdrawn or sent anew since is not what the order says."""
+    """A plan withdrawn or sent anew since is not what the order says; one order approves a plan."""
     roadmap = roadmap_of(order)
     if roadmap is None:
-        return []
+        return _check_named(event_of(order))
     url = review_url(roadmap)
     if not covers(order, roadmap):
         text = _(
@@ -44,15 +44,28 @@ def check_annex(order):
         return [Check(text, ok=False, blocks=True, url=url)]
     if roadmap.state == RoadmapState.SUBMITTED:
         return [Check(_("The annex is the roadmap that waits for approval: the signature approves it."), url=url)]
+    if roadmap.order_id:
+        text = _("%(order)s already approves this roadmap. To name another one, cancel it first.")
+        return [Check(text % {"order": roadmap.order.title}, ok=False, blocks=True, url=url)]
     return [Check(_("The annex is the roadmap in force: it will name this order."), url=url)]
 
 
+def _check_named(event):
+    """Of an order about an event: whether the plan will name it."""
+    named = event.stage.roadmap.order if event is not None else None
+    if named is None:
+        return []
+    text = _("The roadmap keeps naming %(order)s: this order becomes evidence of its event only.")
+    return [Check(text % {"order": named.title}, ok=False, url=event.get_absolute_url())]
+
+
 def approve_with(order, by):
-    """A plan annexed is approved; an order written about an event of a plan in force is named by that plan."""
+    """A plan annexed is approved; an order written about an event of a plan in force is named by that plan, unless
+    another one is named already."""
     roadmap, event = roadmap_of(order), event_of(order)
     if roadmap is not None:
         actions.approve_by_order(roadmap, order, by=by)
-    elif event is not None and event.stage.roadmap.is_in_force:
+    elif event is not None and event.stage.roadmap.is_in_force and not event.stage.roadmap.order_id:
         actions.link_order(event.stage.roadmap, order, by=by)
     programme = (roadmap and roadmap.programme) or (event and event.stage.roadmap.programme)
     if programme:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from roadmap.enums import Decision
@@ -22,8 +23,13 @@ class Remarks:
         """By the identity of the event, whichever version the remark was made on."""
         found: dict[int, list[Comment]] = {}
         for remark in self.all:
-            found.setdefault(remark.event.identity, []).append(remark)
+            if remark.event_id:
+                found.setdefault(remark.event.identity, []).append(remark)
         return found
+
+    def besides(self, identities) -> list[Comment]:
+        """Those on events that are not among ``identities``: taken out of the plan since."""
+        return [remark for remark in self.all if not remark.event_id or remark.event.identity not in identities]
 
     @property
     def open(self):
@@ -63,3 +69,11 @@ def remarks_of(programme, to=None) -> Remarks:
     remarks = Comment.objects.filter(submission__in=returns, is_remark=True) if returns else Comment.objects.none()
     rows = remarks.select_related("author", "event").order_by("event__stage__position", "event__position", "pk")
     return Remarks(returns, list(rows))
+
+
+def answered_meanwhile(answer):
+    """What the second of two who answer is told: nothing of the first is lost."""
+    if not answer:
+        return _("While you were writing, somebody took the answer to this remark back. Look at it again.")
+    words = _("While you were writing, this remark was answered: “%(answer)s”. Save once more to put your words there.")
+    return words % {"answer": answer}

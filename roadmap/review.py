@@ -62,6 +62,7 @@ class Review:
     remarks: Remarks
     waiting: Submission | None
     show: str
+    left: list[RemarkRow] = field(default_factory=list)  # on events this plan has no more
 
     @property
     def term(self) -> Term | None:
@@ -131,7 +132,8 @@ def review_of(roadmap, *, show="", remarks_to=None) -> Review:
         )
         for event in read_plan(roadmap)
     ]
-    return Review(roadmap, rows, since, remarks, waiting_submission(roadmap), show)
+    left = [RemarkRow(remark) for remark in remarks.besides({row.event.identity for row in rows})]
+    return Review(roadmap, rows, since, remarks, waiting_submission(roadmap), show, left)
 
 
 def with_fields(review, *, form=None, answers=None, decision=None):
@@ -142,9 +144,9 @@ def with_fields(review, *, form=None, answers=None, decision=None):
         row.fields = {
             name: owner[f"{name}-{key}"] for name, owner in names.items() if owner and f"{name}-{key}" in owner.fields
         }
-        for one in row.remarks:
-            fields = answers.fields_of(one.remark) if answers else {}
-            one.answer, one.settled = fields.get("answer"), fields.get("settled")
+    for one in [*review.left, *(remark for row in review.rows for remark in row.remarks)]:
+        fields = answers.fields_of(one.remark) if answers else {}
+        one.answer, one.settled = fields.get("answer"), fields.get("settled")
 
 
 def decides_as(user, roadmap):

@@ -52,6 +52,15 @@ def may_see(user, roadmap):
     return roadmap != roadmap.programme.next_version or may_see_next(user, roadmap.programme)
 
 
+def living_row(user, event, *, is_read=True) -> Event | None:
+    """Where ``event`` lives on: the event itself for the wording of a version that is over, or that ``user`` may not
+    see yet, or that is more than read; ``None`` when no plan that is lived by has it any more."""
+    is_over, is_seen = event.stage.roadmap.is_over, may_see(user, event.stage.roadmap)
+    is_wording = event.origin_id and (is_over or not is_seen or not is_read)
+    row = Event.objects.select_related("stage__roadmap").get(pk=event.origin_id) if is_wording else event
+    return None if row.stage.roadmap.is_over else row
+
+
 def next_difference(programme) -> Difference:
     """What the next version changes; nothing when there is none."""
     if programme.next_version is None:
@@ -101,13 +110,16 @@ def changes_of_versions(versions) -> dict[int, str]:
     newest: dict[int, list] = {}
     for submission in Submission.objects.filter(roadmap__in=versions).order_by("at", "pk"):
         newest[submission.roadmap_id] = submission.plan
-    in_order = [row.pk for row in sorted(versions, key=lambda row: row.version) if row.pk in newest]
+    given_up = {row.pk for row in versions if row.state == RoadmapState.GIVEN_UP}
+    in_order = [row.pk for row in sorted(versions, key=lambda row: row.version) if row.pk in newest.keys() - given_up]
     return {now: difference(newest[before], newest[now]).words for before, now in pairwise(in_order)}
 
 
 def replaced_by(roadmap) -> Roadmap | None:
     """The version before ``roadmap``: what it replaces, or replaced."""
-    earlier = Roadmap.objects.filter(programme=roadmap.programme_id, version__lt=roadmap.version)
+    earlier = Roadmap.objects.filter(programme=roadmap.programme_id, version__lt=roadmap.version).exclude(
+        state=RoadmapState.GIVEN_UP
+    )
     return earlier.order_by("-version").first()
 
 
@@ -140,10 +152,6 @@ def since_last(roadmap, to) -> SinceLast | None:
     if last is None:
         return None
     return SinceLast(last, difference(last.plan, plan_rows(read_plan(roadmap))))
-
-
-def is_replaced(roadmap):
-    return roadmap.state == RoadmapState.SUPERSEDED
 
 
 def version_to_review(user, programme, *, wants_current=False) -> Roadmap | None:

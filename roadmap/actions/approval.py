@@ -84,6 +84,14 @@ def link_order(roadmap, order, *, by):
     is_ours = order.organisation_id == roadmap.programme.organisation_id and order.state == OrderState.IN_FORCE
     if not is_ours or not roadmap.is_in_force:
         raise Refused(gettext_lazy("Choose an order of this organisation about its plan in force."), code="other_order")
+    if roadmap.order_id == order.pk:
+        return
+    if roadmap.order_id:
+        raise Refused(
+            gettext_lazy("%(order)s already approves this roadmap. To name another one, cancel it first."),
+            code="order_linked",
+            params={"order": roadmap.order.title},
+        )
     roadmap.order = order
     roadmap.save(update_fields=["order"])
     AuditEntry.record(by, "roadmap.order_linked", roadmap, order=order.pk, now=order.title)

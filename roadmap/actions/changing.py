@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy
 from mentoring.kit.errors import Refused
 from roadmap.actions.following_up import record_change, telling_newly_meant
 from roadmap.actions.holding import hold
-from roadmap.actions.learning import remember_kinds
+from roadmap.actions.learning import remember_kinds, take_back_kinds
 from roadmap.actions.shaping import undo_shaping
 from roadmap.actions.versions import rows_at_work
+from roadmap.learned import key_of_wording
 from roadmap.models import Event, PlanChange
 from roadmap.plan import FIELDS, plan_of, stamp_of, write_plans
 
@@ -19,6 +20,11 @@ NOT_IN_WORDS = {"kinds", "audience", "canonical", "needs_review"}  # how the pro
 
 @transaction.atomic
 def change_events(changes, *, by, words="", seen=None):
+    """A decision of ``by`` about what the plan says: see ``_change``. What it settles about kinds is remembered."""
+    return _change(changes, by, words, seen, is_remembered=True)
+
+
+def _change(changes, by, words, seen=None, *, is_remembered=False):
     """Write ``changes``, {event: its plan in part}, at one go; all events belong to one roadmap.
 
     What a plan in force says is changed in its next version, which is opened when there is none; whom its words mean
@@ -30,6 +36,8 @@ def change_events(changes, *, by, words="", seen=None):
         return None
     hold(next(iter(changes)).stage.roadmap)
     rows = _locked(changes)
+    if len(rows) < len(changes):
+        raise Refused(gettext_lazy("Somebody has taken this event out of the plan."), code="event_taken_out")
     if seen and any(stamp_of(rows[key]) != stamp for key, stamp in seen.items()):
         raise Refused(
             gettext_lazy("Somebody has changed this event while you were looking at it. Look at it again."),
@@ -42,11 +50,10 @@ def change_events(changes, *, by, words="", seen=None):
     roadmap = next(iter(wanted)).stage.roadmap
     items = _write(_where_it_is_changed(wanted, roadmap, by), by)
     decided = [(change.get("title", e.title), change["kinds"]) for e, change in wanted.items() if "kinds" in change]
-    if decided:
-        remember_kinds(roadmap.programme.organisation, decided, by=by)
+    learned = remember_kinds(roadmap.programme.organisation, decided, by=by) if decided and is_remembered else []
     _follow(changes)
     changed_in = Event.objects.select_related("stage__roadmap").get(pk=items[0]["event"]).stage.roadmap
-    return PlanChange.objects.create(roadmap=changed_in, words=str(words)[:300], items=items, by=by)
+    return PlanChange.objects.create(roadmap=changed_in, words=str(words)[:300], items=items, learned=learned, by=by)
 
 
 @transaction.atomic
@@ -74,7 +81,10 @@ def undo_change(change, *, by):
         raise Refused(
             gettext_lazy("There is nothing to take back: the plan has moved on since."), code="nothing_to_undo"
         )
-    change_events(back, words=_("Taken back: %(words)s") % {"words": change.words}, by=by)
+    settled = {key_of_wording(event.title) for event, was in back.items() if "kinds" in was}
+    _change(back, by, _("Taken back: %(words)s") % {"words": change.words})
+    learned = [one for one in change.learned if one["key"] in settled]
+    take_back_kinds(change.roadmap.programme.organisation, learned)
     return _mark_undone(change, by, left)
 
 

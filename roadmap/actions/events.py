@@ -8,6 +8,7 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.periods import read_period
 from organisations.models import AuditEntry
 from roadmap.actions.changing import change_events
+from roadmap.actions.holding import hold_event, hold_events, hold_programme
 from roadmap.conditions import conditions_of
 from roadmap.kinds import ProgressBoard
 from roadmap.models import Event, Occurrence
@@ -53,6 +54,12 @@ def plan_from(event, *, title=None, duties=None, deadline_text=None, due_on=None
 @transaction.atomic
 def close_event(event, *, by, note="", board=None):
     """Complete ``event``. What is lacking has to be explained in ``note``. Raises ``Refused``."""
+    hold_event(event)
+    _close(event, by, note, board)
+
+
+def _close(event, by, note="", board=None):
+    """The event is held."""
     if not event.stage.roadmap.is_in_force:
         raise Refused(
             gettext_lazy("The roadmap is not approved yet: events are completed after that."),
@@ -71,6 +78,11 @@ def close_event(event, *, by, note="", board=None):
 
 @transaction.atomic
 def reopen_event(event, *, by):
+    hold_event(event)
+    _reopen(event, by)
+
+
+def _reopen(event, by):
     event.reopen()
     AuditEntry.record(by, "event.reopened", event)
 
@@ -78,23 +90,28 @@ def reopen_event(event, *, by):
 @transaction.atomic
 def close_events(events, *, by):
     """Complete ``events`` of one programme, all or none. Raises ``Refused`` when one of them is not ready."""
+    hold_events(events)
     board = ProgressBoard(events[0].stage.roadmap.programme)
     for event in events:
-        close_event(event, by=by, board=board)
+        _close(event, by, board=board)
 
 
 @transaction.atomic
 def reopen_events(events, *, by):
     """Take up again those of ``events`` that are completed; returns how many."""
+    if not events:
+        return 0
+    hold_events(events)
     closed = [event for event in events if event.is_closed]
     for event in closed:
-        reopen_event(event, by=by)
+        _reopen(event, by)
     return len(closed)
 
 
 @transaction.atomic
 def mark_occurrence(occurrence, *, by):
     """One of the dates of a recurring event is done. Raises ``Refused``."""
+    _hold_date(occurrence)
     if occurrence.done_on:
         raise Refused(gettext_lazy("This date is already marked as done."), code="occurrence_done")
     occurrence.done_on = occurrence.event.stage.roadmap.programme.organisation.today
@@ -105,11 +122,27 @@ def mark_occurrence(occurrence, *, by):
 
 @transaction.atomic
 def unmark_occurrence(occurrence, *, by):
+    _hold_date(occurrence)
     if not occurrence.done_on:
         raise Refused(gettext_lazy("This date is not marked as done."), code="occurrence_open")
     occurrence.done_on = occurrence.done_by = None
     occurrence.save(update_fields=["done_on", "done_by"])
     AuditEntry.record(by, "event.occurrence_undone", occurrence.event, due_on=occurrence.due_on.isoformat())
+
+
+def _hold_date(occurrence):
+    """``occurrence`` says what is written of it now. Raises ``Refused``: a plan is carried out once it is in force."""
+    hold_event(occurrence.event)
+    if not occurrence.event.stage.roadmap.is_in_force:
+        raise Refused(
+            gettext_lazy("The roadmap is not approved yet: dates are marked after that."), code="roadmap_not_in_force"
+        )
+    try:
+        occurrence.refresh_from_db(fields=["due_on", "done_on", "done_by"])
+    except Occurrence.DoesNotExist as error:
+        raise Refused(
+            gettext_lazy("Somebody has changed the dates of this event. Look at it again."), code="date_gone"
+        ) from error
 
 
 @transaction.atomic
@@ -121,6 +154,7 @@ def close_events_with_order(programme, *, order, by, kinds=(), events=()):
     """
     from roadmap.actions.evidence import add_order_evidence
 
+    hold_programme(programme)
     given = {event.pk for event in events}
     ours = Event.objects.of(programme).select_related("stage__roadmap__programme__organisation")
     wanted = [event for event in ours if event.pk in given or set(kinds) & set(event.kinds)]
@@ -130,6 +164,6 @@ def close_events_with_order(programme, *, order, by, kinds=(), events=()):
     for event in wanted:
         ready = all(condition.is_met for condition in conditions_of(event, board))
         if not event.is_closed and event.stage.roadmap.is_in_force and ready:
-            close_event(event, by=by, board=board)
+            _close(event, by, board=board)
             closed.append(event)
     return closed

@@ -9,6 +9,7 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.uploads import check_evidence
 from organisations.access import Permission
 from organisations.models import AuditEntry
+from roadmap.actions.holding import hold_event
 from roadmap.enums import EvidenceKind
 from roadmap.models import Comment, Evidence
 
@@ -16,6 +17,7 @@ from roadmap.models import Comment, Evidence
 @transaction.atomic
 def add_file(event, file, *, by, title=""):
     """Keep an uploaded file as evidence. Raises ``Refused`` for what is no document, table, PDF or picture."""
+    hold_event(event)
     attachment = Attachment.objects.take_in(
         file,
         check_evidence,
@@ -29,11 +31,13 @@ def add_file(event, file, *, by, title=""):
 
 @transaction.atomic
 def add_link(event, url, *, by, title=""):
+    hold_event(event)
     return _keep(event, by, kind=EvidenceKind.LINK, url=url, text=title)
 
 
 @transaction.atomic
 def add_note(event, text, *, by):
+    hold_event(event)
     return _keep(event, by, kind=EvidenceKind.NOTE, text=text)
 
 
@@ -48,11 +52,6 @@ def add_order_evidence(events, order, *, by):
 
 
 def _keep(event, by, **fields):
-    if event.origin_id:
-        raise Refused(
-            _("This is only the wording of another version: add the evidence to the event itself."),
-            code="evidence_of_a_copy",
-        )
     evidence = Evidence.objects.create(event=event, added_by=by, **fields)
     AuditEntry.record(by, "event.evidence_added", event, now=str(evidence))
     return evidence
@@ -61,6 +60,9 @@ def _keep(event, by, **fields):
 @transaction.atomic
 def remove_evidence(evidence, *, by):
     """Take back evidence one has added oneself; a signed order stays. Raises ``Refused``."""
+    hold_event(evidence.event)
+    if not Evidence.objects.filter(pk=evidence.pk).exists():
+        raise Refused(_("This evidence has been removed already."), code="evidence_gone")
     if evidence.kind == EvidenceKind.ORDER or evidence.added_by_id != by.pk:
         raise Refused(_("Only the person who added this can remove it."), code="evidence_not_yours")
     if evidence.event.is_closed:
@@ -71,4 +73,6 @@ def remove_evidence(evidence, *, by):
 
 @transaction.atomic
 def comment(event, text, *, by):
+    """Say something of ``event``, or of how the next version words it. Raises ``Refused``."""
+    hold_event(event, is_said=True)
     return Comment.objects.create(event=event, author=by, text=text)

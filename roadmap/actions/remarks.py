@@ -3,13 +3,21 @@
 from django.db import transaction
 from django.utils import timezone
 
+from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
+from roadmap.actions.holding import hold_programme
+from roadmap.models import Comment, Submission
+from roadmap.remarks import answered_meanwhile
 
 
 @transaction.atomic
 def settle_remark(remark, *, by, answer="", is_settled=True):
-    """Answer ``remark`` and tick it off, or take the tick back."""
-    was_settled = remark.settled_at is not None
+    """Answer ``remark`` and tick it off, or take the tick back. Raises ``Refused`` when it no longer stands as
+    ``remark``, which the person looked at, says: somebody else has answered it meanwhile."""
+    held = Comment.objects.select_for_update(of=("self",)).select_related("event", "roadmap").get(pk=remark.pk)
+    if (held.answer, held.settled_at) != (remark.answer, remark.settled_at):
+        raise Refused(answered_meanwhile(held.answer), code="remark_answered_meanwhile")
+    was_settled, was = held.settled_at is not None, held.answer
     remark.answer = answer.strip()
     if is_settled != was_settled:
         remark.settled_at, remark.settled_by = (timezone.now(), by) if is_settled else (None, None)
@@ -18,16 +26,26 @@ def settle_remark(remark, *, by, answer="", is_settled=True):
         deed = "event.remark_answered" if was_settled else "event.remark_settled"
     else:
         deed = "event.remark_open" if was_settled else "event.remark_answered"
-    AuditEntry.record(by, deed, remark.event, now=remark.answer or remark.text)
+    replaced = {"was": was} if was and was != remark.answer else {}
+    AuditEntry.record(by, deed, held.event or held.roadmap, **replaced, now=remark.answer or remark.text)
 
 
 @transaction.atomic
 def answer_remarks(remarks, returns, *, by):
     """What was answered on one page: ``remarks`` are (remark, answer, whether it is settled), ``returns`` are
-    (submission that came back, answer to its general remark)."""
-    for remark, answer, is_settled in remarks:
+    (submission that came back, answer to its general remark). Raises ``Refused`` as ``settle_remark`` does."""
+    for remark, answer, is_settled in sorted(remarks, key=lambda one: one[0].pk):
         settle_remark(remark, by=by, answer=answer, is_settled=is_settled)
     for submission, answer in returns:
-        submission.answer = answer.strip()
-        submission.save(update_fields=["answer"])
-        AuditEntry.record(by, "roadmap.return_answered", submission.roadmap, now=submission.answer)
+        _reply(submission, answer.strip(), by)
+
+
+def _reply(submission, answer, by):
+    hold_programme(submission.roadmap.programme)
+    was = Submission.objects.values_list("answer", flat=True).get(pk=submission.pk)
+    if was != submission.answer:
+        raise Refused(answered_meanwhile(was), code="remark_answered_meanwhile")
+    submission.answer = answer
+    submission.save(update_fields=["answer"])
+    replaced = {"was": was} if was else {}
+    AuditEntry.record(by, "roadmap.return_answered", submission.roadmap, **replaced, now=answer)

@@ -13,8 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from roadmap.actions.following_up import record_change, telling_newly_meant
-from roadmap.actions.holding import hold
-from roadmap.models import Comment, Event, EventResponsible, Occurrence, Programme, Roadmap, Stage
+from roadmap.actions.holding import hold, hold_programme
+from roadmap.actions.taking_out import carry_to_origins, has_a_life
+from roadmap.enums import Decision
+from roadmap.models import Event, EventResponsible, Occurrence, Roadmap, Stage
 from roadmap.plan import FIELDS, plan_of, write_plans
 from roadmap.queries import read_plan
 
@@ -25,8 +27,7 @@ ASIDE = 10_000  # positions while events and copies change places
 @transaction.atomic
 def open_version(programme, *, by):
     """The next version of the plan in force, as a draft equal to it; the one that is there already, if there is."""
-    Programme.objects.select_for_update().get(pk=programme.pk)
-    programme.forget_versions()
+    hold_programme(programme)
     if programme.next_version:
         return programme.next_version
     current = programme.roadmap
@@ -75,6 +76,8 @@ def rows_at_work(events, *, by):
     roadmap = events[0].stage.roadmap
     draft = version_to_change(roadmap, by=by)
     if draft.pk == roadmap.pk:
+        if Event.objects.filter(pk__in=[event.pk for event in events]).count() < len(events):
+            raise Refused(_("Somebody has taken this event out of the plan."), code="event_taken_out")
         return {event: event for event in events}
     copies = (
         Event.objects.filter(stage__roadmap=draft, origin__in=events)
@@ -113,13 +116,22 @@ def version_to_change(roadmap, *, by):
 
 @transaction.atomic
 def discard_version(draft, *, by):
-    """Give up the version being prepared; the one in force stays. Raises ``Refused`` once it has been sent."""
+    """Give up the version being prepared; the one in force stays. Raises ``Refused`` once it has been sent.
+
+    What was said of its wordings goes to the events; a version that was returned, or whose new events people have
+    talked about or proved, is kept to be read."""
     hold(draft)
     programme = draft.programme
     if not draft.is_editable or programme.next_version != draft:
         raise Refused(_("Only a version that is being prepared can be given up."), code="version_not_at_work")
     AuditEntry.record(by, "programme.version_discarded", programme, version=draft.version)
-    draft.delete()
+    rows = list(Event.objects.filter(stage__roadmap=draft))
+    carry_to_origins({row.pk: row.origin_id for row in rows if row.origin_id})
+    is_returned = draft.submissions.filter(decision=Decision.RETURNED).exists()
+    if is_returned or draft.comments_left.exists() or has_a_life([row for row in rows if row.origin_id is None]):
+        draft.give_up()
+    else:
+        draft.delete()
     programme.forget_versions()
 
 
@@ -148,8 +160,7 @@ def _change_places(old, draft, by):
         write_plans(now | {copy: was[event] for event, copy in pairs if event in was})
     for event in now:
         record_change(event, was[event], now[event], by)
-    _carry_comments({copy.pk: event.pk for event, copy in pairs})
-    _lead_back({copy.pk: event.pk for event, copy in pairs})
+    carry_to_origins({copy.pk: event.pk for event, copy in pairs})
 
 
 def _with_people_of(plan, event):
@@ -168,21 +179,3 @@ def _swap_positions(pairs):
             row.stage_id, row.position = places[row.pk]
     Event.objects.bulk_update([event for event, _copy in pairs], ["stage", "position"])
     Event.objects.bulk_update([copy for _event, copy in pairs], ["stage", "position"])
-
-
-def _carry_comments(events):
-    """What was said of the copies was said of the events; ``events``: {key of the copy: key of the event}."""
-    comments = list(Comment.objects.filter(event__in=list(events)))
-    for comment in comments:
-        comment.event_id = events[comment.event_id]
-    Comment.objects.bulk_update(comments, ["event"])
-
-
-def _lead_back(events):
-    """Whatever of other apps was joined to a copy is joined to its event: a survey begun from a draft, a gathering."""
-    for relation in Event._meta.related_objects:
-        model, name = relation.related_model, relation.field.attname
-        if model._meta.app_label == Event._meta.app_label or not relation.one_to_many:
-            continue
-        for row in model._base_manager.filter(**{f"{relation.field.name}__in": list(events)}):
-            model._base_manager.filter(pk=row.pk).update(**{name: events[getattr(row, name)]})

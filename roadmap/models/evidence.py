@@ -9,6 +9,7 @@ from documents.models import Attachment, Order
 from organisations.models import PermittedQuerySet
 from roadmap.enums import EvidenceKind
 from roadmap.models.event import Event
+from roadmap.models.roadmap import Roadmap
 from roadmap.models.submission import Submission
 
 
@@ -54,9 +55,20 @@ class Evidence(models.Model):
 
 
 class Comment(models.Model):
-    """What somebody said about an event; a remark is what an approver wants changed before the roadmap is approved."""
+    """What somebody said about an event; a remark is what an approver wants changed before the roadmap is approved.
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="comments")
+    It outlives an event taken out of a plan: then ``event_words`` say what it was about, ``roadmap`` where it stood."""
+
+    event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.CASCADE, related_name="comments")
+    roadmap = models.ForeignKey(
+        Roadmap,
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="comments_left",
+        help_text="The plan its event was taken out of.",
+    )
+    event_words = models.CharField(_("event taken out"), max_length=500, blank=True)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     text = models.TextField(_("text"))
     is_remark = models.BooleanField(default=False)
@@ -77,8 +89,21 @@ class Comment(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="only_remarks_are_settled", condition=Q(is_remark=True) | Q(settled_at__isnull=True)
-            )
+            ),
+            models.CheckConstraint(
+                name="comment_is_about_something",
+                condition=Q(event__isnull=False) | (Q(roadmap__isnull=False) & ~Q(event_words="")),
+            ),
         ]
 
     def __str__(self):
         return self.text[:60]
+
+    @property
+    def number(self):
+        """Of the event, whether it still stands in the plan or not."""
+        return self.event.number if self.event_id else self.event_words.partition(" ")[0]
+
+    @property
+    def title(self):
+        return self.event.title if self.event_id else self.event_words.partition(" ")[2]

@@ -14,11 +14,14 @@ class PlanChangeQuerySet(PermittedQuerySet):
 
 
 class PlanChange(models.Model):
-    """One deed on a plan: a field, a bulk act, a remedy. ``items``: [{event, was, now}], was and now in part."""
+    """One deed on a plan: a field, a bulk act, a remedy. ``items``: [{event, was, now}], was and now in part.
+
+    ``learned``: [{key, was, now}], what was remembered with it about the words of events, and what stood before."""
 
     roadmap = models.ForeignKey(Roadmap, on_delete=models.CASCADE, related_name="changes")
     words = models.CharField(_("what was done"), max_length=300)
     items = models.JSONField(default=list)
+    learned = models.JSONField(default=list, blank=True)
     at = models.DateTimeField(_("when"), auto_now_add=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     undone_at = models.DateTimeField(null=True, blank=True)

@@ -15,6 +15,7 @@ from roadmap.models.programme import Programme
 
 IN_FORCE = (RoadmapState.APPROVED, RoadmapState.WITH_MUNICIPALITY, RoadmapState.AGREED, RoadmapState.SENT_BACK)
 AT_WORK = (RoadmapState.DRAFT, RoadmapState.SUBMITTED, RoadmapState.RETURNED)
+OVER = (RoadmapState.SUPERSEDED, RoadmapState.GIVEN_UP)
 
 
 class RoadmapQuerySet(PermittedQuerySet):
@@ -90,6 +91,11 @@ class Roadmap(models.Model):
     def is_at_work(self):
         return self.state in AT_WORK
 
+    @property
+    def is_over(self):
+        """Kept to be read: nothing is done in it any more."""
+        return self.state in OVER
+
     def submit(self, by):
         """Lay before the director. What was approved before is approved anew."""
         if not self.is_editable:
@@ -143,6 +149,13 @@ class Roadmap(models.Model):
     def supersede(self):
         """Give way to the next version."""
         self.state = RoadmapState.SUPERSEDED
+        self.save(update_fields=["state"])
+
+    def give_up(self):
+        """Keep, to be read, what is approved no more: somebody has said something about it."""
+        if not self.is_editable:
+            raise Refused(_("Only a version that is being prepared can be given up."), code="version_not_at_work")
+        self.state = RoadmapState.GIVEN_UP
         self.save(update_fields=["state"])
 
 

@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from organisations.models import PermittedQuerySet
-from roadmap.enums import Decision, SubmittedTo
+from roadmap.enums import Decision, RoadmapState, SubmittedTo
 from roadmap.models.roadmap import Roadmap
 
 
@@ -17,8 +17,10 @@ class SubmissionQuerySet(PermittedQuerySet):
         return self.filter(decision="")
 
     def decided(self):
-        """What was looked at and decided, the newest first; what was withdrawn nobody need have seen."""
-        return self.exclude(decision__in=["", Decision.WITHDRAWN]).order_by("-decided_at", "-pk")
+        """What was looked at and decided, the newest first; what was withdrawn nobody need have seen, what was given up
+        is nobody's concern any more."""
+        decided = self.exclude(decision__in=["", Decision.WITHDRAWN]).exclude(roadmap__state=RoadmapState.GIVEN_UP)
+        return decided.order_by("-decided_at", "-pk")
 
 
 class Submission(models.Model):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
@@ -78,11 +79,12 @@ def _remarks_by_entry(roadmap, entries):
     """The general remark of a return and those on single events: a remark belongs to the first return after it."""
     found = {entry.pk: [entry.details.get("remark", "")] for entry in entries}
     returns = [entry for entry in entries if entry.deed == "roadmap.returned"]
-    comments = Comment.objects.filter(event__stage__roadmap=roadmap, is_remark=True).select_related("event")
+    here = Q(submission__roadmap=roadmap) | Q(submission=None, event__stage__roadmap=roadmap)
+    comments = Comment.objects.filter(here, is_remark=True).select_related("event")
     for comment in comments.order_by("event__stage__position", "event__position", "pk"):
         home = next((entry for entry in returns if entry.at >= comment.at), None)
         if home:
-            found[home.pk].append(f"{comment.event.number}: {comment.text}")
+            found[home.pk].append(f"{comment.number}: {comment.text}")
     return {pk: tuple(printable(text) for text in texts if text) for pk, texts in found.items()}
 
 

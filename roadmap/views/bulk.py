@@ -19,10 +19,13 @@ from roadmap.filters import LineFilter
 from roadmap.following import Links
 from roadmap.lines import programme_lines
 from roadmap.models import Event, Programme
+from roadmap.plan import stamp_of
 from roadmap.queries import read_plan
 from roadmap.responsibles import Staff
 from roadmap.views.back import back_to
 from roadmap.views.saying import into_version, undo_tag
+
+MEANWHILE = ("event_changed_meanwhile", "event_taken_out", "event_closed")  # somebody was quicker: look at it again
 
 
 @requires(Permission.ROADMAP_EDIT, of=Programme)
@@ -42,8 +45,12 @@ def bulk_act(request, programme):
         try:
             return _do(request, act, preview, back)
         except Refused as refusal:
-            messages.error(request, " ".join(refusal.messages))
-            return redirect(back)
+            if refusal.code not in MEANWHILE:
+                messages.error(request, " ".join(refusal.messages))
+                return redirect(back)
+            programme.forget_versions()
+            events = _chosen(request, programme, given, act)
+            preview = form.preview(events)
     context = {
         "programme": programme,
         "act": act,
@@ -84,7 +91,8 @@ def _do(request, act, preview, back):
         plans = {change.event: change.plan for change in preview.changes}
         words = f"{preview.words}. {done}"
         in_force = events[0].stage.roadmap.programme.roadmap
-        change = actions.change_events(plans, words=words, by=request.user)
+        seen = {event.pk: stamp_of(event) for event in events}
+        change = actions.change_events(plans, words=words, seen=seen, by=request.user)
         undo = undo_tag(change, back)
         if in_force.is_in_force and change.roadmap_id != in_force.pk:
             done = into_version(done, change.roadmap)

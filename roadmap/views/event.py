@@ -1,5 +1,6 @@
 """An event: one address serves its page and, for htmx, the drawer beside the list."""
 
+from functools import partial, wraps
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -16,21 +17,43 @@ from roadmap import actions
 from roadmap.event_forms import CloseForm, CommentForm, EvidenceForm
 from roadmap.event_page import event_page
 from roadmap.models import Event, Evidence, Occurrence
-from roadmap.versions import is_replaced, may_see
+from roadmap.versions import living_row, may_see
 from roadmap.views.back import back_to
 
 
 @requires(Permission.ROADMAP_VIEW, of=Event)
 def event(request, event):
     """The wording of a replaced version leads to the event itself; that of the next is for those who prepare it."""
-    is_seen = may_see(request.user, event.stage.roadmap)
-    if event.origin_id and (is_replaced(event.stage.roadmap) or not is_seen):
+    if event.origin_id and living_row(request.user, event) != event:
         return redirect("roadmap:event", event.origin_id)
     return _page(request, event)
 
 
+def _done_where_it_lives(view=None, *, is_said=False):
+    """What is done for an event is done where it lives: any other version says so and leads there; ``is_said``: a
+    wording being prepared may be talked about."""
+    if view is None:
+        return partial(_done_where_it_lives, is_said=is_said)
+
+    @wraps(view)
+    def guarded(request, event, *args, **kwargs):
+        if not event.origin_id and not may_see(request.user, event.stage.roadmap):
+            raise Http404
+        living = living_row(request.user, event, is_read=is_said)
+        if living == event:
+            return view(request, event, *args, **kwargs)
+        if living is None:
+            messages.error(request, _("This version of the plan is over, and the event is in no later one."))
+            return redirect(event.stage.roadmap.programme)
+        messages.error(request, _("That was the wording of another version. This is the event itself: do it here."))
+        return redirect(living)
+
+    return guarded
+
+
 @require_POST
 @requires(Permission.EVENT_WORK, of=Event)
+@_done_where_it_lives
 def close_event(request, event):
     form = CloseForm(request.POST)
     if form.is_valid() and form.attempt(actions.close_event, event, note=form.cleaned_data["note"], by=request.user):
@@ -43,12 +66,14 @@ def close_event(request, event):
 
 @require_POST
 @requires(Permission.EVENT_WORK, of=Event)
+@_done_where_it_lives
 def reopen_event(request, event):
     return _do(request, event, actions.reopen_event, event, done=_("The event is open again."))
 
 
 @require_POST
 @requires(Permission.EVENT_WORK, of=Event)
+@_done_where_it_lives
 def add_evidence(request, event):
     form = EvidenceForm(request.POST, request.FILES)
     if form.is_valid() and form.attempt(_keep_evidence, event, form.cleaned_data, by=request.user):
@@ -58,6 +83,7 @@ def add_evidence(request, event):
 
 @require_POST
 @requires(Permission.EVENT_WORK, of=Event)
+@_done_where_it_lives
 def remove_evidence(request, event, evidence):
     evidence = get_object_or_404(Evidence.objects.select_related("event"), event=event, pk=evidence)
     return _do(request, event, actions.remove_evidence, evidence, done=_("The evidence is removed."))
@@ -65,19 +91,23 @@ def remove_evidence(request, event, evidence):
 
 @require_POST
 @requires(Permission.EVENT_WORK, of=Event)
+@_done_where_it_lives(is_said=True)
 def comment(request, event):
     form = CommentForm(request.POST)
-    if form.is_valid():
-        actions.comment(event, form.cleaned_data["text"], by=request.user)
+    if form.is_valid() and form.attempt(actions.comment, event, form.cleaned_data["text"], by=request.user):
         return redirect(event)
     return _page(request, event, comment_form=form, status=422)
 
 
 @require_POST
 @requires(Permission.EVENT_WORK, of=Event)
+@_done_where_it_lives
 def mark_occurrence(request, event, occurrence):
     """Done, or not done after all: ``done`` is 1 or 0."""
-    occurrence = get_object_or_404(Occurrence, event=event, pk=occurrence)
+    occurrence = Occurrence.objects.filter(event=event, pk=occurrence).first()
+    if occurrence is None:
+        messages.error(request, _("Somebody has changed the dates of this event. Look at it again."))
+        return redirect(_back(request, event))
     occurrence.event = event
     is_done = request.POST.get("done") == "1"
     return _do(request, event, actions.mark_occurrence if is_done else actions.unmark_occurrence, occurrence)

@@ -42,6 +42,7 @@ def version(request, roadmap):
     programme = roadmap.programme
     if not may_see(request.user, roadmap):
         raise Http404
+    may_talk = may(request.user, Permission.EVIDENCE_VIEW, programme.organisation)
     stages = {}
     for event in read_plan(roadmap):
         stages.setdefault(event.stage, []).append(event)
@@ -51,6 +52,7 @@ def version(request, roadmap):
         "changes": difference_from_previous(roadmap),
         "submissions": roadmap.submissions.select_related("by", "decided_by"),
         "stages": list(stages.items()),
+        "said_of_removed": roadmap.comments_left.select_related("author") if may_talk else [],
     }
     return render(request, "roadmap/version.html", context)
 

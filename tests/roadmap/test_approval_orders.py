@@ -139,6 +139,29 @@ def test_only_an_order_in_force_of_this_organisation_is_named(programme, draft, 
     assert refusal.value.code == "other_order"
 
 
+def test_an_order_once_named_is_not_silently_replaced(client, programme, draft, curator, director):
+    first = signed(prepared(client, programme, curator), director)
+    other = launch_order(programme, curator, director)
+    draft.refresh_from_db()
+
+    with pytest.raises(Refused) as refusal:
+        actions.link_order(draft, other, by=curator)
+    assert (refusal.value.code, first.title in str(refusal.value)) == ("order_linked", True)
+    actions.link_order(draft, first, by=curator)  # the same once more is no change
+    about_event = OrderFactory(
+        organisation=programme.organisation,
+        kind=OrderKind.ROADMAP,
+        prepared_by=curator,
+        context={"event": draft.stages.get().events.get().pk},
+    )
+    assert [first.title in check.text for check in rules_of(about_event).checks(about_event)] == [True]
+    signed(about_event, director, number="4-ОД")
+
+    draft.refresh_from_db()
+    assert draft.order == first
+    assert set(Evidence.objects.values_list("order", flat=True)) == {first.pk, about_event.pk}
+
+
 def test_cancelling_its_order_leaves_the_plan_in_force_without_one(client, programme, draft, curator, director):
     order = signed(prepared(client, programme, curator), director)
     checks = rules_of(order).cancel_checks(order)

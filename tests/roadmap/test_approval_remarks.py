@@ -4,10 +4,12 @@ import pytest
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
+from organisations.models import AuditEntry
 from roadmap import actions
 from roadmap.enums import RoadmapState, SubmittedTo
 from roadmap.models import Comment, Event, Programme, Submission
 from roadmap.remarks import remarks_of
+from tests.factories.organisations import curator_of
 from tests.factories.roadmap import EventFactory, RoadmapFactory, StageFactory
 
 pytestmark = pytest.mark.django_db
@@ -109,6 +111,46 @@ def test_a_narrowed_page_changes_nothing_that_is_not_on_it(client, programme, dr
     assert answer.status_code == 302
     assert (kept.answer, kept.settled_at is None) == ("Назначили", False)
     assert Event.objects.get(pk=second.pk).title == second.title
+
+
+def test_of_two_who_answer_the_second_reads_the_first_and_nothing_is_lost(
+    client, programme, draft, events, curator, director
+):
+    first, second, _third = events
+    send_back(draft, {first: "Рано", second: "Кто?"}, curator=curator, director=director, general="Уточните")
+    mine, other = Comment.objects.get(event=first), Comment.objects.get(event=second)
+    returned = Submission.objects.get()
+    client.force_login(curator)
+    page = client.get(address(programme))
+    colleague = curator_of(programme.organisation)
+    actions.answer_remarks([(mine, "Перенесли", True), (other, "Назначили", True)], [(returned, "Да")], by=colleague)
+
+    late = typed(page, **{f"answer-{mine.pk}": "Оставим", f"reply-{returned.pk}": "Нет"})
+    answer = client.post(address(programme), late)
+
+    rows = [Comment.objects.get(pk=row.pk) for row in (mine, other)]
+    assert [row.answer for row in rows] == ["Перенесли", "Назначили"]
+    assert Submission.objects.get().answer == "Да"
+    text = answer.content.decode()
+    assert "«Перенесли»" in text and "«Да»" in text and "Оставим" in text
+    client.post(address(programme), typed(answer))
+    assert [Comment.objects.get(pk=row.pk).answer for row in (mine, other)] == ["Оставим", "Назначили"]
+    assert {"was": "Перенесли", "now": "Оставим"} in [entry.details for entry in AuditEntry.objects.about(first)]
+
+
+def test_an_answer_written_in_the_same_instant_is_not_lost(programme, draft, events, curator, director):
+    send_back(draft, {events[0]: "Рано"}, curator=curator, director=director, general="Уточните")
+    one, two = Comment.objects.get(), Comment.objects.get()
+    actions.settle_remark(one, answer="Перенесли", by=curator)
+    with pytest.raises(Refused) as refusal:
+        actions.settle_remark(two, answer="Оставим", by=curator)
+    assert refusal.value.code == "remark_answered_meanwhile"
+    assert "Перенесли" in str(refusal.value)
+    one, two = Submission.objects.get(), Submission.objects.get()
+    actions.answer_remarks([], [(one, "Да")], by=curator)
+    with pytest.raises(Refused):
+        actions.answer_remarks([], [(two, "Нет")], by=curator)
+    assert Submission.objects.get().answer == "Да"
 
 
 def test_remarks_are_over_once_the_same_people_accept(programme, draft, events, curator, director):

@@ -11,6 +11,7 @@ from roadmap import actions
 from roadmap.models import Event, EventDependency, PlanChange
 from tests.factories.organisations import OrganisationFactory, curator_of
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
+from tests.roadmap.conftest import quicker
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -39,6 +40,10 @@ def done(client, url, **asked):
 
 def shift(*events, **more):
     return {"action": "shift", "ids": [e.pk for e in events], "count": 1, "unit": "weeks", "way": "later"} | more
+
+
+def fresh(event):
+    return Event.objects.get(pk=event.pk)
 
 
 def dues(*events):
@@ -97,6 +102,31 @@ def test_what_changed_since_the_preview_is_shown_again(as_curator, draft_stage, 
 
     assert page.context["changed_meanwhile"]
     assert dues(event) == [date(2025, 11, 3)]
+
+
+def test_what_changes_between_the_preview_and_the_lock_is_shown_again(as_curator, draft_stage, url, curator):
+    event = EventFactory(stage=draft_stage)
+    stamp = previewed(as_curator, url, **shift(event)).stamp
+
+    with quicker(lambda: actions.change_event(fresh(event), deadline_text="до 3 ноября 2025", by=curator)):
+        page = as_curator.post(url, {"asked": "1", "stamp": stamp, **shift(event)})
+
+    assert page.context["changed_meanwhile"]
+    assert [c.was for c in page.context["preview"].changes] == ["до 3 ноября 2025"]
+    assert dues(event) == [date(2025, 11, 3)]
+
+
+def test_what_is_completed_between_the_preview_and_the_lock_keeps_who_completed_it(as_curator, stage, url, director):
+    event = EventFactory(stage=stage)
+    actions.add_note(event, "Протокол № 1", by=director)
+    asked = {"action": "complete", "ids": [event.pk]}
+    stamp = previewed(as_curator, url, **asked).stamp
+
+    with quicker(lambda: actions.close_event(fresh(event), by=director)):
+        page = as_curator.post(url, {"asked": "1", "stamp": stamp, **asked})
+
+    assert [skip.reason for skip in page.context["preview"].skips] == ["завершено"]
+    assert fresh(event).closed_by == director
 
 
 def test_all_of_a_filter_is_a_choice_of_its_own(as_curator, stage, url):

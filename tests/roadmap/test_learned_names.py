@@ -93,6 +93,36 @@ def test_one_press_changes_what_an_event_opens_and_is_remembered(client, school,
     assert client.post(reverse("roadmap:event_kinds", args=[event.pk]), {"add": "nonsense"}).status_code == 404
 
 
+def test_what_is_taken_back_is_remembered_no_more(school, curator):
+    event = EventFactory(stage__roadmap__programme__organisation=school, title="Утренник", kinds=["council"])
+    first = actions.change_events({event: {"kinds": ["contests"]}}, by=curator)
+    actions.undo_change(first, by=curator)
+    assert (Event.objects.get(pk=event.pk).kinds, LearnedName.objects.exists()) == (["council"], False)
+
+    with time_machine.travel("2025-11-12 10:00+03:00"):
+        remember_kinds(school, [("Утренник", ["ceremony"])], by=None)
+    decided = LearnedName.objects.values("kinds", "decided_at", "decided_by").get()
+    second = actions.change_events({event: {"kinds": ["contests"]}}, by=curator)
+    actions.undo_change(second, by=curator)
+    assert LearnedName.objects.values("kinds", "decided_at", "decided_by").get() == decided
+
+
+def test_what_somebody_decided_since_is_not_taken_back(school, curator):
+    event = EventFactory(stage__roadmap__programme__organisation=school, title="Утренник", kinds=["council"])
+    change = actions.change_events({event: {"kinds": ["contests"]}}, by=curator)
+    remember_kinds(school, [("Утренник", ["ceremony"])], by=curator)
+    actions.undo_change(change, by=curator)
+    assert LearnedName.objects.get().kinds == ["ceremony"]
+
+
+def test_an_event_added_by_mistake_teaches_nothing(school, curator):
+    stage = StageFactory(roadmap__programme__organisation=school)
+    change = actions.add_event(stage, {"title": "Утренник", "kinds": ["contests"]}, by=curator)
+    assert LearnedName.objects.get().kinds == ["contests"]
+    actions.undo_change(change, by=curator)
+    assert not LearnedName.objects.exists()
+
+
 def test_an_own_decision_is_forgotten_and_one_from_above_is_not_ours_to_forget(client, school, curator):
     remember_kinds(school, [("Утренник", ["ceremony"])], by=curator)
     remember_kinds(school.parent, [("Слёт звёзд", ["contests"])], by=None)
