@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from monitoring.enums import PracticeKind, ReportKind, ReportState
-from monitoring.models import IndicatorTarget, Practice, Report
+from monitoring.models import IndicatorTarget, Report, practices_of
 from roadmap.delegation import measure_schools_tasks, open_schools_tasks
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
@@ -27,10 +27,6 @@ REPORTS = (
 )
 
 
-def _practice_counts(programme):
-    return Counter(Practice.objects.filter(programme=programme).order_by().values_list("kind", flat=True))
-
-
 def _targets(programme):
     return IndicatorTarget.objects.values_of(programme.organisation)
 
@@ -38,7 +34,7 @@ def _targets(programme):
 def _practices(practice, key):
     def measure(programme):
         """Pieces against the threshold of this kind; without a threshold one is enough."""
-        counts = shared(programme, "practices", _practice_counts)
+        counts = Counter(kind for kind, _day in shared(programme, "practices", practices_of))
         wanted = shared(programme, "targets", _targets).get(key, 1)
         return {Audience.NOBODY: (Measure(practice.label.capitalize(), counts[practice], wanted),)}
 

@@ -17,11 +17,12 @@ from django.utils.translation import ngettext_lazy
 
 from mentoring.kit import charts
 from monitoring.enums import PracticeKind
-from monitoring.models import IndicatorTarget, Practice
+from monitoring.models import IndicatorTarget, practices_of
 from organisations.enums import HeadcountGroup
 from organisations.models import Headcount
-from pairs.enums import LIVING_STATES, MeetingState, PairState, PlanItemState, PlanState
-from pairs.models import Pair, PlanItem
+from pairs.enums import PairState, PlanItemState, PlanState
+from pairs.models import PlanItem
+from pairs.queries import all_pairs
 from participants.enums import PersonGroup
 from participants.models import Participation
 from participants.roll import active_of, papers_missing
@@ -219,23 +220,15 @@ def _events_done(programme, day):
 
 
 def _pairs_under_order(programme, day):
-    living = Pair.objects.filter(programme=programme, state__in=LIVING_STATES).exclude(state=PairState.PROPOSED)
-    found = living.aggregate(total=models.Count("pk"), working=models.Count("pk", filter=Q(state=PairState.WORKING)))
-    if not found["total"]:
+    if not (settled := [pair for pair in all_pairs(programme) if pair.is_settled]):
         raise Undefined(_("No pair is confirmed yet."))
-    return Count(found["working"], found["total"])
+    return Count(sum(pair.state == PairState.WORKING for pair in settled), len(settled))
 
 
 def _meetings(programme, day):
-    held = Q(meetings__state=MeetingState.HELD, meetings__held_on__lte=day)
-    found = (
-        Pair.objects.filter(programme=programme)
-        .working()
-        .aggregate(total=models.Count("pk", distinct=True), met=models.Count("pk", distinct=True, filter=held))
-    )
-    if not found["total"]:
+    if not (working := [pair for pair in all_pairs(programme) if pair.state == PairState.WORKING]):
         raise Undefined(_("No pair works yet."))
-    return Count(found["met"], found["total"])
+    return Count(sum(bool(pair.first_held_on and pair.first_held_on <= day) for pair in working), len(working))
 
 
 def _plans(programme, day):
@@ -247,8 +240,8 @@ def _plans(programme, day):
 
 
 def _publications(programme, day):
-    rows = Practice.objects.filter(programme=programme, kind=PracticeKind.PUBLICATION, happened_on__lte=day)
-    return Count(rows.count())
+    rows = shared(programme, "practices", practices_of)
+    return Count(sum(kind == PracticeKind.PUBLICATION and happened_on <= day for kind, happened_on in rows))
 
 
 def _stored(key):

@@ -7,14 +7,14 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from documents.models import Order
 from pairs.queries import silent_pairs
 from participants.consent_asking import consent_states_of
 from participants.roll import active_of, papers_missing
 from roadmap.approval import term_of, waiting_submission
 from roadmap.enums import RoadmapState
-from surveys.enums import SurveyState
-from surveys.models import Survey
+from roadmap.kinds import shared
+from roadmap.queries import orders_on_desk
+from surveys.event_kinds import Board
 
 PEOPLE_SHOWN = 5
 DIRECTOR_SLOW_DAYS = 3
@@ -63,21 +63,23 @@ def missing_consents(programme):
 def consents_of(rows, missing):
     """Who of the participations ``rows`` lacks a paper; ``missing`` as the gate tells it."""
     people = {row.person_id: row.person for row in rows}.values()
-    states = consent_states_of(people, {row.person_id: missing[row.pk] for row in rows})
-    lacking = [person for person in people if not states[person.pk].is_complete]
+    papers = {row.person_id: missing[row.pk] for row in rows}
+    lacking = [person for person in people if papers[person.pk]]
+    shown = lacking[:PEOPLE_SHOWN]
+    states = consent_states_of(shown, papers) if shown else {}
     lines = [
         Line(
             title=", ".join(filter(None, [person.list_name, person.class_label])),
             url=person.get_absolute_url(),
             note=states[person.pk].text,
         )
-        for person in lacking[:PEOPLE_SHOWN]
+        for person in shown
     ]
     return Waiting(lines, len(lacking))
 
 
 def quiet_pairs(programme, today):
-    pairs = list(silent_pairs(programme))
+    pairs = silent_pairs(programme)
     return Waiting([_silent_row(pair, today) for pair in pairs[:PEOPLE_SHOWN]], len(pairs))
 
 
@@ -108,8 +110,7 @@ def silence_title(days):
 
 def open_surveys(programme):
     """Surveys that take answers or would, had their day not passed with answers missing; the nearest end first."""
-    rows = Survey.objects.filter(programme=programme, state=SurveyState.OPEN).with_counts()
-    return list(rows.filter(opens_on__lte=programme.organisation.today).order_by("closes_on", "pk"))
+    return shared(programme, "surveys", Board.of).out
 
 
 def survey_row(survey, today):
@@ -119,7 +120,7 @@ def survey_row(survey, today):
         label, tone = _("%(title)s, until %(day)s"), "now"
     return OpenSurvey(
         label % {"title": survey.title, "day": date_format(survey.closes_on, "j E")},
-        reverse("surveys:survey", args=[survey.pk]),
+        survey.get_absolute_url(),
         survey.answered,
         survey.invited,
         tone,
@@ -128,8 +129,7 @@ def survey_row(survey, today):
 
 def with_director(programme):
     """Orders and the roadmap that wait for the director's signature or approval, the longest first."""
-    orders = Order.objects.for_signature().filter(organisation=programme.organisation).order_by("submitted_at")
-    lines = [_order_row(order) for order in orders]
+    lines = [_order_row(order) for order in orders_on_desk(programme)]
     if programme.version_at_work.state == RoadmapState.SUBMITTED:
         lines.insert(0, _roadmap_row(programme.version_at_work, _("The roadmap"), _("waits for approval")))
     return lines

@@ -2,14 +2,13 @@
 
 from functools import partial
 
-from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from documents.enums import OrderState
 from pairs.enums import MeetingKind, PairState
-from pairs.models import Pair
-from pairs.queries import held_by_kind, mentees_without_pair, plan_figures
+from pairs.queries import all_pairs, held_by_kind, plan_figures
 from participants.enums import ParticipationRole
 from participants.roll import active_of
 from roadmap.enums import Audience
@@ -30,9 +29,15 @@ def _general(measure):
 
 def _matched(programme):
     """(mentees, those left without a pair, links to the first of these)."""
-    alone = set(mentees_without_pair(programme).order_by().values_list("pk", flat=True))
+    settled = {
+        member.participation_id
+        for pair in all_pairs(programme)
+        if pair.is_settled
+        for member in pair.members.all()
+        if member.is_current
+    }
     mentees = active_of(programme, ParticipationRole.MENTEE)
-    left = [row for row in mentees if row.pk in alone]
+    left = [row for row in mentees if row.pk not in settled]
     return len(mentees), len(left), tuple(Action(row.person.list_name, row.get_absolute_url()) for row in left[:NAMED])
 
 
@@ -43,12 +48,13 @@ def measure_matching(programme, *, label):
 
 def _states(programme):
     """{"total", "working", "waiting"}: pairs decided upon, at work, and in an order on the director's desk."""
-    states = [PairState.CONFIRMED, PairState.UNDER_ORDER, PairState.WORKING]
-    return Pair.objects.filter(programme=programme).aggregate(
-        total=Count("pk", filter=Q(state__in=states)),
-        working=Count("pk", filter=Q(state=PairState.WORKING)),
-        waiting=Count("pk", filter=Q(state=PairState.UNDER_ORDER, order__state="for_signature")),
-    )
+    pairs = [pair for pair in all_pairs(programme) if pair.is_settled]
+    on_desk = [pair for pair in pairs if pair.order and pair.order.state == OrderState.FOR_SIGNATURE]
+    return {
+        "total": len(pairs),
+        "working": sum(pair.state == PairState.WORKING for pair in pairs),
+        "waiting": sum(pair.state == PairState.UNDER_ORDER for pair in on_desk),
+    }
 
 
 def measure_order(programme):

@@ -14,6 +14,8 @@ from organisations.access import Relation
 from pairs.enums import LIVING_STATES, SETTLED_STATES, MeetingKind, MeetingState, PairState
 from pairs.models import IndividualPlan, Meeting, Pair, PairMember, PlanItem
 from participants.models import Participation
+from participants.roll import roll_of
+from roadmap.kinds import shared
 
 QUIET_SHARE = 2 / 3  # of the days before a signal: time to ask, not yet to worry
 
@@ -58,11 +60,28 @@ def mentees_without_pair(programme):
     return Participation.objects.filter(programme=programme).mentees().active().filter(~has_pair(SETTLED_STATES))
 
 
+def all_pairs(programme):
+    """Every pair ``with_meetings``, its order, its members and their people out of the roll: read once for a page."""
+    return shared(programme, "pairs", _read)
+
+
+def _read(programme):
+    people = {row.pk: row for row in roll_of(programme)}
+    rows = Pair.objects.filter(programme=programme).with_meetings().select_related("order")
+    pairs = list(rows.prefetch_related("members"))
+    for pair in pairs:
+        for member in pair.members.all():
+            if member.participation_id in people:
+                member.participation = people[member.participation_id]
+    return pairs
+
+
 def silent_pairs(programme):
     """Working pairs that have not met for the programme's signal days, the longest silence first."""
     today = programme.organisation.today
-    rows = Pair.objects.filter(programme=programme).silent(today, programme.pair_signal_days)
-    return rows.with_people().order_by("last_held_on", "started_on")
+    signals = ((pair, signal_of(pair, programme, today)) for pair in all_pairs(programme))
+    silent = [(pair, signal) for pair, signal in signals if signal and signal.health == Health.SILENT]
+    return [pair for pair, _signal in sorted(silent, key=lambda found: -found[1].days)]
 
 
 def pairs_without_plan(programme):

@@ -66,8 +66,12 @@ def measure_training(programme):
 def measure_experts(programme):
     """Those who agreed, against the number each event asks for."""
     agreed = Expert.objects.agreed().filter(programme=programme).count()
-    events = Event.objects.of(programme).of_kind(experts.KIND) if programme.roadmap else ()
+    events = [event for event in shared(programme, "events", _events) if experts.KIND in event.kinds]
     return {event.pk: (Measure(_("Experts who agreed"), agreed, experts.wanted_by(event)),) for event in events}
+
+
+def _events(programme):
+    return Event.objects.of(programme).of_kind(experts.KIND) if programme.roadmap else ()
 
 
 def measure_results(programme):

@@ -1,6 +1,6 @@
 """The roll of a programme: everybody who takes part, read once for all that one page asks about them."""
 
-from django.db.models import Case, Exists, OuterRef, Q, Value, When
+from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Value, When
 
 from participants.enums import ParticipationRole
 from participants.gate import missing_papers_for
@@ -45,7 +45,8 @@ def papers_missing(programme, active, day):
 
 def _read(programme):
     rows = Participation.objects.filter(programme=programme).select_related("person__user")
-    rows = list(rows.prefetch_related("person__guardians__user").annotate(is_complete=IS_COMPLETE))
+    guardians = Prefetch("person__guardians", Guardian.objects.select_related("user"))
+    rows = list(rows.prefetch_related(guardians).annotate(is_complete=IS_COMPLETE))
     for row in rows:
         row.programme = programme
     return rows

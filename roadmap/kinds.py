@@ -114,6 +114,10 @@ class ProgressBoard:
     def __post_init__(self):
         self.programme.board_facts = {}
 
+    def knows(self, name, found):
+        """What the page has read already: ``shared`` asks for it no more."""
+        self.programme.board_facts[name] = found
+
     def measures(self, event):
         """The ``Measure`` tuple of ``event``, in the order of its kinds."""
         return tuple(measure for _kind, measure in self.by_kind(event))

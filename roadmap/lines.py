@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from django.db.models import Prefetch
+
 from mentoring.kit.addresses import address_of_row
 from roadmap.acts import acts_of
 from roadmap.enums import Standing
 from roadmap.kinds import ProgressBoard
-from roadmap.models import Event
-from roadmap.queries import events_awaiting_signature
+from roadmap.models import Event, EventResponsible
+from roadmap.queries import events_awaiting_signature, events_of, orders_on_desk
 from roadmap.standing import due_words, open_due, relative_words, standing_of
 
 
@@ -127,19 +129,22 @@ def programme_lines(programme, *, today=None, board=None, with_dates=False, road
     The number of queries does not depend on the number of events: five and those of the measures."""
     board = board or ProgressBoard(programme)
     today = today or programme.organisation.today
-    waiting = events_awaiting_signature(programme.organisation)
+    waiting = events_of(orders_on_desk(programme))
     shown = roadmap or programme.roadmap
     events = (
         Event.objects.filter(stage__roadmap=shown)
         .order_by("stage__position", "position")
         .with_figures()
         .select_related("stage")
-        .prefetch_related("responsibles__user")
+        .prefetch_related(Prefetch("responsibles", EventResponsible.objects.select_related("user")))
     )
     if with_dates:
         events = events.prefetch_related("occurrences")
+    events = list(events)
     if shown != programme.roadmap:
-        events = _with_what_was_done(list(events))
+        events = _with_what_was_done(events)
+    else:
+        board.knows("events", events)
     lines = []
     for event in events:
         event.stage.roadmap = shown

@@ -1,6 +1,7 @@
 """The events of one version of a plan, and which of them wait for a signature."""
 
 from documents.models import Order
+from roadmap.kinds import shared
 from roadmap.models import Event
 
 
@@ -20,5 +21,18 @@ def read_plan(roadmap):
 
 def events_awaiting_signature(organisation):
     """Keys of the events about which an order lies on the director's desk."""
-    contexts = Order.objects.for_signature().filter(organisation=organisation).values_list("context", flat=True)
-    return {int(context["event"]) for context in contexts if str(context.get("event") or "").isdigit()}
+    return events_of(Order.objects.for_signature().filter(organisation=organisation).only("context"))
+
+
+def events_of(orders):
+    """Keys of the events ``orders`` are about."""
+    return {int(order.context["event"]) for order in orders if str(order.context.get("event") or "").isdigit()}
+
+
+def orders_on_desk(programme):
+    """The orders that wait for the director of the programme's school, the longest first: read once for a page."""
+    return shared(programme, "orders_on_desk", _orders_on_desk)
+
+
+def _orders_on_desk(programme):
+    return list(Order.objects.for_signature().filter(organisation=programme.organisation).order_by("submitted_at"))

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from django.urls import reverse
@@ -20,6 +21,20 @@ SIDES = {ParticipationRole.MENTEE: Audience.MENTEES, ParticipationRole.MENTOR: A
 
 
 @dataclass(frozen=True)
+class SurveyOut:
+    """A survey sent out and not closed, both sides together."""
+
+    pk: int
+    title: str
+    closes_on: date
+    invited: int
+    answered: int
+
+    def get_absolute_url(self):
+        return reverse("surveys:survey", args=[self.pk])
+
+
+@dataclass(frozen=True)
 class Board:
     """What the measures and buttons of a programme's survey events are told from."""
 
@@ -29,6 +44,25 @@ class Board:
     @classmethod
     def of(cls, programme):
         return cls(standings(programme), Counter(row.role for row in active_of(programme)))
+
+    @property
+    def out(self):
+        """``SurveyOut``s: those that take answers or would, had their day not passed; the nearest end first."""
+        sides = {}
+        for row in self.standings:
+            if row.is_out:
+                sides.setdefault(row.survey, []).append(row)
+        found = [
+            SurveyOut(
+                key,
+                rows[0].title,
+                rows[0].closes_on,
+                invited=sum(row.invited for row in rows),
+                answered=sum(row.answered for row in rows),
+            )
+            for key, rows in sides.items()
+        ]
+        return sorted(found, key=lambda survey: (survey.closes_on, survey.pk))
 
     def waiting(self, survey):
         """How many of all it asked have not answered ``survey`` (its key)."""

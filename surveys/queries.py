@@ -48,6 +48,9 @@ class Standing:
     invited: int
     answered: int
     takes_answers: bool = True
+    title: str = ""
+    closes_on: date | None = None
+    is_out: bool = True  # sent out and not closed, even if its day has passed
 
     def serves(self, event_kind):
         kinds = self.event_kinds or (EVENT_KIND_OF.get(self.kind),)
@@ -68,6 +71,7 @@ def standings(programme):
             "state",
             "opens_on",
             "closes_on",
+            "title",
             "invitations__participation__role",
         )
         .annotate(
@@ -85,6 +89,9 @@ def standings(programme):
             row["invited"],
             row["answered"],
             row["state"] == SurveyState.OPEN and row["opens_on"] <= today <= row["closes_on"],
+            row["title"],
+            row["closes_on"],
+            row["state"] == SurveyState.OPEN and row["opens_on"] <= today,
         )
         for row in rows
     ]

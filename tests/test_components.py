@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
@@ -41,7 +42,7 @@ def test_what_rows_repeat_refers_to_what_is_drawn_once():
 
 
 def test_a_stage_too_full_for_beads_shows_a_band():
-    stage = {"position": 1, "beads": [{"url": "/", "label": "1", "state": "late"}] * 21}
+    stage = {"position": 1, "beads": [SimpleNamespace(state="late")] * 21}
     route = render_to_string("components/route.html", {"route": {"stages": [stage]}, "kind": "route-compact"})
     assert 'class="band-late" x="0" width="21"' in route
     assert 'class="beads"' not in route

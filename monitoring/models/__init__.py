@@ -1,4 +1,4 @@
-from monitoring.models.report import Practice, Report
+from monitoring.models.report import Practice, Report, practices_of
 from monitoring.models.target import IndicatorTarget
 
-__all__ = ["IndicatorTarget", "Practice", "Report"]
+__all__ = ["IndicatorTarget", "Practice", "Report", "practices_of"]

@@ -84,3 +84,8 @@ class Practice(models.Model):
 
     def __str__(self):
         return self.title
+
+
+def practices_of(programme):
+    """[(kind, day)] of everything the programme has left behind: what its measures and indicators count."""
+    return list(Practice.objects.filter(programme=programme).values_list("kind", "happened_on"))

@@ -57,10 +57,11 @@ class PairQuerySet(OfPairQuerySet):
         return self.prefetch_related(f"{person}__user", f"{person}__guardians__user")
 
     def with_meetings(self):
-        """Adds ``held_count`` and ``last_held_on`` of meetings held, ``next_on`` of meetings planned."""
+        """Adds ``held_count``, ``first_held_on``, ``last_held_on`` of meetings held, ``next_on`` of planned ones."""
         held, planned = Q(meetings__state=MeetingState.HELD), Q(meetings__state=MeetingState.PLANNED)
         return self.annotate(
             held_count=Count("meetings", filter=held, distinct=True),
+            first_held_on=Min("meetings__held_on", filter=held),
             last_held_on=Max("meetings__held_on", filter=held),
             next_on=Min("meetings__held_on", filter=planned),
         )
