@@ -1,6 +1,7 @@
 """The truth table: every address × every standing towards the school. What is not in the table stays shut."""
 
 import pytest
+from django.http import HttpResponseForbidden, HttpResponseNotFound
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.security.world import STANDINGS, build
@@ -172,7 +173,15 @@ def test_the_table_names_every_address():
     assert set(OPEN_TO) == {name for name, _arguments in addresses()}
 
 
+@pytest.fixture
+def short_refusals(monkeypatch):
+    """Refusals without their page: it is looked at elsewhere, and to draw it ten thousand times takes minutes."""
+    monkeypatch.setattr("mentoring.urls.handler403", lambda request, exception: HttpResponseForbidden(), raising=False)
+    monkeypatch.setattr("mentoring.urls.handler404", lambda request, exception: HttpResponseNotFound(), raising=False)
+
+
 @pytest.mark.django_db
+@pytest.mark.usefixtures("short_refusals")
 @pytest.mark.parametrize("standing", STANDINGS)
 def test_addresses_open_to_those_in_the_table_and_to_nobody_else(client, standing):
     people, rows = build()
