@@ -13,7 +13,7 @@ demo: ## set everything up, load the demo municipality, start web + worker
 
 test: setup-test lint ## set up what tests need and pass all tests
 	$(PYTEST) -n $(JOBS) --dist loadgroup tests --ignore=tests/journeys
-	$(PYTEST) tests/journeys
+	$(PYTEST) -n $(JOBS) --dist loadfile tests/journeys
 
 lint: setup-test ## style, import order, types, migrations
 	.venv/bin/ruff check .

@@ -19,7 +19,10 @@ import psycopg
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
-REDIS_DATABASES = itertools.count(7)  # each product its own: workers of another would take its tasks
+WORKERS = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+THIS_WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+# each product its own: workers of another would take its tasks
+REDIS_DATABASES = itertools.count(7 + THIS_WORKER, WORKERS)
 
 
 @dataclass
