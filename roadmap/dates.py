@@ -57,14 +57,27 @@ class Move:
     def carry(self, period):
         """What ``period``, read in the source's window, means in the programme."""
         if period.kind == PeriodKind.WHOLE_PERIOD or (period.rrule and "DTSTART" not in period.rrule):
-            return read_period(period.text, programme=self.window)
+            again = read_period(period.text, programme=self.window)
+            return replace(again, needs_review=self._is_doubtful(again, period))
         if not period.occurrences:
             return period
+        if not self.fits and not self.years:
+            return period
+        if self._is_settled_by_hand(period):
+            period = replace(period, needs_review=True)
         if self.fits:
             return self._fitted(period)
-        if not self.years:
-            return period
         return self._worded(period, shift_period(period, first_year(self.source), self.year))
+
+    def _is_doubtful(self, again, was):
+        """Whether ``again`` is to be looked at: what nobody has looked at yet, what means no day here, and a doubt that
+        the words did not raise in the years they come from."""
+        is_new = again.needs_review and not read_period(was.text, programme=self.source).needs_review
+        return was.needs_review or is_new or not again.occurrences
+
+    def _is_settled_by_hand(self, period):
+        """Whether somebody named the day beside words that name none: for those years, not for others."""
+        return not read_period(period.text, programme=self.source).occurrences
 
     def _worded(self, was, shifted):
         """``shifted`` in the words of ``was`` where they still say the same, otherwise in the usual ones.
@@ -75,9 +88,9 @@ class Move:
             if again.occurrences == shifted.occurrences:
                 if words != was.text and (working := _on_working_day(again, was)) != again:
                     return working
-                return replace(again, needs_review=again.needs_review and was.needs_review)
-        if not read_period(was.text, programme=self.source).occurrences:
-            return replace(shifted, text=was.text)
+                return replace(again, needs_review=was.needs_review)
+        if self._is_settled_by_hand(was):
+            return replace(shifted, text=was.text, needs_review=True)
         return _on_working_day(shifted, was)
 
     def _with_years(self, text):

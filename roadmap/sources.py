@@ -79,7 +79,12 @@ def understood(event, window) -> Period:
     if settled:
         return settled
     read = read_period(event.deadline_text, programme=window)
-    return replace(read, needs_review=event.needs_review and read.needs_review)
+    return replace(read, needs_review=is_doubtful(event, read))
+
+
+def is_doubtful(event, read) -> bool:
+    """Whether somebody has still to look at the deadline: nobody has, or its words mean no day."""
+    return event.needs_review or not read.occurrences
 
 
 def settled_otherwise(event, window) -> Period | None:
@@ -90,7 +95,16 @@ def settled_otherwise(event, window) -> Period | None:
     return replace(settled, kind=PeriodKind.LIST) if settled.kind == PeriodKind.RECURRING else settled
 
 
-def period_as_json(period: Period) -> dict:
+def meaning_as_json(event, window) -> dict:
+    """What a template keeps beside the words of a deadline: what was settled, or that it is still to be looked at."""
+    if settled := settled_otherwise(event, window):
+        return _period_as_json(settled)
+    read = read_period(event.deadline_text, programme=window)
+    doubtful = is_doubtful(event, read)
+    return {} if doubtful == read.needs_review else {"needs_review": doubtful}
+
+
+def _period_as_json(period: Period) -> dict:
     dates = [[s.starts_on and s.starts_on.isoformat(), s.due_on.isoformat()] for s in period.occurrences]
     return {"kind": period.kind.value, "needs_review": period.needs_review, "dates": dates}
 
@@ -126,6 +140,8 @@ def template_period(event, window) -> Period:
     if not event.understood:
         return read_period(event.deadline_text, programme=window)
     told = event.understood
+    if "dates" not in told:
+        return replace(read_period(event.deadline_text, programme=window), needs_review=told["needs_review"])
     spans = [Span(first and date.fromisoformat(first), date.fromisoformat(last)) for first, last in told["dates"]]
     return Period.over(event.deadline_text, PeriodKind(told["kind"]), spans, needs_review=told["needs_review"])
 

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.forms import ActionForm
-from mentoring.kit.limits import count_try
+from mentoring.kit.limits import count, count_try, door_of, refuse_beyond
 from mentoring.kit.pdf import qr_svg
 from organisations.access import Permission, public, requires
 from organisations.enums import LinkPurpose
@@ -27,7 +27,8 @@ from participants.models import Gathering
 from participants.protocol import when_of
 
 WRONG_LINKS, WRONG_LINK_WINDOW = 30, 60  # tries from one address, in so many seconds
-NAME_TRIES, NAME_WINDOW = 120, 600  # a whole school comes from one address; a code lives no longer than this
+NAME_TRIES, NAME_WINDOW = 600, 600  # a whole school comes from one address; a code lives no longer than this
+WRONG_CODES, WRONG_CODES_IN_ALL = 40, 400  # in that time: from one address, and at one door from all of them together
 
 
 class CheckInForm(ActionForm, forms.Form):
@@ -126,5 +127,14 @@ def check_in(request, gathering):
 
 
 def _note(request, gathering, data):
+    """Beyond so many wrong codes the right one opens nothing either: a guesser has one chance in a thousand at a door,
+    however many addresses the guesses come from. The organiser may close the door and open a new one."""
     count_try(request, f"check-in:{gathering.pk}", limit=NAME_TRIES, seconds=NAME_WINDOW)
+    door = f"check-in-code:{gathering.door_id}"
+    limits = {door_of(request, door): WRONG_CODES, door: WRONG_CODES_IN_ALL}
+    for at, limit in limits.items():
+        refuse_beyond(at, limit=limit, seconds=NAME_WINDOW)
+    if not actions.code_is_right(gathering.door, data["code"]):
+        for at in limits:
+            count(at, seconds=NAME_WINDOW)
     return actions.check_in_by_name(gathering, **data)

@@ -15,7 +15,7 @@ from roadmap.models import RoadmapTemplate, TemplateEvent, TemplateStage
 from roadmap.models.template import EVENT_CONTENT, STAGE_CONTENT
 from roadmap.nameless import Nameless
 from roadmap.queries import read_plan
-from roadmap.sources import befores_of, period_as_json, settled_otherwise
+from roadmap.sources import befores_of, meaning_as_json
 
 TITLE, PHRASE = 400, 200
 WORDS = ("title", "description", "expected_result", "indicator", "document_kind")
@@ -83,13 +83,12 @@ def _stage(template, stage, position, nameless):
 def _event(stage, event, position, window, nameless):
     content = {name: getattr(event, name) for name in EVENT_CONTENT}
     content |= {name: nameless.text(content[name]) for name in WORDS}
-    settled = settled_otherwise(event, window)
     phrases = [nameless.responsible(row)[:PHRASE] for row in event.responsibles.all()]
     return TemplateEvent(
         stage=stage,
         position=position,
         deadline_text=nameless.text(event.deadline_text),
-        understood=period_as_json(settled) if settled else {},
+        understood=meaning_as_json(event, window),
         responsibles=list(dict.fromkeys(phrases)),
         **content,
     )

@@ -9,6 +9,7 @@ from django.urls import reverse
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from participants.actions import check_in as actions
+from participants.views.check_in import WRONG_CODES_IN_ALL
 from tests.factories.organisations import curator_of, user_with
 from tests.factories.participants import (
     AttendanceFactory,
@@ -52,9 +53,13 @@ def row(gathering):
     )
 
 
-def come(client, door, **fields):
+def come(client, door, *, REMOTE_ADDR="127.0.0.1", **fields):
     data = {"name": "елкина вера", "birth_year": "2011", "code": actions.code_of(door)} | fields
-    return client.post(reverse("participants:check_in", args=[door.token]), data)
+    return client.post(reverse("participants:check_in", args=[door.token]), data, REMOTE_ADDR=REMOTE_ADDR)
+
+
+def wrong_code(door):
+    return f"{(int(actions.code_of(door).replace(' ', '')) + 1) % 1_000_000:06d}"
 
 
 def test_a_pupil_without_an_account_comes_in_by_name_year_and_code(client, door, row):
@@ -80,7 +85,7 @@ def test_whatever_is_wrong_with_the_name_is_answered_alike(client, door, row, wr
 
 
 def test_without_the_code_on_the_screen_no_name_can_be_tried(client, door, row):
-    wrong = f"{(int(actions.code_of(door)) + 1) % 10000:04d}"
+    wrong = wrong_code(door)
     assert list(come(client, door, code=wrong).context["form"].errors) == ["code"]
     old = actions.code_of(door)
     with time_machine.travel("2025-11-06 12:11+03:00"):
@@ -118,6 +123,31 @@ def test_whoever_has_signed_in_taps_once(client, door, gathering, row):
     assert row.has_come
     client.force_login(user_with(Role.PARTICIPANT, gathering.programme.organisation))
     assert "нет в списке приглашённых" in client.post(url, {"account": "1"}).content.decode()
+
+
+def test_a_code_is_typed_with_its_gap_or_without(client, door, row):
+    shown = actions.code_of(door)
+    assert [len(half) for half in shown.split(" ")] == [3, 3]
+    assert come(client, door, code=shown.replace(" ", "")).status_code == 200
+
+
+def test_codes_can_not_be_guessed_from_one_address_nor_from_many(client, door, row, monkeypatch):
+    monkeypatch.setattr("participants.views.check_in.WRONG_CODES", 2)
+    monkeypatch.setattr("participants.views.check_in.WRONG_CODES_IN_ALL", 4)
+    wrong = wrong_code(door)
+    for _n in range(2):
+        assert list(come(client, door, code=wrong).context["form"].errors) == ["code"]
+    assert "Слишком много попыток" in come(client, door).content.decode()  # not even with the right one
+    for address in ("2001:db8:0:1::1", "2001:db8:0:1::2"):
+        come(client, door, code=wrong, REMOTE_ADDR=address)
+    for address in ("2001:db8:0:1::3", "203.0.113.7"):
+        assert "Слишком много попыток" in come(client, door, REMOTE_ADDR=address).content.decode()
+    row.refresh_from_db()
+    assert row.has_come is None
+
+
+def test_a_guesser_has_one_chance_in_a_thousand():
+    assert 2 * WRONG_CODES_IN_ALL / 10**actions.CODE_FIGURES < 1 / 1000
 
 
 def test_names_can_not_be_tried_for_ever(client, door, row, monkeypatch):

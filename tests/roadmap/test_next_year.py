@@ -9,6 +9,7 @@ from django.urls import reverse
 from mentoring.kit.periods import SchoolYear, read_period
 from organisations.enums import Role
 from roadmap import actions
+from roadmap.actions import templates as actions_of_templates
 from roadmap.actions.events import replace_deadline
 from roadmap.dates import Move
 from roadmap.enums import ProgrammeState
@@ -92,6 +93,44 @@ def test_dates_settled_by_hand_move_each_by_a_year(stage, programme, curator):
 
     assert [o.due_on for o in event.occurrences.all()] == [date(2026, 10, 31), date(2027, 2, 28)]
     assert not event.needs_review
+
+
+@pytest.mark.parametrize("text", ["июнь", "ежеквартально", "до 13.10.2025", "в течение учебного года"])
+def test_what_nobody_has_looked_at_is_not_copied_as_checked(stage, programme, curator, text):
+    event = dated(stage, text)
+    Event.objects.filter(pk=event.pk).update(needs_review=True)
+    template = actions_of_templates.save_template(stage.roadmap, title="Наш план", by=curator)
+
+    [copied] = Event.objects.of(followed(programme, curator))
+    [from_template] = Event.objects.of(
+        actions.start_programme(
+            programme.organisation, template, school_year=SchoolYear(2026), name="Из шаблона", by=curator
+        )
+    )
+
+    assert [copied.needs_review, from_template.needs_review] == [True, True]
+    assert copied.due_on.year in (2026, 2027)
+
+
+@pytest.mark.parametrize("fits", [False, True])
+def test_a_day_named_beside_words_that_name_none_is_asked_about_again(stage, programme, curator, fits):
+    asked = dated(stage, "по запросу")
+    dated(stage, "по запросу")
+    actions.change_event(asked, due_on=date(2026, 3, 16), by=curator)
+    actions.submit_roadmap(programme.next_version, by=curator)
+    actions.approve_roadmap(programme.next_version, by=curator)
+    programme.forget_versions()
+    Event.objects.update(needs_review=False)
+
+    events = Event.objects.of(followed(programme, curator, fits=fits))
+
+    assert [event.needs_review for event in events] == [True, True]
+
+
+def test_what_was_checked_stays_checked(stage, programme, curator):
+    for text in ("июнь", "ежеквартально", "до 13.10.2025"):
+        dated(stage, text)
+    assert {event.needs_review for event in Event.objects.of(followed(programme, curator))} == {False}
 
 
 def test_settings_formats_and_promises_go_on(programme, stage, curator):
