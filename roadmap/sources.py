@@ -1,14 +1,16 @@
-"""What a programme is begun from: a template, or the programme of the year before. Read once, written once."""
+"""What a programme is begun from: a template, the programme of the year before, a plan read in. Written in one way."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from mentoring.kit.periods import Period, PeriodKind, SchoolYear, Span, read_period
 from organisations.enums import Role
 from organisations.models import Membership
 from roadmap.dates import first_year
-from roadmap.enums import EventState, ProgrammeState
+from roadmap.enums import CanonicalStage, EventState, ProgrammeState
 from roadmap.following import Links
 from roadmap.models.template import EVENT_CONTENT, STAGE_CONTENT
 from roadmap.plan import period_of
@@ -16,6 +18,7 @@ from roadmap.queries import read_plan
 from roadmap.reader.roles import recognise
 from roadmap.responsibles import Duty, Staff
 
+TITLE, NUMBER, PHRASE = 400, 16, 200  # characters the columns hold
 SETTINGS = (  # what a school has settled once and keeps from year to year
     *("mentees_per_mentor", "youngest_mentee_grade", "interview_required", "training_required", "pair_signal_days"),
     *("reminder_days", "director_after_days", "municipality_after_days"),
@@ -144,6 +147,66 @@ def template_period(event, window) -> Period:
         return replace(read_period(event.deadline_text, programme=window), needs_review=told["needs_review"])
     spans = [Span(first and date.fromisoformat(first), date.fromisoformat(last)) for first, last in told["dates"]]
     return Period.over(event.deadline_text, PeriodKind(told["kind"]), spans, needs_review=told["needs_review"])
+
+
+def source_of_draft(working, *, model) -> PlanSource:
+    """A plan read in and looked through; ``model`` is what the person said it is."""
+    plan, window = working.plan, window_of(working)
+    stages = [
+        _read_stage(position, stage, [event for _key, event in events], window)
+        for position, (stage, events) in enumerate(
+            [pair for pair in zip(plan.stages, working.stages, strict=True) if pair[1]], 1
+        )
+    ]
+    return PlanSource(
+        title=plan.title,
+        name="",
+        model=model,
+        window=window,
+        stages=tuple(stages),
+        targets=tuple((target.group, target.year, target.percent) for target in plan.targets),
+    )
+
+
+def window_of(working) -> Span:
+    """What the plan runs over by its own words; the chosen school year when it is silent."""
+    return working.plan.period or working.draft.year.span
+
+
+def _read_stage(position, stage, events, window):
+    canonical = stage.canonical or _most([event.canonical for event in events]) or CanonicalStage.CROSS_CUTTING
+    content = {name: getattr(stage, name, "") for name in STAGE_CONTENT}
+    content |= {"title": (stage.title or _("Events"))[:TITLE], "canonical": canonical}
+    return SourceStage(
+        content, tuple(_read_event(position, at, event, canonical, window) for at, event in enumerate(events, 1))
+    )
+
+
+def _read_event(stage, position, event, canonical, window):
+    content = {
+        "number": (event.number or f"{stage}.{position}")[:NUMBER],
+        "title": event.title,
+        "description": "\n".join(filter(None, [event.description, *(f"{name}: {text}" for name, text in event.notes)])),
+        "expected_result": event.expected_result,
+        "indicator": event.indicator,
+        "document_kind": event.document_kind[:PHRASE],
+        "kinds": [proposal.kind for proposal in event.kinds],
+        "audience": event.audience,
+        "canonical": event.canonical or canonical,
+        "is_delegated": event.is_delegated,
+    }
+    return SourceEvent(
+        key=(stage, position),
+        content=content,
+        period=event.period or read_period(event.deadline_text, programme=window),
+        people=tuple((phrase[:PHRASE], None) for phrase in event.responsibles),
+    )
+
+
+def _most(values):
+    """The commonest of ``values`` that says something; of several the first."""
+    said = [value for value in values if value]
+    return max(said, key=said.count) if said else ""
 
 
 def source_of_programme(programme) -> PlanSource:

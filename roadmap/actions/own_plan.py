@@ -9,30 +9,19 @@ from django.utils.translation import gettext_lazy
 from mentoring.kit.errors import Refused
 from mentoring.kit.periods import SchoolYear, read_period
 from organisations.models import AuditEntry
-from roadmap.actions.events import replace_deadline
 from roadmap.actions.learning import remember_kinds
-from roadmap.actions.sequence import propose_dependencies
+from roadmap.actions.writing import begin
 from roadmap.dates import Move
-from roadmap.enums import CanonicalStage
 from roadmap.learned import LearnedNames
-from roadmap.models import (
-    CoverageTarget,
-    Event,
-    EventResponsible,
-    Occurrence,
-    PlanDraft,
-    Programme,
-    Roadmap,
-    Stage,
-)
+from roadmap.models import PlanDraft
 from roadmap.models.plan_draft import WorkingPlan
 from roadmap.reader.plan import ReadEvent
 from roadmap.reader.reading import read_plan, read_text
 from roadmap.reader.responsibles import split_responsibles
-from roadmap.responsibles import Staff
+from roadmap.sources import source_of_draft, window_of
 from roadmap.wording import Proposal, propose_kinds
 
-NAME, NUMBER, TITLE, DEADLINE, PERSON = 300, 16, 400, 300, 200
+NAME, NUMBER, TITLE = 300, 16, 400
 
 
 def read_into_draft(organisation, *, school_year, by, file=None, text=""):
@@ -196,26 +185,10 @@ def forget_problem(draft, number, *, by):
 def start_from_draft(draft, *, name, model, formats, fits, by):
     """The agreed plan becomes a programme with a draft roadmap; its dates move to the chosen school year."""
     working = _open(draft)
-    plan, move = working.plan, move_of(working, fits=fits)
-    window = move.window
-    programme = Programme.objects.create(
-        organisation=draft.organisation,
-        name=name[:NAME],
-        model=model,
-        school_year=draft.school_year,
-        starts_on=window.starts_on,
-        ends_on=window.due_on,
+    source, move = source_of_draft(working, model=model), move_of(working, fits=fits)
+    programme = begin(
+        draft.organisation, source, move, name=name[:NAME], formats=formats, title=(source.title or name)[:TITLE]
     )
-    programme.formats.set(formats)
-    CoverageTarget.objects.bulk_create(
-        CoverageTarget(
-            programme=programme, group=target.group, school_year=target.year + move.years, percent=target.percent
-        )
-        for target in {(target.group, target.year): target for target in plan.targets}.values()
-    )
-    roadmap = Roadmap.objects.create(programme=programme, title=(plan.title or name)[:TITLE])
-    _write(roadmap, [(s, [e for _k, e in events]) for s, events in zip(plan.stages, working.stages, strict=True)], move)
-    propose_dependencies(roadmap)
     draft.programme = programme
     draft.save(update_fields=["programme"])
     AuditEntry.record(by, "programme.started", programme, source=draft.source_name)
@@ -225,68 +198,6 @@ def start_from_draft(draft, *, name, model, formats, fits, by):
 def move_of(working, *, fits):
     """From the years of the plan to the school year chosen for the programme."""
     return Move(window_of(working), working.draft.year, fits)
-
-
-def window_of(working):
-    """What the plan runs over by its own words; the chosen school year when it is silent."""
-    return working.plan.period or working.draft.year.span
-
-
-def _write(roadmap, stages, move):
-    staff = Staff(roadmap.programme.organisation)
-    stages = [(stage, events) for stage, events in stages if events]
-    rows = Stage.objects.bulk_create(
-        Stage(
-            roadmap=roadmap,
-            position=position,
-            title=(stage.title or _("Events"))[:TITLE],
-            aim=stage.aim,
-            objective=stage.objective,
-            result=stage.result,
-            canonical=_canonical(stage, events),
-        )
-        for position, (stage, events) in enumerate(stages, 1)
-    )
-    pairs, occurrences = [], []
-    for row, (_stage, events) in zip(rows, stages, strict=True):
-        for position, read in enumerate(events, 1):
-            event = _event(row, position, read)
-            period = move.carry(read.period) if read.period else read_period(read.deadline_text, programme=move.window)
-            occurrences.append(replace_deadline(event, period))
-            pairs.append((read, event))
-    Event.objects.bulk_create(event for _read, event in pairs)
-    Occurrence.objects.bulk_create(one for many in occurrences for one in many)
-    EventResponsible.objects.bulk_create(
-        EventResponsible(event=event, position=position, text=phrase[:PERSON], role=duty.role, user=duty.user)
-        for read, event in pairs
-        for position, phrase in enumerate(read.responsibles)
-        for duty in [staff.duty_of(phrase)]
-    )
-
-
-def _event(stage, position, read):
-    event = Event(
-        stage=stage,
-        position=position,
-        number=(read.number or f"{stage.position}.{position}")[:NUMBER],
-        description="\n".join(filter(None, [read.description, *(f"{name}: {text}" for name, text in read.notes)])),
-        expected_result=read.expected_result,
-        indicator=read.indicator,
-        document_kind=read.document_kind[:PERSON],
-        kinds=[proposal.kind for proposal in read.kinds],
-        audience=read.audience,
-        canonical=read.canonical or stage.canonical,
-        is_delegated=read.is_delegated,
-    )
-    event.rename(read.title)
-    return event
-
-
-def _canonical(stage, events):
-    if stage.canonical:
-        return stage.canonical
-    of_events = [event.canonical for event in events if event.canonical]
-    return max(set(of_events), key=of_events.count) if of_events else CanonicalStage.CROSS_CUTTING
 
 
 def _open(draft):

@@ -1,26 +1,15 @@
 """From a template, or from the year before, to a programme with its own roadmap."""
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
-from roadmap.actions.events import change_event, replace_deadline
+from roadmap.actions.events import change_event
 from roadmap.actions.holding import hold
-from roadmap.actions.sequence import propose_dependencies
+from roadmap.actions.writing import begin
 from roadmap.dates import Move
-from roadmap.models import (
-    CoverageTarget,
-    Event,
-    EventDependency,
-    EventResponsible,
-    Occurrence,
-    Programme,
-    Roadmap,
-    Stage,
-)
-from roadmap.responsibles import Staff
+from roadmap.models import Event, EventResponsible
 from roadmap.sources import source_of_programme, source_of_template
 
 
@@ -32,7 +21,7 @@ def start_programme(organisation, template, *, school_year, name, by, formats=()
     Responsibles are proposed from the staff; whoever is not recognised stays a question to the curator.
     """
     source = source_of_template(template)
-    programme = _begin(organisation, source, Move(source.window, school_year, fits), name, formats)
+    programme = begin(organisation, source, Move(source.window, school_year, fits), name=name, formats=formats)
     AuditEntry.record(by, "programme.started", programme, template=template.slug)
     return programme
 
@@ -49,80 +38,9 @@ def start_next_year(previous, *, school_year, name, by, formats=(), fits=False, 
     source = source.without(left.intersection(without))
     if not source.events:
         raise Refused(gettext_lazy("A plan needs at least one event."), code="no_events")
-    programme = _begin(previous.organisation, source, Move(source.window, school_year, fits), name, formats)
+    programme = begin(previous.organisation, source, Move(source.window, school_year, fits), name=name, formats=formats)
     AuditEntry.record(by, "programme.started", programme, previous=previous.pk)
     return programme
-
-
-def _begin(organisation, source, move, name, formats):
-    window = move.window
-    programme = Programme.objects.create(
-        organisation=organisation,
-        name=name,
-        model=source.model,
-        school_year=move.year.start,
-        starts_on=window.starts_on,
-        ends_on=window.due_on,
-        template=source.template,
-        **source.settings,
-    )
-    programme.formats.set(formats)
-    CoverageTarget.objects.bulk_create(
-        CoverageTarget(programme=programme, group=group, school_year=year, percent=percent)
-        for (group, year), percent in _targets(source, move).items()
-    )
-    roadmap = Roadmap.objects.create(programme=programme, title=_title(programme))
-    _copy(source, roadmap, move, Staff(organisation))
-    propose_dependencies(roadmap)
-    return programme
-
-
-def _targets(source, move):
-    """{(group, school year): percent}. A model's promises count from its beginning; those of a programme name their
-    years, and the last of them goes on holding."""
-    if not source.is_ladder_kept:
-        return {(group, year + move.years): percent for group, year, percent in source.targets}
-    kept = {(group, year): percent for group, year, percent in source.targets if year >= move.year.start}
-    last = {group: percent for group, _year, percent in sorted(source.targets, key=lambda target: target[1])}
-    ahead = {group for group, _year in kept}
-    return kept | {(group, move.year.start): percent for group, percent in last.items() if group not in ahead}
-
-
-def _title(programme):
-    return _("%(name)s, %(organisation)s, %(year)s school year") % {
-        "name": programme.name,
-        "organisation": programme.organisation.short_name,
-        "year": programme.year,
-    }
-
-
-def _copy(source, roadmap, move, staff):
-    """Stages, events with their order, occurrences and responsibles: a few statements whatever their number."""
-    stages = Stage.objects.bulk_create(
-        Stage(roadmap=roadmap, position=position, **stage.content) for position, stage in enumerate(source.stages, 1)
-    )
-    pairs, periods = [], []
-    for source_stage, stage in zip(source.stages, stages, strict=True):
-        for position, told in enumerate(source_stage.events, 1):
-            event = Event(stage=stage, position=position, left_from=told.left_from, **told.content)
-            event.rename(event.title)
-            periods.append(replace_deadline(event, move.carry(told.period)))
-            pairs.append((told, event))
-    Event.objects.bulk_create(event for _told, event in pairs)
-    Occurrence.objects.bulk_create(occurrence for occurrences in periods for occurrence in occurrences)
-    EventResponsible.objects.bulk_create(
-        EventResponsible(event=event, position=position, text=phrase, role=duty.role, user=duty.user)
-        for told, event in pairs
-        for position, (phrase, known) in enumerate(told.people)
-        for duty in [known or staff.duty_of(phrase)]
-    )
-    events = {told.key: event for told, event in pairs}
-    EventDependency.objects.bulk_create(
-        EventDependency(event=event, after=events[before], is_proposed=is_proposed)
-        for told, event in pairs
-        for before, is_proposed in told.after
-        if before in events
-    )
 
 
 @transaction.atomic

@@ -18,6 +18,7 @@ from roadmap.models import PlanDraft
 from roadmap.models.plan_draft import WorkingPlan
 from roadmap.own_plan import DraftPage
 from roadmap.own_plan_forms import READABLE, OwnEventForm, OwnPlanForm, StartOwnForm
+from roadmap.sources import window_of
 from roadmap.wizard import wizard_steps
 
 
@@ -59,7 +60,7 @@ def review(request, plandraft):
     if draft.programme_id:
         return redirect(draft.programme)
     working = WorkingPlan(draft)
-    form = StartOwnForm(request.POST or None, working=working, window=actions.window_of(working))
+    form = StartOwnForm(request.POST or None, working=working, window=window_of(working))
     if form.is_valid() and form.attempt(
         actions.start_from_draft,
         draft,
@@ -167,7 +168,7 @@ def _page(request, draft, working, *, start_form):
         "page": page,
         "form": start_form,
         "steps": wizard_steps(1, is_own=True),
-        "window": actions.window_of(working),
+        "window": window_of(working),
         "is_moved": any(row.moved for row in page.rows),
         "at": key_of(request.GET.get("at")),
     }

@@ -189,3 +189,23 @@ def test_a_row_that_was_not_understood_is_made_an_event(draft, curator):
 def test_another_schools_draft_is_not_found(client, draft):
     client.force_login(curator_of(OrganisationFactory(parent=draft.organisation.parent)))
     assert client.get(reverse("roadmap:own_plan_review", args=[draft.pk])).status_code == 404
+
+
+def test_a_plan_read_in_is_written_as_templates_are(school, curator):
+    """Its dates move with its years; its own numbers and words stay."""
+    text = (
+        "Дорожная карта\t2024-2025 учебный год\n"
+        "№\tМероприятие\tСрок\tОтветственный\n"
+        "1\tСбор согласий\tоктябрь 2024\tДиректор\n"
+        "2\tАнкетирование наставляемых\tноябрь 2024\tКуратор\n"
+    )
+    draft = actions.read_into_draft(school, school_year=2025, text=text, by=curator)
+    programme = actions.start_from_draft(draft, name="Наш план", model="students", formats=[], fits=False, by=curator)
+
+    events = list(Event.objects.of(programme))
+    assert [(e.number, e.title, e.due_on.isoformat()) for e in events] == [
+        ("1", "Сбор согласий", "2025-10-31"),
+        ("2", "Анкетирование наставляемых", "2025-11-30"),
+    ]
+    assert [[r.text for r in e.responsibles.all()] for e in events] == [["Директор"], ["Куратор"]]
+    assert programme.roadmap.title
