@@ -40,8 +40,10 @@ _PLACE = re.compile(
 _PERIODS = (
     re.compile(r"(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)\s*(?:уч\w*\.?\s*г\w*\.?)", re.IGNORECASE),
     re.compile(r"(20\d\d)\s*[-–—/]\s*(20\d\d)", re.IGNORECASE),
+    re.compile(r"\bс\s+(20\d\d)\s*(?:г\.?|года?)?\s+(?:по|до)\s+(20\d\d)", re.IGNORECASE),
     re.compile(r"(?:на|в)\s+(20\d\d)\s*(?:календарн\w+\s*)?(?:г\b\.?|год\w*)", re.IGNORECASE),
 )
+_YEARS_AND_NEXT = re.compile(r"(?<!\d)(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)(?!\d)")
 _MONTHS_SPAN = re.compile(
     r"\(?([а-яё]+\s+20\d\d\s*(?:г\.?|года?)?\s*[-–—]\s*[а-яё]+\s+20\d\d\s*(?:г\.?|года?)?)\)?", re.IGNORECASE
 )
@@ -108,11 +110,13 @@ def period_in(text: str) -> tuple[Span | None, str]:
         period = read_period(found[1], programme=anywhere)
         if period.kind == PeriodKind.MONTHS and period.starts_on and period.due_on:
             return Span(period.starts_on, period.due_on), found[1]
+    if several := _school_years(text):
+        return several
     for pattern in _PERIODS:
         if not (found := pattern.search(text)):
             continue
         first = int(found[1])
-        if pattern is _PERIODS[2]:
+        if pattern is _PERIODS[-1]:
             return Span(date(first, 1, 1), date(first, 12, 31)), found[0]
         last = int(found[2]) if len(found[2]) == 4 else first // 100 * 100 + int(found[2])
         if not first < last <= first + 12:
@@ -121,6 +125,16 @@ def period_in(text: str) -> tuple[Span | None, str]:
             return Span(SchoolYear(first).starts_on, SchoolYear(last - 1).ends_on), found[0]
         return Span(date(first, 1, 1), date(last, 12, 31)), found[0]
     return None, ""
+
+
+def _school_years(text: str) -> tuple[Span, str] | None:
+    """«2023/2024, 2024/2025 учебные годы»: several school years, one after another."""
+    found = [year for year in _YEARS_AND_NEXT.finditer(text) if int(year[2][-2:]) == (int(year[1]) + 1) % 100]
+    starts = [int(year[1]) for year in found]
+    if len(starts) < 2 or starts != list(range(starts[0], starts[0] + len(starts))):
+        return None
+    span = Span(SchoolYear(starts[0]).starts_on, SchoolYear(starts[-1]).ends_on)
+    return span, text[found[0].start() : found[-1].end()]
 
 
 def read_targets(lines: list[str]) -> tuple[list[Target], set[int]]:

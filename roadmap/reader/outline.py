@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from itertools import pairwise
 
 from django.utils.translation import gettext as _
@@ -36,6 +37,7 @@ _SCHOOLS = re.compile(
     r"|образовательн\w+|общеобразовательн\w+|ДОУ)|^(?:ОО|ОУ|образовательные организации)$",
     re.IGNORECASE,
 )
+_EVERY_YEAR = re.compile(r"ежегодн|кажд\w+ (?:\w+ )?год", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(([^()]*)\)")
 _STRETCHES = (PeriodKind.MONTH, PeriodKind.MONTHS, PeriodKind.TERM)
 _NOBODY_YET = re.compile(r"определя|назнача|по согласованию", re.IGNORECASE)
@@ -58,14 +60,20 @@ class _Stage:
     entries: list[Entry] = field(default_factory=list)
 
 
-def outline_of(
-    items: list[Item], *, window: Span, year_is_assumed: bool, default_title: str, is_municipal: bool
-) -> Outline:
-    """Stages with their events. ``year_is_assumed``: nothing says which year the deadlines without one belong to."""
+class Years(Enum):
+    """How well the years are known that a plan runs over."""
+
+    TOLD = "the plan or the programme says so"
+    INFERRED = "deadlines with a year say so"
+    ASSUMED = "nothing says so"
+
+
+def outline_of(items: list[Item], *, window: Span, years: Years, default_title: str, is_municipal: bool) -> Outline:
+    """Stages with their events, their deadlines understood in ``window``, known as well as ``years`` says."""
     outline = Outline()
     stages = _grouped(items, default_title, outline.problems)
     entries = [entry for stage in stages for entry in stage.entries]
-    reader = _Events(entries, window, year_is_assumed, is_municipal, outline.problems)
+    reader = _Events(entries, window, years, is_municipal, outline.problems)
     for position, stage in enumerate(stages, 1):
         events = reader.events_of(stage, position if len(stages) > 1 or stage.number else 0)
         canonical = canonical_of_title(stage.title) or CanonicalStage.CROSS_CUTTING
@@ -159,9 +167,9 @@ def _for_each(text: str, count: int) -> list[str]:
 class _Events:
     """Entries → events, each judged in the light of the whole plan: a column nobody filled is told once."""
 
-    def __init__(self, entries, window, year_is_assumed, is_municipal, problems):
+    def __init__(self, entries, window, years, is_municipal, problems):
         self.window = window
-        self.year_is_assumed = year_is_assumed
+        self.years = years
         self.is_municipal = is_municipal
         self.problems = problems
         self.has_deadlines = any(entry.cell(DEADLINE) for entry in entries)
@@ -252,7 +260,10 @@ class _Events:
         if period.needs_review or _is_jumbled(text):
             period = replace(period, needs_review=True)
             remarks.append(doubt_of(period))
-        elif not has_year(text) and self.year_is_assumed and period.kind != PeriodKind.WHOLE_PERIOD:
+        elif self.years != Years.TOLD and period.rrule and _EVERY_YEAR.search(text):
+            remarks.append(_("It recurs every year, but the plan does not say over which years."))
+            period = replace(period, needs_review=True)
+        elif not has_year(text) and self.years == Years.ASSUMED and period.kind != PeriodKind.WHOLE_PERIOD:
             remarks.append(_("The plan does not say the year of this deadline."))
             period = replace(period, needs_review=True)
         elif period.due_on and (

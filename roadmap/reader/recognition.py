@@ -15,7 +15,7 @@ from roadmap.reader.headings import DEADLINE
 from roadmap.reader.healing import heal, in_one_line
 from roadmap.reader.items import Entry, Item, Note, Section, Stray
 from roadmap.reader.labelled import read_labelled
-from roadmap.reader.outline import outline_of
+from roadmap.reader.outline import Years, outline_of
 from roadmap.reader.plan import Problem, ReadPlan
 from roadmap.reader.remarks import row_label
 from roadmap.reader.running import read_lines
@@ -63,16 +63,20 @@ class _Reading:
         self._tell_of_the_rest([pair for place, pair in enumerate(below) if place not in used], bool(targets))
         if not any(isinstance(item, Entry) for item in items):
             self.problems.append(Problem("", "", _("No table with events was found.")))
-        span, is_assumed = self._window(window, front, items)
+        span, years = self._window(window, front, items)
         is_municipal = is_of_municipality(front.title, front.organisation)
         default_title = stage_title_from(front.title) or _("Events")
         outline = outline_of(
-            items, window=span, year_is_assumed=is_assumed, default_title=default_title, is_municipal=is_municipal
+            items,
+            window=span,
+            years=years,
+            default_title=default_title,
+            is_municipal=is_municipal,
         )
         return ReadPlan(
             title=front.title,
             organisation=front.organisation,
-            period=None if is_assumed else span,
+            period=None if years == Years.ASSUMED else span,
             period_text=front.period_text,
             stages=tuple(outline.stages),
             targets=tuple(targets),
@@ -174,21 +178,22 @@ class _Reading:
             self.problems.append(Problem(where, text, _("This text stands below the plan and was left out.")))
 
     # --- the years ----------------------------------------------------------------------------------------------------
-    def _window(self, window: Span | None, front: Front, items: list[Item]) -> tuple[Span, bool]:
-        """The span deadlines are understood in, and whether it is a mere assumption."""
+    def _window(self, window: Span | None, front: Front, items: list[Item]) -> tuple[Span, Years]:
+        """The span deadlines are understood in, and how well it is known."""
         if window:
             if front.period and not front.period.overlaps(window):
                 self.problems.append(
                     Problem("", front.period_text, _("The plan is for another period than the programme."))
                 )
-            return window, False
+            return window, Years.TOLD
         texts = [in_one_line(item.cell(DEADLINE)) for item in items if isinstance(item, Entry) and item.cell(DEADLINE)]
         texts += [item.title for item in items if isinstance(item, Section) and is_month(item.title)]
         dated = [text for text in texts if has_year(text)]
         if front.period:
-            return front.period, False
+            return front.period, Years.TOLD
         if span := _span_of(dated):
-            return span, len(dated) < len(texts) / 2 and span.due_on.year - span.first.year > 1
+            is_of_one_year = span == SchoolYear.of(span.first).span
+            return span, Years.ASSUMED if len(dated) < len(texts) / 2 and not is_of_one_year else Years.INFERRED
         year = SchoolYear.of(front.approved_on or self.today)
         if front.approved_on and front.approved_on.month in (6, 7, 8):
             year = SchoolYear(front.approved_on.year)
@@ -197,7 +202,7 @@ class _Reading:
                 "year": year
             }
             self.problems.append(Problem("", "", reason))
-        return year.span, True
+        return year.span, Years.ASSUMED
 
 
 def _moved(items: list[Item], sources: list[tuple[int, ...]]) -> list[Item]:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mentoring.kit.periods import Doubt, Period
-from roadmap.reader.plan import Problem, ReadPlan
+from roadmap.reader.plan import Problem, ReadEvent, ReadPlan
 
 _REASONS = {
     Doubt.NOT_UNDERSTOOD: gettext_lazy("The deadline was not understood."),
@@ -37,9 +37,16 @@ def doubt_of(period: Period) -> str:
     return str(_REASONS.get(Doubt(period.doubt))) if period.doubt else _("Check how the deadline was understood.")
 
 
+def _reason(event: ReadEvent) -> str:
+    """What the deadline of an event is to be looked at for; a remark says more than that it is to be."""
+    if event.period.needs_review and not event.period.doubt and event.remarks:
+        return event.remarks[0]
+    return doubt_of(event.period)
+
+
 def problems_of(plan: ReadPlan) -> Iterator[Problem]:
     """What was lost of a plan, then every deadline to be looked at with the reason."""
     yield from plan.problems
     for event in plan.events:
-        if event.period and event.deadline_text and (reason := doubt_of(event.period)):
+        if event.period and event.deadline_text and (reason := _reason(event)):
             yield Problem(row_label(event.where), event.deadline_text[:500], reason)

@@ -191,6 +191,18 @@ def test_the_year_comes_from_the_title_the_other_deadlines_or_the_approval():
     assert [bool(next(plan.events).remarks) for plan in (titled, dated, approved)] == [False, False, True]
 
 
+def test_what_recurs_every_year_recurs_in_every_year_of_the_plan_or_is_flagged():
+    rows = "Отбор пар\tежегодно до 25 мая\tКуратор\nСводный отчёт\tмай 2024 г.\tКуратор\n"
+    titles = (
+        "Дорожная карта на 2023/2024, 2024/2025 учебные годы",
+        "Дорожная карта с 2023 по 2025 год",
+        "Дорожная карта",
+    )
+    events = [next(read(f"{title}\n" + TABLE.format(rows=rows), window=None).events) for title in titles]
+    assert [len(event.period.occurrences) for event in events] == [2, 3, 1]
+    assert [event.period.needs_review for event in events] == [False, False, True]
+
+
 def test_a_plan_of_another_year_than_the_programme_is_told():
     plan = read("План работы на 2019-2020 учебный год\n" + TABLE.format(rows=ROWS))
     assert [problem.text for problem in plan.problems] == ["2019-2020 учебный год"]

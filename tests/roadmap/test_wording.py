@@ -1,10 +1,12 @@
 from roadmap.wording import propose_kinds
+from tests.roadmap.odd_wordings import ODD_WORDINGS
 from tests.roadmap.plans_of_others import PLANS
 from tests.roadmap.test_fixture_templates import KINDS, SIZES, stages_and_events
 from tests.roadmap.wordings import WORDINGS
 
 LEAST_OF_OTHERS = 0.97
 LEAST_OF_UNSEEN = 0.90
+LEAST_OF_ODD = 0.94
 
 
 def proposed(stage, event):
@@ -39,8 +41,22 @@ def test_wordings_of_other_schools():
     assert len(differing) <= len(WORDINGS) * (1 - LEAST_OF_OTHERS), differing
 
 
+def test_odd_wordings():
+    differing = {
+        wording: (kinds, sorted(proposal.kind for proposal in propose_kinds(wording)))
+        for wording, kinds in ODD_WORDINGS
+        if {proposal.kind for proposal in propose_kinds(wording)} != set(kinds.split())
+    }
+    assert len(differing) <= len(ODD_WORDINGS) * (1 - LEAST_OF_ODD), differing
+
+
+def test_what_is_said_by_the_way_is_no_deed():
+    told = ("Опрос участников после общей встречи", "Формирование пар по результатам собеседований")
+    assert [[p.kind for p in propose_kinds(text)] for text in told] == [["preference_survey"], ["matching"]]
+
+
 def test_every_wording_names_kinds_that_exist():
-    assert {kind for _wording, kinds in WORDINGS for kind in kinds.split()} <= set(KINDS.split())
+    assert {kind for _wording, kinds in (*WORDINGS, *ODD_WORDINGS) for kind in kinds.split()} <= set(KINDS.split())
 
 
 def test_every_kind_of_the_five_roadmaps_can_be_proposed():

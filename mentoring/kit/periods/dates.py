@@ -105,7 +105,7 @@ def _doubt(item: Item, span: Span, frame: Frame, has_year: bool) -> str:
     """Why the phrase should be looked at: it can be taken in another way than it was, or lies elsewhere.
 
     ``has_year``: a year is told, if not of this item, then of its neighbour."""
-    if not has_year and _fits_another_year(item, frame.years):
+    if not has_year and fits_another_year(item, frame.years):
         return Doubt.WHICH_YEAR
     if _is_outside(item, span, frame.window, has_year):
         return Doubt.OUTSIDE
@@ -130,7 +130,7 @@ def _years_of(window: Span) -> tuple[int, int]:
     return window.first.year, window.due_on.year
 
 
-def _fits_another_year(item: Item, window: Span) -> bool:
+def fits_another_year(item: Item, window: Span) -> bool:
     """Whether the programme has several such months, or one just before it begins: August prepares a school year."""
     near = [year for year in _years_around(window) if _is_near(_nearly(item.start or item.end, year), window)]
     return len(near) > 1

@@ -22,6 +22,7 @@ from .moments import (
     lessons,
     year_of,
 )
+from .school_year import SchoolYear
 from .tokens import Token
 
 # A moment: day month [year] | month [year] | date | number | term [year] | season [year] | part of one of them | year
@@ -54,6 +55,10 @@ class Item:
     @property
     def is_plain_month(self) -> bool:
         return self.end.shape == Shape.MONTH and not (self.start or self.is_limit or self.is_opening)
+
+    @property
+    def is_month_of_year(self) -> bool:
+        return self.is_plain_month and self.end.year is not None
 
     @property
     def is_whole_year(self) -> bool:
@@ -104,12 +109,36 @@ def bare_items_of(tokens: list[Token]) -> list[Item] | None:
         }
         end = mentioned.get("limit") or mentioned.get("until") or mentioned.get("end") or mentioned.get("alone")
         start = mentioned.get("since") or mentioned.get("start")
-        if end:
+        if start and end and "start" in mentioned and _is_month_in_years(start, end):
+            items += _in_each_year(start, end)
+        elif end and end.year and items and _is_year_alone(end, mentioned) and items[-1].is_month_of_year:
+            items.append(items[-1].in_year(end.year))
+        elif end:
             items.append(Item(end, start, is_limit="limit" in mentioned))
         elif start:
             items.append(Item(start, is_opening=True))
         at = found.end()
     return items or None
+
+
+def _is_year_alone(moment: Moment, mentioned: dict[str, Moment]) -> bool:
+    """«2025» of «декабрь 2024, 2025, 2026»: the same month of another year."""
+    return "alone" in mentioned and moment.shape == Shape.YEAR
+
+
+def _is_month_in_years(start: Moment, end: Moment) -> bool:
+    """«сентябрь 2024-2025», «май 2024-2026»: not from a month to the end of a year, yet not certain either."""
+    return start.shape == Shape.MONTH and start.year is not None and end.shape == Shape.YEAR
+
+
+def _in_each_year(month: Moment, last: Moment) -> list[Item]:
+    """The month of the school year «2024-2025», or of every year up to the last; doubtful in either case."""
+    first, until = month.year or 0, last.year or 0
+    if until == first + 1:
+        return [Item(replace(month, year=year_of(month.month or 9, SchoolYear(first)), is_vague=True))]
+    if not first < until <= first + 12:
+        raise Impossible("Not a stretch of years")
+    return [Item(replace(month, year=year, is_vague=True)) for year in range(first, until + 1)]
 
 
 def mentions_only_years(items: Iterable[Item]) -> bool:

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .dates import Frame, period_of, settle
+from .dates import Frame, fits_another_year, period_of, settle
 from .items import Item, items_of
 from .moments import Impossible, Shape
 from .period import Doubt, Period, PeriodKind, Span, is_whole_months
@@ -77,6 +77,8 @@ def read_recurrence(text: str, tidied: str, frame: Frame, since: Item | None = N
             programme = _narrowed(told, frame)
             limits = _limits(programme.first, programme.due_on)
             doubt = doubt or (Doubt.VAGUE if told[0].is_limit else "")
+            if not told[0].has_year and fits_another_year(told[0], frame.years):
+                doubt = Doubt.WHICH_YEAR  # «ежемесячно с сентября по май» of several years
         rule, spans = rule_of(rhythm, programme)
     if limits:
         start, _, until = limits.partition("/")

@@ -37,6 +37,9 @@ _AT_END = re.compile(
     r"(?: кажд[а-я]+)?(?: учебн[а-я]+)? (?:(?P<term>четверт(?:и|ей|ям))|(?P<trimester>триместр(?:а|ов))"
     r"|(?P<half>полугоди(?:я|й))|(?P<quarter>квартал(?:а|ов))|(?P<month>месяц(?:а|ев)))(?! [0-9])"
 )
+_EDGE_OF_YEARS = re.compile(
+    r"\b(?:(?:в|к|на) )?(?P<edge>начал|кон)[а-я]* (?:каждого|всякого) (?P<school>учебного |уч\.? )?года"
+)
 _AT_START = re.compile(r"\b(?:в )?начал[оае] каждого месяца\b")
 _ON_WEEKDAYS = re.compile(
     rf"\b(?:кажд[а-я]+|по|еженедельно(?:,? (?:в|во|по))?,?) (?:{WEEKDAY_PATTERN})"
@@ -121,6 +124,10 @@ def _piece(word: str) -> str:
 
 
 def _at_edges(text: str) -> tuple[Rhythm, str] | None:
+    if yearly := _EDGE_OF_YEARS.search(text):
+        edge = "начало" if yearly["edge"] == "начал" else "конец"
+        year = "учебного года" if yearly["school"] else "года"
+        return Rhythm("year", is_loose=True), f"{_cut(text, yearly)} {edge} {year}".strip()
     if start := _AT_START.search(text):
         return Rhythm("month", pieces=((1, "decade"),), is_loose=True), _cut(text, start)
     match = _AT_END.search(text)
