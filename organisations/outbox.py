@@ -7,8 +7,10 @@ from organisations.jobs import wake
 from organisations.models import Letter, Message
 
 
-def tell(users, *, reason, text, url="", organisation=None, due_on=None, in_digest=True):
-    """Put a notice before each of ``users``; whoever was told for the same ``reason`` is left in peace."""
+def tell(users, *, reason, text, url="", organisation=None, due_on=None, in_digest=True, calendar=""):
+    """Put a notice before each of ``users``; whoever was told for the same ``reason`` is left in peace.
+
+    ``calendar`` is the address of an .ics with the dates it is about, where there are such."""
     Message.objects.bulk_create(
         [
             Message(
@@ -19,6 +21,7 @@ def tell(users, *, reason, text, url="", organisation=None, due_on=None, in_dige
                 organisation=organisation,
                 due_on=due_on,
                 in_digest=in_digest,
+                calendar=calendar,
             )
             for user in users
         ],

@@ -26,4 +26,5 @@ urlpatterns = [
         name="switch_off_programme_calendar",
     ),
     path("calendar/<str:token>.ics", calendar.feed, name="feed"),
+    path("calendar/events/<str:token>.ics", calendar.event_calendar, name="event_calendar"),
 ]

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from organisations.enums import Role
 from organisations.models import Membership, User
 from organisations.outbox import tell
+from roadmap.calendar.single import calendar_path
 from roadmap.models import Event, Programme
 from roadmap.models.roadmap import IN_FORCE
 from roadmap.responsibles import Staff
@@ -93,6 +94,7 @@ def _tell(users, event, due, step, text, programme):
         url=event.get_absolute_url(),
         organisation=programme.organisation,
         due_on=due,
+        calendar="" if step.startswith("late") else calendar_path(event),
     )
 
 

@@ -27,6 +27,7 @@ class Message(models.Model):
     reason = models.CharField(max_length=160)
     text = models.CharField(_("text"), max_length=500)
     url = models.CharField(max_length=300, blank=True)
+    calendar = models.CharField(max_length=300, blank=True, help_text="Where its dates are taken into a calendar.")
     due_on = models.DateField(_("due on"), null=True, blank=True)
     in_digest = models.BooleanField(default=True)
     created_at = models.DateTimeField(auto_now_add=True)

@@ -31,6 +31,7 @@ def tell_invited(gathering, *, by):
             organisation=gathering.programme.organisation,
             due_on=None if gathering.is_announcement or gathering.is_cancelled else gathering.held_on,
             in_digest=in_digest,
+            calendar="" if gathering.is_announcement or gathering.is_cancelled else calendar_path(gathering),
         )
     for row in rows:
         if row.address:

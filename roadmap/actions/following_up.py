@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from organisations.models import AuditEntry
 from organisations.outbox import tell
+from roadmap.calendar.single import calendar_path
 from roadmap.plan import DEADLINE, plan_of, when
 from roadmap.responsibles import Staff
 
@@ -48,6 +49,7 @@ def telling_newly_meant(events, by):
             url=event.get_absolute_url(),
             organisation=event.stage.roadmap.programme.organisation,
             due_on=event.due_on,
+            calendar=calendar_path(event),
         )
 
 

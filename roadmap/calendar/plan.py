@@ -47,11 +47,12 @@ def _entries(rows, programmes):
     return [
         entry
         for event in events
-        for entry in _dates_of(event, programmes[event.stage.roadmap.programme_id], changes.get(event.pk))
+        for entry in dates_of(event, programmes[event.stage.roadmap.programme_id], changes.get(event.pk))
     ]
 
 
-def _dates_of(event, programme, changes):
+def dates_of(event, programme, changes):
+    """An entry a date of ``event``; ``changes``: how often it was changed and when last, if ever."""
     roadmap = event.stage.roadmap
     count, at = changes or (0, roadmap.approved_at or programme.created_at)
     dates = list(event.occurrences.all())

@@ -14,6 +14,7 @@ from django.utils.http import content_disposition_header, http_date, quote_etag
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from mentoring.kit.downloads import hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.keys import key_of
 from mentoring.kit.limits import count_try
@@ -22,6 +23,7 @@ from roadmap.actions import calendar as actions
 from roadmap.calendar.entries import entries_of
 from roadmap.calendar.feed import changed_at, feed_of
 from roadmap.calendar.plan import entries_of_programme
+from roadmap.calendar.single import calendar_of, opened_by
 from roadmap.models import CalendarAddress, Programme
 
 KEPT_SECONDS = 900
@@ -147,6 +149,20 @@ def feed(request, token):
         answer["Last-Modified"] = http_date(changed.timestamp())
     answer = get_conditional_response(request, etag=answer["ETag"], response=answer) or answer
     answer["Cache-Control"] = f"private, max-age={KEPT_SECONDS}"
+    return answer
+
+
+@public
+@require_safe
+def event_calendar(request, token):
+    """The dates of one event, as the link of a reminder opens them."""
+    event = opened_by(token)
+    if event is None:
+        gone = Refused(_("This address is no longer valid. The event is in the roadmap."), code="link_unknown")
+        return _refuse(request, gone)
+    answer = hand_out(calendar_of(event), f"{event.number}.ics", "text/calendar; charset=utf-8")
+    answer["X-Robots-Tag"] = "noindex"
+    answer["Cache-Control"] = "no-store"
     return answer
 
 

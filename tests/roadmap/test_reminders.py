@@ -1,10 +1,18 @@
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
+from django.urls import reverse
+from django.utils import timezone
+from icalendar import Calendar
 
-from organisations.models import Message
+from organisations.models import Letter, Message
+from organisations.post import gather_digests
 from roadmap import actions, reminders
+from roadmap.calendar.feed import feed_of
+from roadmap.calendar.plan import entries_of_responsible
+from roadmap.calendar.single import calendar_path
 from roadmap.enums import RoadmapState
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory, reworded
@@ -50,6 +58,37 @@ def test_a_step_missed_on_a_weekend_is_told_on_monday(stage, curator):
     reminders.remind(morning(date(2025, 10, 20)))
 
     assert [text for text, _due in told(curator)] == ["Срок через 7 дней", "Срок завтра"]
+
+
+def test_a_reminder_takes_its_event_into_the_calendar_in_one_click(client, event, curator, settings):
+    curator.email = "curator@school.example"
+    curator.save()
+    reminders.remind(morning(date(2025, 10, 10)))
+    with time_machine.travel("2025-10-10 09:00+03:00"):
+        gather_digests()
+    body = Letter.objects.get().body
+    [address] = [line.split()[-1] for line in body.splitlines() if line.endswith(".ics")]
+
+    answer = client.get(address.removeprefix(settings.PUBLIC_URL))
+
+    [component] = Calendar.from_ical(answer.content).walk("VEVENT")
+    assert (component["dtstart"].dt, component["uid"].split("@")[0]) == (date(2025, 10, 17), f"event-{event.pk}")
+    assert str(curator) not in answer.content.decode()
+    feed = [
+        str(part["uid"]) for part in Calendar.from_ical(feed_of("", entries_of_responsible(curator))).walk("VEVENT")
+    ]
+    assert feed == [str(component["uid"])]
+
+
+def test_the_address_of_an_event_cannot_be_made_up_and_ends(client, event, stage):
+    path = calendar_path(event)
+    wrong = reverse("roadmap:event_calendar", args=[str(event.pk)])
+    assert [client.get(url).status_code for url in (path, wrong)] == [200, 404]
+    with time_machine.travel(timezone.now() + timedelta(days=121)):
+        assert client.get(path).status_code == 404
+    stage.roadmap.supersede()
+    assert client.get(path).status_code == 404
+    assert calendar_path(EventFactory(stage=stage, due_on=None)) == ""
 
 
 def test_an_overdue_event_is_told_on_the_first_day_and_then_weekly(event, curator):

@@ -71,6 +71,7 @@ TABLE = {
     | {"coordinator"},
     "roadmap:evidence_folder roadmap:build_folder roadmap:prepared_file roadmap:take_prepared": STAFF,
     "roadmap:calendar roadmap:renew_calendar roadmap:switch_off_calendar roadmap:feed": EVERYBODY,
+    "roadmap:event_calendar": EVERYBODY,  # who has the letter
     "roadmap:renew_programme_calendar roadmap:switch_off_programme_calendar": STAFF | TEACHERS | {"coordinator"},
     # people and consents
     "participants:mentees participants:mentors": STAFF | TEACHERS,
@@ -151,6 +152,8 @@ def _value(name, argument, rows):
     if argument == "token":
         if name in rows.gathering_tokens:
             return rows.gathering_tokens[name]
+        if name == "roadmap:event_calendar":
+            return rows.event_calendar_token
         if name == "roadmap:feed":
             return rows.calendar_token
         return rows.answer_token if name.startswith("surveys:") else rows.consent_token

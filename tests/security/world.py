@@ -22,6 +22,7 @@ from participants.enums import ParticipationRole
 from participants.invitations import calendar_path
 from participants.models import ImportBatch
 from roadmap.actions.calendar import renew_address
+from roadmap.calendar.single import calendar_path as event_calendar_path
 from roadmap.enums import EvidenceKind, MentoringModel, PreparedKind, TaskProofKind
 from roadmap.models import (
     DelegatedTask,
@@ -201,6 +202,7 @@ def build():
             attachment=_file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.PREPARED),
         ).pk,
         calendar_token=renew_address(people["curator"]).link.token,
+        event_calendar_token=resolve(event_calendar_path(event)).kwargs["token"],
         code="0000-0000-0000",
         key=1,
         plandraft=_plan_draft(school).pk,
