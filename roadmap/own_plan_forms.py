@@ -5,12 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.forms import ActionForm
 from mentoring.kit.periods import SchoolYear
+from roadmap.actions.own_plan import TOLD
 from roadmap.dates import first_year, spans_years
 from roadmap.enums import MentoringModel
 from roadmap.forms import length_words
 from roadmap.kinds import REGISTRY
 from roadmap.models import MentoringFormat
 from roadmap.models.plan_draft import WorkingPlan
+from roadmap.own_columns import columns_in
 from roadmap.own_plan import looks_like_teachers
 
 READABLE = ".docx,.doc,.xlsx,.xls,.ods,.csv,.tsv,.pdf,.txt,.odt"
@@ -46,6 +48,11 @@ class OwnEventForm(ActionForm, forms.Form):
     expected_result = forms.CharField(
         label=_("Expected result"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 2})
     )
+    document_kind = forms.CharField(label=_("Document"), required=False, max_length=200)
+    indicator = forms.CharField(label=_("Indicator"), required=False, max_length=1000)
+    description = forms.CharField(
+        label=_("Contents"), required=False, max_length=8000, widget=forms.Textarea(attrs={"rows": 3})
+    )
     stage = forms.TypedChoiceField(label=_("Stage"), coerce=int)
     kinds = forms.MultipleChoiceField(label=_("What it opens"), required=False)
 
@@ -58,12 +65,15 @@ class OwnEventForm(ActionForm, forms.Form):
                     "title": event.title,
                     "deadline_text": event.deadline_text,
                     "responsibles": ", ".join(event.responsibles),
-                    "expected_result": event.expected_result,
+                    **{name: getattr(event, name) for name in TOLD},
                     "stage": at_stage,
                     "kinds": [proposal.kind for proposal in event.kinds],
                 },
             )
         super().__init__(*args, **kwargs)
+        for field, heading in columns_in(working.plan):
+            if field in self.fields and heading:
+                self.fields[field].label = heading  # as the plan itself calls it
         self.fields["stage"].choices = [(at, s.title or _("Events")) for at, s in enumerate(working.plan.stages)]
         self.fields["kinds"].choices = sorted(
             ((key, str(kind.label)) for key, kind in REGISTRY.items()), key=lambda choice: choice[1]

@@ -13,6 +13,7 @@ from roadmap.dates import first_year
 from roadmap.enums import CanonicalStage, EventState, ProgrammeState
 from roadmap.following import Links
 from roadmap.models.template import EVENT_CONTENT, STAGE_CONTENT
+from roadmap.own_columns import columns_in
 from roadmap.plan import period_of
 from roadmap.queries import read_plan
 from roadmap.reader.roles import recognise
@@ -59,6 +60,7 @@ class PlanSource:
     formats: tuple = ()
     settings: dict = field(default_factory=dict)
     template: Any = None
+    columns: list = field(default_factory=list)  # of the school's own plan
 
     @property
     def events(self):
@@ -125,6 +127,7 @@ def source_of_template(template) -> PlanSource:
         stages=tuple(stages),
         targets=tuple((target["group"], target["year"], target["percent"]) for target in template.targets),
         template=template,
+        columns=template.columns,
     )
 
 
@@ -165,6 +168,7 @@ def source_of_draft(working, *, model) -> PlanSource:
         window=window,
         stages=tuple(stages),
         targets=tuple((target.group, target.year, target.percent) for target in plan.targets),
+        columns=columns_in(plan),
     )
 
 
@@ -239,6 +243,7 @@ def source_of_programme(programme) -> PlanSource:
         formats=tuple(programme.formats.all()),
         settings={name: getattr(programme, name) for name in SETTINGS},
         template=programme.template,
+        columns=roadmap.columns,
     )
 
 

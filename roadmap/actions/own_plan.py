@@ -22,6 +22,7 @@ from roadmap.sources import source_of_draft, window_of
 from roadmap.wording import Proposal, propose_kinds
 
 NAME, NUMBER, TITLE = 300, 16, 400
+TOLD = ("description", "expected_result", "document_kind", "indicator")
 
 
 def read_into_draft(organisation, *, school_year, by, file=None, text=""):
@@ -61,8 +62,10 @@ def _keep(organisation, plan, name, school_year, by):
 
 
 @transaction.atomic
-def correct_event(draft, key, *, by, title, number, deadline_text, responsibles, expected_result, kinds, stage):
-    """What a person made of one event; whatever was to be looked at has been looked at."""
+def correct_event(draft, key, *, by, title, number, deadline_text, responsibles, kinds, stage, **told):
+    """What a person made of one event; whatever was to be looked at has been looked at.
+
+    ``told``: what else it says, by the names of ``TOLD``; what is not given stays."""
     working = _open(draft)
     _stage, _at, event = _find(working, key)
     if not title.strip():
@@ -78,9 +81,9 @@ def correct_event(draft, key, *, by, title, number, deadline_text, responsibles,
         title=title.strip(),
         number=number.strip()[:NUMBER],
         responsibles=tuple(split_responsibles(responsibles)),
-        expected_result=expected_result.strip(),
         kinds=tuple(kept.get(kind) or _by_hand(kind) for kind in kinds),
         remarks=(),
+        **{name: told[name].strip() for name in TOLD if name in told},
         **deadline,
     )
     working.change(key, changed, stage)

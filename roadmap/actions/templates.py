@@ -42,6 +42,7 @@ def save_template(roadmap, *, title, by, replaces=None, for_schools=False):
         starts_on=programme.starts_on,
         ends_on=programme.ends_on,
         targets=list(programme.coverage_targets.values("group", "percent", year=F("school_year"))),
+        columns=roadmap.columns,
         organisation=organisation,
         saved_from=roadmap,
         saved_at=timezone.now(),

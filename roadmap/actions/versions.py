@@ -34,7 +34,7 @@ def open_version(programme, *, by):
     if current is None or not current.is_in_force:
         raise Refused(_("Only a roadmap in force has a next version."), code="roadmap_not_in_force")
     last = programme.roadmaps.order_by("-version").values_list("version", flat=True)[0]
-    draft = Roadmap.objects.create(programme=programme, version=last + 1, title=current.title)
+    draft = Roadmap.objects.create(programme=programme, version=last + 1, title=current.title, columns=current.columns)
     _copy(current, draft)
     AuditEntry.record(by, "roadmap.version_opened", draft, version=draft.version)
     programme.forget_versions()

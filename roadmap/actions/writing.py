@@ -37,7 +37,7 @@ def begin(organisation, source, move, *, name, formats, title=""):
         CoverageTarget(programme=programme, group=group, school_year=year, percent=percent)
         for (group, year), percent in _targets(source, move).items()
     )
-    roadmap = Roadmap.objects.create(programme=programme, title=title or _title(programme))
+    roadmap = Roadmap.objects.create(programme=programme, title=title or _title(programme), columns=source.columns)
     _write(source, roadmap, move, Staff(organisation))
     propose_dependencies(roadmap)
     return programme

@@ -52,6 +52,9 @@ class Roadmap(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     remark = models.TextField(_("remark"), blank=True)
+    columns = models.JSONField(
+        default=list, blank=True, help_text="[[field, heading]] of the school's own plan: it is written out in them."
+    )
     order = models.ForeignKey(
         Order, null=True, blank=True, on_delete=models.PROTECT, related_name="roadmaps", verbose_name=_("approved by")
     )

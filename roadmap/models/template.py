@@ -46,6 +46,7 @@ class RoadmapTemplate(models.Model):
     starts_on = models.DateField(_("from"))
     ends_on = models.DateField(_("until"))
     targets = models.JSONField(default=list, blank=True)
+    columns = models.JSONField(default=list, blank=True, help_text="[[field, heading]], as of a roadmap.")
     organisation = models.ForeignKey(
         Organisation, null=True, blank=True, on_delete=models.CASCADE, related_name="roadmap_templates"
     )

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.utils.translation import pgettext_lazy
 
+from roadmap.own_columns import NOTE
+
 
 @dataclass(frozen=True)
 class Column:
@@ -27,25 +29,48 @@ COLUMNS = (
     Column("document_kind", pgettext_lazy("column of a roadmap", "Document"), 13),
     Column("indicator", pgettext_lazy("column of a roadmap", "Indicator"), 17),
 )
+NOTE_WEIGHT = 12
 ALWAYS = {"number", "title", "deadline", "responsibles"}
 SPARSE = 0.25  # a column filled in fewer rows is narrower
 WORD = re.compile(r"[^\s/-]+[/-]?")
 SIGN, EDGES, MOST = 0.62, 1.4, 14.0  # percents: a letter, the cell's edges, and what a longest word may claim
 
 
-def columns_of(rows):
-    """The columns of a plan whose cells are ``rows`` ({key: text}); no word need be broken if there is room."""
-    found = []
-    for column in COLUMNS:
-        filled = sum(bool(texts[column.key]) for texts in rows)
-        if column.key in ALWAYS:
-            found.append(column)
-        elif filled:
-            is_sparse = filled < SPARSE * len(rows)
-            found.append(replace(column, weight=column.weight * 6 // 10) if is_sparse else column)
+def columns_of(rows, own=()):
+    """The columns of a plan whose cells are ``rows`` ({key: text}); no word need be broken if there is room.
+
+    ``own`` are those of the school's own plan, [field, heading] each: they come first and in their order."""
+    filled = {key: sum(bool(texts[key]) for texts in rows) for key in (rows[0] if rows else ())}
+    wanted = [_own(field, heading) for field, heading in own]
+    named = {column.key for column in wanted}
+    always = {"title"} if own else ALWAYS
+    numbered = {"number"} if own else set()  # a plan without a column of numbers has none
+    wanted += [
+        column
+        for column in COLUMNS
+        if column.key not in named | numbered and (column.key in always or filled.get(column.key))
+    ]
+    found = [
+        replace(column, weight=column.weight * 6 // 10)
+        if column.key not in ALWAYS and filled.get(column.key, 0) < SPARSE * len(rows)
+        else column
+        for column in wanted
+    ]
     least = {column.key: _least(column, rows) for column in found}
     shares = _shares({column.key: column.weight for column in found}, least)
     return tuple(replace(column, share=shares[column.key]) for column in found)
+
+
+def note_key(heading):
+    """The key of the cells of a column for which a roadmap has no field of its own."""
+    return f"{NOTE}: {heading}"
+
+
+def _own(field, heading):
+    if field == NOTE:
+        return Column(note_key(heading), heading, NOTE_WEIGHT)
+    column = next(column for column in COLUMNS if column.key == field)
+    return replace(column, title=heading) if heading else column
 
 
 def _least(column, rows):

@@ -11,8 +11,9 @@ from mentoring.kit.periods import format_span_ru, read_period
 from mentoring.kit.text import search_key
 from roadmap.enums import RoadmapState
 from roadmap.models import Event
+from roadmap.own_columns import NOTE, apart
 from roadmap.printing.agreement import Decision, decisions_of
-from roadmap.printing.columns import Column, columns_of
+from roadmap.printing.columns import Column, columns_of, note_key
 from roadmap.printing.signs import printable
 from roadmap.printing.stamps import Stamp, stamps_of
 from roadmap.reader.roles import recognise
@@ -63,7 +64,8 @@ class PlanSheet:
     def fingerprint(self):
         """The same for the same paper, in every process."""
         told = (self.name, self.organisation, self.period, self.version, self.approve, self.agree, self.is_draft)
-        return sha256(repr((told, [c.key for c in self.columns], self.parts, self.decisions)).encode()).hexdigest()
+        columns = [(column.key, str(column.title)) for column in self.columns]
+        return sha256(repr((told, columns, self.parts, self.decisions)).encode()).hexdigest()
 
     @property
     def name(self):
@@ -81,7 +83,7 @@ def texts_of(roadmap):
         .prefetch_related("responsibles__user")
         .order_by("stage__position", "position")
     )
-    return [(event.stage, _texts(event, programme.window, staff)) for event in events]
+    return [(event.stage, _texts(event, programme.window, staff, roadmap.columns)) for event in events]
 
 
 def plan_sheet(roadmap):
@@ -89,7 +91,7 @@ def plan_sheet(roadmap):
     programme = roadmap.programme
     organisation = programme.organisation
     rows = texts_of(roadmap)
-    columns = columns_of([texts for _stage, texts in rows])
+    columns = columns_of([texts for _stage, texts in rows], roadmap.columns)
     agree, approve = stamps_of(roadmap)
     title = printable(roadmap.title)
     names_itself = bool(NAMES_ITSELF.search(title))
@@ -125,17 +127,24 @@ def _aspects(stage):
     return tuple(str(words) % {"text": printable(getattr(stage, key))} for key, words in ASPECTS if getattr(stage, key))
 
 
-def _texts(event, window, staff):
-    """The cells of ``event`` by column."""
+def _texts(event, window, staff, columns):
+    """The cells of ``event`` by column; ``columns`` are the plan's own, if it has its own."""
+    own = [field for field, _heading in columns]
+    notes = [heading for field, heading in columns if field == NOTE]
+    description, noted = apart(event.description, notes)
+    title = event.title
+    if own and "description" not in own:  # as in the plan itself, where both stand in one cell
+        title, description = "\n".join(filter(None, [title, description])), ""
     texts = {
         "number": event.number,
-        "title": event.title,
-        "description": event.description,
+        "title": title,
+        "description": description,
         "deadline": deadline_words(event, window),
         "responsibles": ", ".join(dict.fromkeys(_who(responsible, staff) for responsible in event.responsibles.all())),
         "expected_result": event.expected_result,
         "document_kind": event.document_kind,
         "indicator": event.indicator,
+        **{note_key(heading): noted.get(heading, "") for heading in notes},
     }
     return {key: printable(text) for key, text in texts.items()}
 

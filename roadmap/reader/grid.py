@@ -75,7 +75,11 @@ def find_columns(table: Table) -> Columns | None:
     """The columns by the heading, of one row or two, or else by what the cells say; ``None`` for other tables."""
     searched = table.rows[:_SEARCHED_ROWS]
     for number, row in enumerate(searched):
-        is_tall = number + 1 < len(table.rows) and all(_is_heading_row(table, at) for at in (number, number + 1))
+        is_tall = (
+            number + 1 < len(table.rows)
+            and all(_is_heading_row(table, at) for at in (number, number + 1))
+            and not _is_one_cell(table, number + 1)
+        )
         candidates = [(1, _two_rows(table, number))] if is_tall else []
         for height, texts in [*candidates, (0, _distinct(table, number, row))]:
             if columns := _with_months(table, texts, number + height):
@@ -388,6 +392,12 @@ def _is_heading_row(table, number):
     texts = [heal(cell) for column, cell in enumerate(table.rows[number]) if (number, column) not in table.covered]
     given = [text for text in texts if text]
     return bool(given) and all(headings.looks_like_heading(text) for text in given)
+
+
+def _is_one_cell(table, number):
+    """A cell over the whole row heads what follows, «1. Мероприятия», even where its words are those of headings."""
+    row = table.rows[number]
+    return len(row) > 1 and all((number, column) in table.covered for column in range(1, len(row)))
 
 
 def _columns_by_content(table):
