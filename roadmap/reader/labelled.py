@@ -5,9 +5,9 @@ import re
 from itertools import pairwise
 
 from roadmap.reader import cells
-from roadmap.reader.grid import label_of
 from roadmap.reader.headings import DEADLINE, NUMBER, RESPONSIBLES, RESULT, TITLE
 from roadmap.reader.items import Entry, Item, Note, Section
+from roadmap.reader.labels import label_of
 from roadmap.reader.sectioning import is_heading_line, stage_mark
 
 _FEWEST = 3

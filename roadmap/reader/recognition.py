@@ -9,12 +9,14 @@ from mentoring.kit.periods import PeriodKind, SchoolYear, Span, read_period
 from roadmap.reader import cells
 from roadmap.reader.anchors import has_year, is_month
 from roadmap.reader.blocks import Block, Line, Table
+from roadmap.reader.columns import Columns, find_columns
 from roadmap.reader.front import Front, read_front, read_targets, stage_title_from
-from roadmap.reader.grid import Columns, find_columns, label_of, read_table
+from roadmap.reader.grid import read_table
 from roadmap.reader.headings import DEADLINE
 from roadmap.reader.healing import heal, in_one_line
 from roadmap.reader.items import Entry, Item, Note, Section, Stray
 from roadmap.reader.labelled import read_labelled
+from roadmap.reader.labels import label_of
 from roadmap.reader.outline import Years, outline_of
 from roadmap.reader.plan import Problem, ReadPlan
 from roadmap.reader.remarks import row_label

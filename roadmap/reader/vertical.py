@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from roadmap.reader import cells, headings
 from roadmap.reader.blocks import Table
-from roadmap.reader.grid import fitness
+from roadmap.reader.fitting import fitness
 from roadmap.reader.headings import NUMBER, RESULT, TITLE
 
 Told = tuple[int, str, int]  # row in the source, text, empty lines above
