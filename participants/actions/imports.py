@@ -18,7 +18,7 @@ from organisations.models import AuditEntry
 from participants.enums import ImportState
 from participants.importing import pairing, reading
 from participants.importing.loading import Loader
-from participants.importing.plan import ANOTHER, LOADED, SAME_ROW, make_plan
+from participants.importing.plan import ANOTHER, LOADED, SAME_ROW, check_row_again, grades_with_letters, make_plan
 from participants.importing.undoing import undo
 from participants.models import ImportBatch
 from roadmap.models import Programme
@@ -92,11 +92,11 @@ def keep_plan(batch, plan):
 def mend_row(batch, number, texts, *, by):
     """Put ``texts`` (by column) in record ``number`` of the plan and check again; returns it as it stands now."""
     _must_wait(batch)
-    row = _row(batch, number)
+    row, letters = _row(batch, number), grades_with_letters(batch.rows)
     row["texts"] |= {key: _cell(text) for key, text in texts.items()}
     row["joined"] = {key: line for key, line in row["joined"].items() if key not in texts}
     row["given"] = [key for key in row["given"] if key not in texts]
-    return _check_anew(batch, number)
+    return _check_anew(batch, number, letters)
 
 
 @transaction.atomic
@@ -199,8 +199,10 @@ def _ask_worker(batch, kind, by, **payload):
     batch.save(update_fields=["columns", "rows", "state", "job"])
 
 
-def _check_anew(batch, number):
-    keep_plan(batch, make_plan(batch.programme, batch.role, batch.rows)[0])
+def _check_anew(batch, number, letters=None):
+    """The row ``number`` is not as it was; ``letters`` where its class may be another."""
+    letters = grades_with_letters(batch.rows) if letters is None else letters
+    keep_plan(batch, check_row_again(batch.programme, batch.role, batch.rows, number, letters))
     return _row(batch, number)
 
 

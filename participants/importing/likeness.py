@@ -72,19 +72,19 @@ class Namebook:
         """``item`` is what ``like`` gives back."""
         self._by_sound.setdefault(marks.sound, []).append(item)
         if marks.born:
-            for place in _ends(marks, further=1):
+            for place in ends(marks, further=1):
                 self._by_day.setdefault(place, []).append((item, marks.key))
 
     def like(self, marks):
         """Items whose name sounds alike, swapped or not, or is nearly the same on the same birthday; each once."""
         found = [*self._by_sound.get(marks.sound, ()), *self._by_sound.get(marks.swapped, ())]
         if marks.born:
-            near = [entry for place in _ends(marks) for entry in self._by_day.get(place, ())]
+            near = [entry for place in ends(marks) for entry in self._by_day.get(place, ())]
             found += [item for item, other in near if is_close(marks.key, other)]
         return list(dict.fromkeys(found))
 
 
-def _ends(marks, further=0):
+def ends(marks, further=0):
     """Where names with one slip meet: it leaves the beginning or the end untouched. A name too short for that is sought
     among all short ones of the birthday; ``further`` puts names a letter longer beside them."""
     length = len(marks.key)

@@ -5,7 +5,7 @@ A row of the plan: ``no`` (its number among the records, from 1), ``sheet`` and 
 ``changes`` by column (what was, what will be), ``person`` and ``participation`` (keys, when known), ``twins`` (people
 it may mean), ``repeats`` (the ``no`` it repeats), ``asks`` (which of the two a person has to decide), ``choices`` (what
 they said: {"person": key or "another", "row": "same" or "another"}), ``partners`` ([name, participation or none, why
-they are not proposed to each other]).
+they are not proposed to each other]), ``ties`` (``participants.importing.ties``).
 
 Every record has one verdict: records = new + changed + same + duplicate + error.
 """
@@ -19,6 +19,7 @@ from participants.importing.base import MOST_TWINS, Base, agrees, may_be
 from participants.importing.changes import changes_of
 from participants.importing.repeats import Earlier
 from participants.importing.rows import RowReader
+from participants.importing.ties import tied, ties_of
 
 ANOTHER, SAME_ROW = "another", "same"
 AT_ONCE = 500  # rows between two words about the progress
@@ -35,12 +36,13 @@ class Verdict(StrEnum):
 LOADED = (Verdict.NEW, Verdict.CHANGED)
 
 
-def make_plan(programme, role, rows, progress=None):
+def make_plan(programme, role, rows, progress=None, letters=None):
     """Check ``rows`` anew against each other and the base. Returns ``(plan rows, fields by number)``.
 
-    ``progress(done, total)`` is told now and then."""
+    ``progress(done, total)`` is told now and then; ``letters`` are the ``grades_with_letters`` of a list of which
+    ``rows`` are a part."""
     reader = RowReader(programme, role)
-    letters = _grades_with_letters(rows)
+    letters = grades_with_letters(rows) if letters is None else letters
     plan, all_fields, earlier = [], {}, Earlier()
     for row in rows:
         fields, errors = reader.read(row, grades_with_letters=letters)
@@ -62,7 +64,23 @@ def make_plan(programme, role, rows, progress=None):
     pairing.find_pairs(plan, all_fields, programme, role, base.partner)
     for checked in plan:
         _note_pairs(checked)
+        if checked["no"] in all_fields:
+            checked["ties"] = ties_of(checked, all_fields[checked["no"]], role)
     return plan, all_fields
+
+
+def check_row_again(programme, role, plan, number, letters):
+    """``plan`` after its row ``number`` was changed: what ``make_plan`` would say, without checking the rows that have
+    nothing to do with it. ``letters``: the ``grades_with_letters`` as they were before."""
+    if letters != grades_with_letters(plan) or not all("ties" in row for row in plan):
+        return make_plan(programme, role, plan)[0]
+    rows = {row["no"]: row for row in plan}
+    ties, group = {no: set(row["ties"]) for no, row in rows.items()}, set()
+    while group != (group := tied(ties, number)):
+        for checked in make_plan(programme, role, [rows[no] for no in sorted(group)], letters=letters)[0]:
+            rows[checked["no"]] = checked
+            ties[checked["no"]] |= set(checked["ties"])
+    return list(rows.values())
 
 
 def counts(plan):
@@ -83,10 +101,11 @@ def _unchecked(row, errors):
         "repeats": None,
         "asks": "",
         "partners": [],
+        "ties": [],
     }
 
 
-def _grades_with_letters(rows):
+def grades_with_letters(rows):
     """Grades (as text) that some row names with a letter: there the letter tells classes apart."""
     grades = set()
     for text in {row["texts"].get("class", "") for row in rows}:

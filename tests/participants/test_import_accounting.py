@@ -14,7 +14,7 @@ from participants.enums import ParticipationRole
 from participants.importing.columns import UPLOADS
 from participants.importing.likeness import Marks, Namebook, is_close, is_slip_of_date
 from participants.importing.people_in_cell import people_in
-from participants.importing.plan import Verdict, counts, make_plan
+from participants.importing.plan import Verdict, check_row_again, counts, grades_with_letters, make_plan
 from participants.importing.reading import as_plan_rows
 from tests.factories.participants import ParticipationFactory, PersonFactory
 from tests.factories.roadmap import ProgrammeFactory
@@ -63,6 +63,26 @@ def test_every_record_has_one_verdict_and_only_known_reasons_keep_it_out(db, row
         assert (row["verdict"] == Verdict.ERROR) == bool(row["errors"]) == (row["no"] not in fields)
         assert (row["verdict"] == Verdict.DUPLICATE) == bool(row["repeats"] or row["asks"])
     assert make_plan(programme, ParticipationRole.MENTEE, plan)[0] == plan
+
+
+@pytest.mark.django_db(transaction=False)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=ROWS.filter(bool), data=st.data())
+def test_a_mended_row_leaves_the_plan_as_a_check_of_the_whole_list_would(db, rows, data):
+    programme = ProgrammeFactory()
+    ParticipationFactory(
+        programme=programme,
+        person=PersonFactory(organisation=programme.organisation, last_name="Рогова", first_name="Елизавета"),
+    )
+    table = Table("Лист1", [HEADINGS, *map(list, rows)], {})
+    records = as_plan_rows(UPLOADS[ParticipationRole.MENTEE].look_at([table]).rows)
+    plan, _fields = make_plan(programme, ParticipationRole.MENTEE, records)
+    if not plan:
+        return
+    row, letters = data.draw(st.sampled_from(plan)), grades_with_letters(plan)
+    row["texts"] |= {"name": str(data.draw(NAMES)), "class": data.draw(CELLS["Класс"])}
+    whole, _fields = make_plan(programme, ParticipationRole.MENTEE, plan)
+    assert check_row_again(programme, ParticipationRole.MENTEE, plan, row["no"], letters) == whole
 
 
 # --- people of one cell -----------------------------------------------------------------------------------------------
