@@ -1,6 +1,7 @@
 """«Рогова Анна Петровна (мать), 8 912 345-67-89, rogova@mail.example» → who that is and how to reach them."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
@@ -9,14 +10,15 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.text import NameParts, collapse, normalise_phone, split_full_name
 from participants.enums import GuardianRelation
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
-_PHONE = re.compile(r"\+?\d[\d\s()\-–.]{4,}\d")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+PHONE = re.compile(r"\+?\d[\d\s()\-–.]{4,}\d")
 _LABELS = re.compile(
     r"\b(тел(ефон)?ы?|т|моб(ильный)?|сот(овый)?|дом(ашний)?|раб(очий)?|e-?mail|эл\.?\s*почта|почта|фио)\b\.?\s*:?",
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(r"[;\n,]")
 _RUN_TOGETHER = re.compile(r"(\+?\d[\d\s()\-–.]{8,}\d)\s+(?=\(?[А-ЯЁа-яё])")  # a phone, then the next person
+_ORGANISATION = re.compile(r"[«»\"“”]|\b(ООО|ОАО|ЗАО|ПАО|АО|ИП|ГБУ\w*|М[БКА]?[ОД]У\w*|МУП|ФГ\w+|ГУП|РЖД|СОШ)\b")
 _INITIALS = re.compile(r"\b[А-ЯЁ]\.\s*$")
 _WITH_INITIALS = re.compile(r"([А-ЯЁ][\w-]+)\s+([А-ЯЁ])\.\s*(?:([А-ЯЁ])\.?)?")
 _RELATIONS = {
@@ -46,9 +48,10 @@ class Contact:
         return NameParts(self.last, self.first, self.patronymic)
 
 
-def read_contact(text):
-    """The one contact in ``text``, its parts in any order. Raises ``Refused``: a phone without its code."""
-    return read_contacts(text)[0]
+def read_own_contact(text):
+    """The phone and the e-mail of somebody who is named beside. Raises ``Refused``: a phone without its code."""
+    email, rest = _take(EMAIL, str(text))
+    return Contact(phone=read_phone(rest) if PHONE.search(rest) else "", email=email.lower())
 
 
 def read_contacts(text):
@@ -59,12 +62,35 @@ def read_contacts(text):
     found = [_Gathered()]
     for piece in _DIVIDERS.split(_RUN_TOGETHER.sub(r"\1;", str(text))):
         given = _gather(piece)
+        if found[-1].is_named and given.words and not _may_be_name(piece, given.words, found[-1]):
+            given.words = ""  # where she works
         is_next = (given.words and found[-1].is_named) or (given.relation and found[-1].relation)
         if is_next:
             found.append(given)
         else:
             found[-1].add(given)
     return tuple(gathered.contact for gathered in found)
+
+
+def phones_in(text):
+    """Every phone number with its code in ``text``, as it is stored."""
+    found = []
+    for match in PHONE.findall(str(text)):
+        with suppress(Refused):
+            found.append(normalise_phone(match))
+    return found
+
+
+def read_phone(text):
+    """The first of the phone numbers in ``text``. Raises ``Refused`` when none has its code."""
+    return next(iter(phones_in(text)), None) or normalise_phone(text)
+
+
+def _may_be_name(piece, words, before):
+    """Not «ООО «Ромашка»» and not «бухгалтер», unless all is written in small letters."""
+    if _ORGANISATION.search(piece):
+        return False
+    return before.words.islower() or all(word[:1].isupper() for word in words.split()[:2])
 
 
 def read_relation(text):
@@ -98,8 +124,8 @@ class _Gathered:
 
 
 def _gather(text):
-    email, rest = _take(_EMAIL, collapse(text))
-    phone, rest = _take(_PHONE, rest)
+    email, rest = _take(EMAIL, collapse(text))
+    phone, rest = _take(PHONE, rest)
     relation = ""
     for kind, words in _RELATIONS.items():
         found, rest = _take(words, rest)
@@ -126,6 +152,6 @@ def _take(pattern, text):
 def check_email(text):
     """An e-mail as typed, in lower case. Raises ``Refused``."""
     value = collapse(text).lower()
-    if not _EMAIL.fullmatch(value):
+    if not EMAIL.fullmatch(value):
         raise Refused(_("This is not an e-mail address: “%(text)s”."), "not_an_email", {"text": value})
     return value

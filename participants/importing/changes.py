@@ -12,6 +12,8 @@ PERSON_COLUMNS = {
     "class_label": "class",
     "post": "post",
     "workplace": "workplace",
+    "subject": "subject",
+    "experience_years": "experience",
     "email": "email",
     "phone": "phone",
 }
@@ -19,8 +21,8 @@ PARTICIPATION_COLUMNS = {"format_id": "format", "started_on": "started", "hours_
 GUARDIAN_VALUES = ("phone", "email")
 # the column of the file itself: a phone may have stood among «данные представителя»
 _STAND_INS = {
-    "guardian": ("mother", "father", "guardian_phone", "guardian_email", "mother_phone", "father_phone"),
-    "guardian_phone": ("mother_phone", "father_phone", "guardian", "mother", "father"),
+    "guardian": ("mother", "father", "guardian2", "guardian_phone", "guardian_email", "mother_phone", "father_phone"),
+    "guardian_phone": ("mother_phone", "father_phone", "guardian2_phone", "guardian", "mother", "father", "guardian2"),
     "guardian_email": ("guardian", "mother", "father"),
     "phone": ("contacts", "guardian"),
     "email": ("contacts", "guardian"),

@@ -6,14 +6,15 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.sheets import Column, Sheet
-from mentoring.kit.text import collapse, normalise_phone, parse_class, parse_person_date, split_full_name
-from participants.contacts import check_email, read_contact, read_contacts, read_relation
+from mentoring.kit.text import collapse, parse_class, parse_person_date, split_full_name
+from participants.contacts import check_email, read_own_contact, read_phone
 from participants.enums import ParticipationRole
+from participants.importing.parent_columns import PARENTS
 
 WEEKS_IN_MONTH, MOST_HOURS = 4, 200
 _ONLY_CLASS = re.compile(r"\d{1,2}\s*[-–]?\s*[«\"“]?[А-ЯЁа-яё][»\"”]?(\s*кл(асс|\.)?)?|\d{1,2}\s*(класс|кл\.)")
 _CLASS_NAMED = re.compile(
-    r"\b(\d{1,2}\s*[-–]?\s*[«\"“]?[А-ЯЁа-яё]?[»\"”]?)\s*кл(?:асс\w*|\.)"
+    r"\b(\d{1,2}\s*[-–]?\s*[«\"“]?(?:[А-ЯЁа-яё](?![А-ЯЁа-яё]))?[»\"”]?)\s*кл(?:асс\w*|\.)"
     r"|\bкласс\w*:?\s*(\d{1,2}\s*[-–]?\s*[«\"“]?[А-ЯЁа-яё]\b[»\"”]?)"
 )
 
@@ -37,6 +38,15 @@ def _hours(value):
     if not 0 < hours <= MOST_HOURS or "год" in text or "четверт" in text:
         raise Refused(_("Write a number of hours, for example 8: “%(text)s”."), "not_a_number", {"text": value})
     return hours
+
+
+def _years(value):
+    """«15 лет», «2,5 года», «8 месяцев» → whole years."""
+    text = collapse(value).lower()
+    number = re.match(r"\D{0,12}(\d{1,2})(?!\d)", text)
+    if number is None:
+        raise Refused(_("Write a number of years, for example 12: “%(text)s”."), "not_a_number", {"text": value})
+    return 0 if "мес" in text and "г" not in text and "л" not in text else int(number[1])
 
 
 def class_in(text):
@@ -71,7 +81,10 @@ def _name(*aliases):
     )
 
 
-CLASS = Column("class", _("Class"), "Класс", "Класс обучения", "Параллель", "Кл.", parse=_class, width=10)
+CLASS = Column(
+    "class", _("Class"), "Класс", "Класс обучения", "Класс/группа", "Параллель", "Кл.", parse=_class, width=10
+)
+LETTER = Column("letter", _("Letter of the class"), "Литера", "Литер", "Буква класса", width=8)
 BIRTH = Column(
     "birth",
     _("Date of birth"),
@@ -79,6 +92,7 @@ BIRTH = Column(
     "Год рождения",
     "ДР",
     "Дата (год) рождения",
+    "Число, месяц, год рождения",
     parse=parse_person_date,
     width=14,
 )
@@ -103,8 +117,19 @@ JOINED = Column(
 EMAIL = Column(
     "email", _("E-mail"), "Эл. почта", "Почта", "Адрес электронной почты", "email", parse=check_email, width=26
 )
-PHONE = Column("phone", _("Phone"), "Телефон", "Номер телефона", "Мобильный телефон", parse=normalise_phone, width=20)
-POST = Column("post", _("Post"), "Должность", "Предмет и должность", width=24)
+PHONE = Column("phone", _("Phone"), "Телефон", "Номер телефона", "Мобильный телефон", parse=read_phone, width=20)
+POST = Column("post", _("Post"), "Должность", "Предмет и должность", "Должность, предмет", width=24)
+SUBJECT = Column("subject", _("Subject taught"), "Предмет", "Преподаваемый предмет", "Учебный предмет", width=20)
+EXPERIENCE = Column(
+    "experience",
+    _("Experience, years"),
+    "Стаж",
+    "Стаж работы",
+    "Педагогический стаж",
+    "Общий стаж",
+    parse=_years,
+    width=10,
+)
 WORKPLACE = Column(
     "workplace",
     _("Place of work or study"),
@@ -114,73 +139,6 @@ WORKPLACE = Column(
     "Место работы/учебы наставника",
     "Организация",
     width=30,
-)
-
-_PARENTS = (
-    Column(
-        "guardian",
-        _("Parent (guardian): name and phone"),
-        "Контактные данные для связи (данные представителя)",
-        "Контакты представителя",
-        "Данные представителя",
-        "Законный представитель",
-        "Законные представители",
-        "ФИО законного представителя",
-        "Родитель",
-        "Родители",
-        "Родители (законные представители)",
-        "Родитель (законный представитель)",
-        "ФИО родителя",
-        "ФИО родителей",
-        "ФИО родителей (законных представителей)",
-        "Контакты родителей",
-        "Контактные данные родителей",
-        "Контактные данные",
-        "Контакты",
-        parse=read_contacts,
-        width=36,
-    ),
-    Column(
-        "guardian_relation",
-        _("Who the parent is to the pupil"),
-        "Степень родства",
-        "Кем приходится",
-        "Родство",
-        parse=read_relation,
-        width=14,
-    ),
-    Column(
-        "guardian_phone",
-        _("Parent's phone"),
-        "Телефон родителя",
-        "Телефон родителей",
-        "Телефон представителя",
-        "Телефон законного представителя",
-        "Контактный телефон родителя",
-        "Контактный телефон родителей",
-        "Номер телефона родителя",
-        parse=normalise_phone,
-        width=20,
-    ),
-    Column(
-        "guardian_email",
-        _("Parent's e-mail"),
-        "Почта родителя",
-        "Эл. почта родителя",
-        "Электронная почта родителя",
-        "Почта представителя",
-        "e-mail родителя",
-        parse=check_email,
-        width=26,
-    ),
-    Column(
-        "mother", _("Mother: name and phone"), "Мать", "ФИО матери", "Мама", "ФИО мамы", parse=read_contacts, width=36
-    ),
-    Column("mother_phone", _("Mother's phone"), "Телефон матери", "Телефон мамы", parse=normalise_phone, width=20),
-    Column(
-        "father", _("Father: name and phone"), "Отец", "ФИО отца", "Папа", "ФИО папы", parse=read_contacts, width=36
-    ),
-    Column("father_phone", _("Father's phone"), "Телефон отца", "Телефон папы", parse=normalise_phone, width=20),
 )
 
 MENTEES_UPLOAD = Sheet(
@@ -198,6 +156,7 @@ MENTEES_UPLOAD = Sheet(
         "Кто нуждается в помощи",
     ),
     CLASS,
+    LETTER,
     BIRTH,
     Column(
         "need",
@@ -213,12 +172,14 @@ MENTEES_UPLOAD = Sheet(
         expected=True,
         width=40,
     ),
-    *_PARENTS,
+    *PARENTS,
     FORMAT,
     JOINED,
     EMAIL,
     PHONE,
     POST,
+    SUBJECT,
+    EXPERIENCE,
     Column("partners", _("Mentor's full name"), "Наставник", "Педагог-наставник", "Закреплённый наставник", width=30),
     about=("наставляемый", "ученик", "обучающийся", "учащийся", "участник", "ребёнок", "ребёнка", "педагог", "молодой"),
     section=class_in,
@@ -232,12 +193,15 @@ MENTORS_UPLOAD = Sheet(
         "Контактные данные для связи",
         "Контактные данные",
         "Контакты",
-        parse=read_contact,
+        parse=read_own_contact,
         width=30,
     ),
     WORKPLACE,
     POST,
+    SUBJECT,
+    EXPERIENCE,
     CLASS,
+    LETTER,
     BIRTH,
     Column(
         "competencies",
@@ -306,61 +270,3 @@ NOT_LOADED = (
     "Отметка о прохождении программы",
 )
 NOT_ASKED = ("Что исправить", "Строка файла", "№")  # our own column of the file with what is wrong, and numbers of rows
-
-
-def sample_file(role):
-    """An .xlsx that loads without a change: the columns the product knows, with two invented people."""
-    sheet = UPLOADS[role]
-    rows = _SAMPLE_MENTEES if role == ParticipationRole.MENTEE else _SAMPLE_MENTORS
-    return sheet.write(rows, title=sheet.title)
-
-
-_SAMPLE_MENTEES = [
-    {
-        "name": "Аксёнова Злата Игоревна",
-        "class": "8 «А»",
-        "birth": "11.01.2011",
-        "need": "история; публичные выступления",
-        "guardian": "Аксёнова Ольга Петровна (мать), +7 (912) 345-67-89",
-        "guardian_email": "aksenova@mail.example",
-        "format": "ученик — ученик",
-        "started": "15.09.2025",
-    },
-    {
-        "name": "Бородин Семён Олегович",
-        "class": "8 «А»",
-        "birth": "27.04.2011",
-        "need": "физика; подготовка к ОГЭ",
-        "guardian": "Бородин Олег Ильич (отец), +7 (912) 111-22-33",
-        "guardian_email": "borodin@mail.example",
-        "format": "учитель — ученик",
-        "started": "15.09.2025",
-    },
-]
-_SAMPLE_MENTORS = [
-    {
-        "name": "Ершов Илья Павлович",
-        "contacts": "+7 (912) 444-55-66, ershov@mail.example",
-        "workplace": "Лицей № 12",
-        "post": "учитель физики",
-        "competencies": "физика; подготовка к ОГЭ",
-        "achievements": "эксперт ОГЭ по физике",
-        "interests": "туризм, шахматы",
-        "preferred_grades": "8–9 классы",
-        "hours": 6,
-        "format": "учитель — ученик",
-        "started": "15.09.2025",
-    },
-    {
-        "name": "Кузнецова Анна Денисовна",
-        "class": "11 «А»",
-        "birth": "14.02.2008",
-        "contacts": "+7 (912) 777-88-99",
-        "competencies": "русский язык; публичные выступления",
-        "interests": "театр",
-        "preferred_grades": "8–9 классы",
-        "hours": 4,
-        "format": "ученик — ученик",
-        "started": "15.09.2025",
-    },
-]

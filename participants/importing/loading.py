@@ -23,6 +23,8 @@ PERSON_FIELDS = [
     "group",
     "post",
     "workplace",
+    "subject",
+    "experience_years",
     "email",
     "phone",
     "search_key",

@@ -12,9 +12,20 @@ _ONLY_CLASS = re.compile(rf"\(?\s*{_CLASS}\s*\)?")
 _CLASS_AT_END = re.compile(rf"[\s,(–-]+({_CLASS})\s*\)?\s*$")
 
 
+_BORN = re.compile(r"[\s,(–-]+(\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:\s*г\.?\s?р?\.?)?)\s*\)?\s*$")
+_ABOUT = re.compile(
+    r"((?:[А-ЯЁ][\w-]+\s+){1,2}[А-ЯЁ][\w-]+|[А-ЯЁ][\w-]+\s+[А-ЯЁ]\.\s*[А-ЯЁ]\.)"
+    r"(?:\s*[,(–—]+\s*|\s+-\s+|\s+)(?!оглы|кызы|гызы|оглу|улы)([а-яё].{2,}?)\)?"
+)
+
+
 class PersonInCell(NamedTuple):
+    """``about`` is what stands beside the name in small letters: «учитель физики»."""
+
     name: str
     class_label: str = ""
+    born: str = ""
+    about: str = ""
 
 
 def people_in(text):
@@ -46,7 +57,11 @@ def _is_named(piece):
 
 
 def _person(piece):
-    match = _CLASS_AT_END.search(piece)
-    if match is None:
-        return PersonInCell(collapse(piece))
-    return PersonInCell(collapse(piece[: match.start()]).strip(" ,("), collapse(match[1]))
+    name, born, class_label, about = collapse(piece), "", "", ""
+    if match := _BORN.search(name):
+        name, born = name[: match.start()].strip(" ,("), collapse(match[1])
+    if match := _CLASS_AT_END.search(name):
+        name, class_label = name[: match.start()].strip(" ,("), collapse(match[1])
+    if match := _ABOUT.fullmatch(name):
+        name, about = match[1], match[2].strip(" ,")
+    return PersonInCell(collapse(name), class_label, born, about)

@@ -5,7 +5,8 @@ A row of the plan: ``no`` (its number among the records, from 1), ``sheet`` and 
 ``changes`` by column (what was, what will be), ``person`` and ``participation`` (keys, when known), ``twins`` (people
 it may mean), ``repeats`` (the ``no`` it repeats), ``asks`` (which of the two a person has to decide), ``choices`` (what
 they said: {"person": key or "another", "row": "same" or "another"}), ``partners`` ([name, participation or none, why
-they are not proposed to each other]), ``ties`` (``participants.importing.ties``).
+they are not proposed to each other]), ``left`` (what there is no place for), ``ties`` (see
+``participants.importing.ties``).
 
 Every record has one verdict: records = new + changed + same + duplicate + error.
 """
@@ -49,6 +50,7 @@ def make_plan(programme, role, rows, progress=None, letters=None):
         checked = _unchecked(row, errors)
         plan.append(checked)
         if fields is not None:
+            checked["left"] = fields.left
             all_fields[checked["no"]] = fields
             _find_repeat(checked, fields, earlier)
         if progress and len(plan) % AT_ONCE == 0:
@@ -101,6 +103,7 @@ def _unchecked(row, errors):
         "repeats": None,
         "asks": "",
         "partners": [],
+        "left": [],
         "ties": [],
     }
 
@@ -128,7 +131,7 @@ def _find_repeat(checked, fields, earlier):
     checked["verdict"], checked["repeats"] = Verdict.DUPLICATE, number
     checked["asks"] = "" if is_certain or said == SAME_ROW else "row"
     if not checked["asks"]:
-        checked["gives_parent"] = earlier.pass_on(number, fields)
+        checked["gives_parent"], checked["gives_partner"] = earlier.pass_on(number, fields)
 
 
 def _compare(checked, fields, base, meant, formats):

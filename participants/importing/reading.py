@@ -1,17 +1,22 @@
 """The file and its columns: what was recognised, what a person says instead, what the school said last time."""
 
+import re
 from dataclasses import asdict
 
-from mentoring.kit.sheets import Choice, RawRow
+from mentoring.kit.sheets import Choice, as_text
 from mentoring.kit.text import search_key
-from participants.importing.columns import NOT_ASKED, NOT_LOADED, UPLOADS
+from participants.importing.columns import NOT_ASKED, NOT_LOADED, UPLOADS, class_in
+from participants.importing.empties import is_nothing
 from participants.importing.guessing import guess_columns
 from participants.importing.people_in_cell import people_in
+from participants.importing.wording import guess_by_words
 from participants.models import ImportBatch
 
 _NOT_LOADED_KEYS = [search_key(text) for text in NOT_LOADED]
 _NOT_ASKED_KEYS = {search_key(text) for text in NOT_ASKED}
 LAST_BATCHES = 20
+_PUPIL = re.compile(r"учени[кц]|учащ|обучающ", re.IGNORECASE)
+MOST_ROWS = 200  # looked at to see what a column holds
 
 
 def look(content, *, filename, role, organisation, choice=None):
@@ -21,14 +26,52 @@ def look(content, *, filename, role, organisation, choice=None):
     sheet = UPLOADS[role]
     tables = sheet.tables(content, filename)
     found = sheet.look_at(tables, choice, guess_columns)
-    if (choice is None or choice.mapping is None) and organisation is not None:
-        remembered = _remembered(found, role, organisation)
-        if remembered is not None and remembered != found.mapping:
-            by_memory = Choice(found.sheet_name, found.header_row, remembered)
-            found = sheet.look_at(tables, by_memory if choice else Choice(mapping=remembered), guess_columns)
-    described = _described(found, sheet, choice)
+    guessed: list[str] = []
+    if choice is None or choice.mapping is None:
+        mapping, guessed = _mapping_of(found, tables, role, organisation)
+        if mapping != found.mapping:
+            named = Choice(found.sheet_name, found.header_row, mapping)
+            found = sheet.look_at(tables, named if choice else Choice(mapping=mapping), guess_columns)
+    _count_by_week(found)
+    described = _described(found, sheet, choice) | {"guessed": guessed}
     described["sheets"] = [table.name for table in tables]
     return described, found.rows
+
+
+def _count_by_week(found):
+    """«Часов в неделю» over a plain «2»: the cell alone would be taken for hours a month."""
+    column = found.mapping.get("hours")
+    if column is not None and "недел" in found.headers[column].lower():
+        for row in found.rows:
+            if not is_nothing(text := as_text(row.values["hours"])) and "недел" not in text:
+                row.values["hours"] = f"{text} в неделю"
+
+
+def _mapping_of(found, tables, role, organisation):
+    """``(mapping, guessed keys)``: as the school named these very columns last time, or as recognised with those named
+    before and those whose headings say it in other words."""
+    recent: list = []
+    if organisation is not None:
+        batches = ImportBatch.objects.filter(programme__organisation=organisation, role=role)
+        recent = list(batches.values_list("columns", flat=True)[:LAST_BATCHES])
+    recent = [columns for columns in recent if columns.get("is_chosen")]
+    for columns in recent:
+        if columns["headers"] == found.headers:
+            return columns["mapping"], []
+    known = _named_before(found, recent)
+    mapping = _by_words(found, tables, known, role)
+    return mapping, [key for key, column in mapping.items() if known.get(key) != column]
+
+
+def _by_words(found, tables, mapping, role):
+    """``mapping`` with the columns whose headings say in other words what they are."""
+    table = next(table for table in tables if table.name == found.sheet_name)
+    rows = table.rows[found.header_row : found.header_row + MOST_ROWS]
+    values = [
+        [as_text(row[column]) for row in rows if column < len(row) and row[column] != ""]
+        for column in range(len(found.headers))
+    ]
+    return guess_by_words(found.headers, values, mapping, role, UPLOADS[role].names.keys())
 
 
 def _described(found, sheet, choice):
@@ -38,7 +81,11 @@ def _described(found, sheet, choice):
         "headers": found.headers,
         "samples": found.samples,
         "mapping": found.mapping,
-        "found": [column.key for column in sheet.columns if column.is_found(found.mapping) or column.key in has],
+        "found": [
+            column.key
+            for column in sheet.columns
+            if column.key != "letter" and (column.is_found(found.mapping) or column.key in has)
+        ],
         "missing": found.missing_columns,
         "lacking": [str(c.title) for c in sheet.columns if c.expected and not c.is_found(found.mapping)],
         "unknown": [text for text in unknown if not _is_not_loaded(text)],
@@ -57,15 +104,8 @@ def _is_not_loaded(heading):
     return any(key in text for key in _NOT_LOADED_KEYS)
 
 
-def _remembered(found, role, organisation):
-    """The columns as this school named them for its last list with these headings, or for some of them; or ``None``."""
-    recent = ImportBatch.objects.filter(programme__organisation=organisation, role=role).values_list(
-        "columns", flat=True
-    )
-    recent = [columns for columns in recent[:LAST_BATCHES] if columns.get("is_chosen")]
-    for columns in recent:
-        if columns["headers"] == found.headers:
-            return columns["mapping"]
+def _named_before(found, recent):
+    """What was recognised, and the columns of ``recent`` lists that the school named itself."""
     mapping = dict(found.mapping)
     for columns in recent:
         for key, column in columns["mapping"].items():
@@ -102,15 +142,24 @@ def _people_of(texts):
         yield texts, 1
     for position, person in enumerate(people):
         own = {key: _share(text, position, len(people)) for key, text in texts.items()} | {"name": person.name}
-        if person.class_label and not own.get("class"):
-            own["class"] = person.class_label
+        _put_apart(own, person)
         yield own, len(people)
+
+
+def _put_apart(own, person):
+    """What stood beside the name goes where it belongs, if there is nothing; the letter of a class to the class."""
+    for key, text in (("class", person.class_label), ("birth", person.born), ("post", person.about)):
+        if text and is_nothing(own.get(key, "")):
+            own[key] = text
+        elif text and text != own[key]:
+            own["name"] = f"{own['name']}, {text}" if key == "post" else own["name"]
+    if _PUPIL.match(own.get("post", "")) and is_nothing(own.get("class", "")) and (found := class_in(own["post"])):
+        own |= found | {"post": ""}
+    letter = own.pop("letter", "")
+    if letter and own.get("class", "").strip().isdecimal():
+        own["class"] = f"{own['class']} {letter}"
 
 
 def _share(text, position, count):
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return lines[position] if count > 1 and len(lines) == count else text
-
-
-def as_raw(row):
-    return RawRow(row["row"], row["texts"])

@@ -1,4 +1,4 @@
-"""The same person twice in one file: the first row counts, a further parent of theirs is added to it."""
+"""The same person twice in one file: the first row counts, a further parent or partner is added to it."""
 
 from dataclasses import dataclass, field
 
@@ -31,13 +31,17 @@ class Earlier:
         return None, False
 
     def pass_on(self, number, fields):
-        """Give the parents that only the repeating row names to row ``number``; returns whether there were any."""
+        """Give what only the repeating row names to row ``number``: returns whether there were further parents, and
+        further partners."""
         own = self._fields[number]
+        known = {search_key(someone.name) for someone in own.partners}
+        partners = [someone for someone in fields.partners if search_key(someone.name) not in known]
+        own.partners = [*own.partners, *partners]
         further = [
             contact for contact in fields.guardians if not any(_is_one(contact, known) for known in own.guardians)
         ]
         own.guardians = [*own.guardians, *further]
-        return bool(further)
+        return bool(further), bool(partners)
 
 
 def _same(one, other):

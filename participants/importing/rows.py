@@ -5,13 +5,15 @@ from functools import cached_property
 
 from django.utils.translation import gettext as _
 
+from mentoring.kit.sheets import RawRow
 from mentoring.kit.text import search_key
-from participants.contacts import Contact
+from participants.contacts import Contact, phones_in
 from participants.enums import GuardianRelation, ParticipationRole, PersonGroup
 from participants.importing.columns import UPLOADS
+from participants.importing.empties import is_nothing
 from participants.importing.likeness import Marks
+from participants.importing.parent_columns import PARENTS
 from participants.importing.people_in_cell import people_in
-from participants.importing.reading import as_raw
 from participants.models import Participation, Person
 from participants.models.person import ADULT_AGE
 from participants.topics import split_topics
@@ -19,8 +21,14 @@ from roadmap.enums import MentoringModel
 from roadmap.models import MentoringFormat
 
 PARTICIPATION_COLUMNS = ("need", "competencies", "achievements", "interests", "preferred_grades")
+_NO_PARENTS = (GuardianRelation.GUARDIAN, GuardianRelation.OTHER)
+_WITH_PHONES = {
+    "phone",
+    "contacts",
+    *(column.key for column in PARENTS),
+}
 _LONGEST = {
-    **{name: Person._meta.get_field(name).max_length for name in ("post", "workplace")},
+    **{name: Person._meta.get_field(name).max_length for name in ("post", "subject", "workplace")},
     "name": Person._meta.get_field("last_name").max_length,
     "preferred_grades": Participation._meta.get_field("preferred_grades").max_length,
 }
@@ -29,13 +37,14 @@ _LONGEST = {
 @dataclass
 class RowFields:
     """Only what the row fills: an empty cell changes nothing. ``partners`` are those it works with, as
-    ``PersonInCell``."""
+    ``PersonInCell``; ``left`` are texts with no place to be kept in."""
 
     person: dict = field(default_factory=dict)
     participation: dict = field(default_factory=dict)
     guardians: list = field(default_factory=list)
     topics: list = field(default_factory=list)
     partners: list = field(default_factory=list)
+    left: list = field(default_factory=list)
 
     @cached_property
     def marks(self):
@@ -60,12 +69,12 @@ class RowReader:
 
     def read(self, row, *, grades_with_letters):
         """``(fields, errors)``: errors by column key; with errors, fields are ``None``."""
-        parsed = self.sheet.parse(as_raw(row))
+        filled = {key: text for key, text in row["texts"].items() if key == "name" or not is_nothing(text)}
+        parsed = self.sheet.parse(RawRow(row["row"], dict.fromkeys(row["texts"], "") | filled))
         values, errors = parsed.values, dict(parsed.errors)
-        texts = row["texts"]
-        if "need" in errors and not texts.get("need"):
+        if "need" in errors and not filled.get("need"):
             errors["need"] = _("A mentor can not be found without a need.")
-        if "competencies" in errors and not texts.get("competencies"):
+        if "competencies" in errors and not filled.get("competencies"):
             errors["competencies"] = _("A mentee can not be found without competencies.")
         if values.get("class") in grades_with_letters:
             errors["class"] = _("Give the letter, for example %(class)s “А”") % {"class": values["class"]}
@@ -76,7 +85,7 @@ class RowReader:
                     "formats": "; ".join(str(f) for f in self._own_formats())
                 }
         errors |= self._too_long(values, errors)
-        return (None, errors) if errors else (self._fields(values), {})
+        return (None, errors) if errors else (self._fields(values, filled), {})
 
     @staticmethod
     def _too_long(values, errors):
@@ -99,7 +108,7 @@ class RowReader:
     def _own_formats(self):
         return [f for f in self.formats.values() if f.model == self.programme.model]
 
-    def _fields(self, values):
+    def _fields(self, values, texts):
         fields = RowFields()
         last, first, patronymic = values["name"]
         person = {
@@ -109,15 +118,16 @@ class RowReader:
             "class_label": values.get("class"),
             "post": values.get("post"),
             "workplace": values.get("workplace"),
+            "subject": values.get("subject"),
+            "experience_years": values.get("experience"),
         }
         if values.get("birth"):
             person["birth_year"], person["birth_on"] = values["birth"]
         person["group"] = self._group(person)
         own, fields.guardians = self._contacts(values, person)
         person["email"], person["phone"] = own.email, own.phone
-        fields.person = {
-            name: value for name, value in person.items() if value or name in ("last_name", "first_name", "patronymic")
-        }
+        always = ("last_name", "first_name", "patronymic")
+        fields.person = {name: value for name, value in person.items() if value not in (None, "") or name in always}
         fields.participation = {name: values[name] for name in PARTICIPATION_COLUMNS if values.get(name)}
         if values.get("hours"):
             fields.participation["hours_per_month"] = values["hours"]
@@ -126,6 +136,7 @@ class RowReader:
         if values.get("started"):
             fields.participation["started_on"] = values["started"]
         fields.topics = split_topics(values.get("need") or values.get("competencies") or "")
+        fields.left = _left_over(texts, fields)
         fields.partners = people_in(values.get("partners") or "")
         return fields
 
@@ -161,5 +172,19 @@ class RowReader:
         for key, relation in (("mother", GuardianRelation.MOTHER), ("father", GuardianRelation.FATHER)):
             phone = values.get(f"{key}_phone") or ""
             for contact in values.get(key) or ([Contact()] if phone else []):
-                given.append(replace(contact, relation=relation.value, phone=phone or contact.phone))
+                kind = contact.relation if contact.relation in _NO_PARENTS else relation.value
+                given.append(replace(contact, relation=kind, phone=phone or contact.phone))
+        phone = values.get("guardian2_phone") or ""
+        for contact in values.get("guardian2") or ([Contact()] if phone else []):
+            given.append(replace(contact, phone=phone or contact.phone))
         return own, [contact for contact in given if any((contact.last, contact.phone, contact.email))]
+
+
+def _left_over(texts, fields):
+    """Further phones of somebody who can have only one, contacts that are neither phone nor e-mail."""
+    kept = {fields.person.get("phone"), *(contact.phone for contact in fields.guardians)}
+    found = [phone for key, text in texts.items() if key in _WITH_PHONES for phone in phones_in(text)]
+    left = [phone for phone in dict.fromkeys(found) if phone not in kept]
+    if (contacts := texts.get("contacts")) and not (fields.person.get("phone") or fields.person.get("email")):
+        left.append(contacts)
+    return left

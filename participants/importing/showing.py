@@ -202,6 +202,8 @@ def _remarks(row):
         yield _("%(column)s: from a cell merged with row %(row)d") % {"column": column_word(key), "row": line}
     for key in row["given"]:
         yield _("%(column)s: from the heading above the rows") % {"column": column_word(key)}
+    if left := row.get("left"):
+        yield _("there is no place for: %(texts)s") % {"texts": ", ".join(left)}
     if together := [name for name, _key in to_pair(row)]:
         yield _("proposed as a pair: %(names)s") % {"names": ", ".join(together)}
     yield from (f"{name}: {why}" for name, _key, *said in row["partners"] for why in said if why)
@@ -223,6 +225,8 @@ def outcome_of(row, by_number):
             return _("looks like row %(row)s: decide whether it is the same person") % said
         if row.get("gives_parent"):
             return _("repeats row %(row)s; the parent is added to it") % said
+        if row.get("gives_partner"):
+            return _("repeats row %(row)s; the name beside is added to it") % said
         return _("repeats row %(row)s, not loaded") % said
     if verdict == Verdict.NEW and row["person"]:
         return _("ready, the person is already known")
@@ -258,6 +262,10 @@ def column_word(key):
         "guardian_relation": _("who the parent is"),
         "mother": _("the mother"),
         "mother_phone": _("the mother's phone"),
+        "guardian2": _("the second parent"),
+        "guardian2_phone": _("the second parent's phone"),
+        "subject": _("the subject"),
+        "experience": _("the experience"),
         "father": _("the father"),
         "father_phone": _("the father's phone"),
     }
@@ -302,6 +310,7 @@ class FileColumn:
     samples: list
     key: str
     is_unknown: bool
+    is_guessed: bool
 
 
 def columns_choice(batch):
@@ -312,7 +321,14 @@ def columns_choice(batch):
         meanings += [(column.key, column.title), *((part.key, part.title) for part in column.parts)]
     return ColumnsChoice(
         columns=[
-            FileColumn(index, heading, stored["samples"][index], by_index.get(index, ""), heading in stored["unknown"])
+            FileColumn(
+                index=index,
+                heading=heading,
+                samples=stored["samples"][index],
+                key=by_index.get(index, ""),
+                is_unknown=heading in stored["unknown"],
+                is_guessed=by_index.get(index) in stored.get("guessed", ()),
+            )
             for index, heading in enumerate(stored["headers"])
             if heading or index in by_index
         ],

@@ -16,8 +16,9 @@ from mentoring.kit.sheets import Choice
 from organisations.access import Permission, requires
 from participants.actions import imports as actions
 from participants.enums import ImportState
-from participants.importing.columns import UPLOADS, sample_file
+from participants.importing.columns import UPLOADS
 from participants.importing.plan import LOADED, Verdict, counts
+from participants.importing.sample import sample_file
 from participants.importing.showing import columns_choice, notice_of, plan_page, rows_with_errors
 from participants.models import ImportBatch, Person
 from participants.views.registers import TITLES, URL_NAMES, role_or_404
@@ -55,7 +56,8 @@ def upload(request, programme, role):
 
 def _next_step(batch):
     """Columns first when one was not recognised, otherwise the check at once."""
-    doubtful = any(batch.columns[name] for name in ("missing", "unknown", "lacking")) and batch.is_waiting
+    reasons = ("missing", "unknown", "lacking", "guessed")
+    doubtful = batch.is_waiting and any(batch.columns.get(name) for name in reasons)
     return reverse("participants:import_columns" if doubtful else "participants:import_check", args=[batch.pk])
 
 

@@ -48,6 +48,7 @@ def test_a_register_is_read_checked_and_loaded_as_a_person_would(expected):
     assert [str(row["row"]) for row in shown["rows"] if row["asks"]] == expected.get("asked", [])
     named = {str(row["row"]): [p["name"] for p in row["partners"]] for row in shown["rows"] if row["partners"]}
     assert named == expected.get("partners", {})
+    assert {str(row["row"]): row["left"] for row in shown["rows"] if row["left"]} == expected.get("left", {})
     assert not Person.objects.exists()
     done = imported(path, programme, expected["role"], "--commit")
     assert (done["rows"], done["loaded"]) == (shown["rows"], expected["counts"]["new"])

@@ -126,6 +126,7 @@ def as_data(columns, plan):
             for index, heading in enumerate(columns["headers"])
             if heading or index in mapping
         ],
+        "guessed": columns["guessed"],
         "not_recognised": columns["unknown"],
         "not_loaded": columns["not_loaded"],
         "lacking": columns["lacking"],
@@ -138,7 +139,7 @@ def as_data(columns, plan):
 
 
 def _row_data(row, by_number):
-    names = ("no", "sheet", "row", "of", "texts", "errors", "changes", "person", "participation", "twins")
+    names = ("no", "sheet", "row", "of", "texts", "left", "errors", "changes", "person", "participation", "twins")
     return {
         "verdict": str(row["verdict"]),
         "outcome": outcome_of(row, by_number),

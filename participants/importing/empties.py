@@ -1,0 +1,13 @@
+"""What people write into a cell to say that there is nothing: «—», «нет», «н/д»."""
+
+import re
+
+_NOTHING = re.compile(
+    r"[\s\-–—_.*/\\?]*|нету?|нет данных|не (указан|имеет)\w*|не имеется|отсутству[юе]т|неизвестн\w+|неизв\.?"
+    r"|[нб]\s*/\s*[дн]|прочерк|умер(ла)?|none|null",
+    re.IGNORECASE,
+)
+
+
+def is_nothing(text):
+    return bool(_NOTHING.fullmatch(str(text).strip()))
