@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from documents.models import Order
 from mentoring.kit.forms import ActionForm
 from roadmap.forms import area, date_input
+from roadmap.plan import stamp_of
 from roadmap.remarks import answered_meanwhile
 
 
@@ -57,7 +58,7 @@ class ReviewForm(ActionForm, forms.Form):
 
     @property
     def changes(self):
-        """Pairs (event, {"title", "deadline_text", "due_on"}) with only what was changed."""
+        """Pairs (event, {"title", "deadline_text", "due_on"}) with only what was changed, and ``seen``, from what."""
         found = []
         for event in self.events:
             change = {}
@@ -66,7 +67,7 @@ class ReviewForm(ActionForm, forms.Form):
                 if field in self.changed_data and (name == "due" or event not in self.untouched):
                     change[key] = self.cleaned_data[field]
             if change:
-                found.append((event, change))
+                found.append((event, change | {"seen": stamp_of(event)}))
         return found
 
 

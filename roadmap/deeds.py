@@ -26,6 +26,7 @@ register_deeds(
         "template.put_away": _("put a template away"),
         "template.taken_back": _("took a template back"),
         "roadmap.order_linked": _("named the order that approved the roadmap"),
+        "roadmap.order_let_go": _("left the roadmap without its order, which was cancelled"),
         "event.remark_settled": _("took a remark into account"),
         "event.remark_answered": _("answered a remark"),
         "roadmap.return_answered": _("answered the general remark"),

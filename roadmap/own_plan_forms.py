@@ -11,7 +11,7 @@ from roadmap.enums import MentoringModel
 from roadmap.forms import length_words
 from roadmap.kinds import REGISTRY
 from roadmap.models import MentoringFormat
-from roadmap.models.plan_draft import WorkingPlan
+from roadmap.models.plan_draft import WorkingPlan, stamp_of_read
 from roadmap.own_columns import columns_in
 from roadmap.own_plan import looks_like_teachers
 
@@ -55,6 +55,7 @@ class OwnEventForm(ActionForm, forms.Form):
     )
     stage = forms.TypedChoiceField(label=_("Stage"), coerce=int)
     kinds = forms.MultipleChoiceField(label=_("What it opens"), required=False)
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, working, event=None, at_stage=0, **kwargs):
         if event is not None:
@@ -68,6 +69,7 @@ class OwnEventForm(ActionForm, forms.Form):
                     **{name: getattr(event, name) for name in TOLD},
                     "stage": at_stage,
                     "kinds": [proposal.kind for proposal in event.kinds],
+                    "seen": stamp_of_read(event),
                 },
             )
         super().__init__(*args, **kwargs)

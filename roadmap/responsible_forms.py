@@ -1,6 +1,7 @@
 """The short task of saying whom a plan's wordings mean: only what was not recognised is asked."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -37,7 +38,7 @@ class ResponsiblesForm(ActionForm, forms.Form):
         super().__init__(*args, **kwargs)
         self.staff = staff
         self.stages = {f"stage-{stage.pk}": stage for stage in stages}
-        self.phrases = {f"phrase-{index}": phrase for index, phrase in enumerate(phrases)}
+        self.phrases = {f"phrase-{_digest(phrase.text)}": phrase for phrase in phrases}
         choices = duty_choices(staff)
         for name, phrase in self.phrases.items():
             self.fields[name] = forms.ChoiceField(
@@ -45,6 +46,7 @@ class ResponsiblesForm(ActionForm, forms.Form):
                 choices=choices,
                 required=False,
                 initial=phrase.duty.key or staff.duty_of(phrase.text).key,
+                show_hidden_initial=True,
                 widget=forms.Select(attrs={"class": "form-select form-select-sm"}),
             )
         for name, stage in self.stages.items():
@@ -55,6 +57,27 @@ class ResponsiblesForm(ActionForm, forms.Form):
                 initial=staff.duty_of(CURATOR).key,
                 widget=forms.Select(attrs={"class": "form-select form-select-sm"}),
             )
+
+    def clean(self):
+        """What somebody else has settled since the page was made is refused once, and not undone by what was left."""
+        given = super().clean()
+        self.left = set()
+        for name, phrase in self.phrases.items():
+            typed, shown, now = given.get(name, ""), self._shown(name), phrase.duty.key
+            if name not in self.data or (typed == shown and now):
+                self.left.add(name)
+            elif shown is not None and now not in (shown, typed, ""):
+                self.add_error(name, _("Somebody has just answered otherwise: %(who)s.") % {"who": self._told(phrase)})
+                self.data = self.data.copy()
+                self.data[self.add_initial_prefix(name)] = now
+        return given
+
+    def _shown(self, name):
+        """What stood on the page; ``None`` when it does not say."""
+        return self.data.get(self.add_initial_prefix(name))
+
+    def _told(self, phrase):
+        return self._in_words(phrase.duty)[0]
 
     @property
     def unnamed(self):
@@ -91,7 +114,11 @@ class ResponsiblesForm(ActionForm, forms.Form):
     @property
     def duties(self):
         """{wording as it stands: Duty} of what is changed by the answers; the rest keeps what its events have."""
-        chosen = {phrase: self.staff.duty_from(self.cleaned_data[name]) for name, phrase in self.phrases.items()}
+        chosen = {
+            phrase: self.staff.duty_from(self.cleaned_data[name])
+            for name, phrase in self.phrases.items()
+            if name not in self.left
+        }
         return {
             spelling: duty
             for phrase, duty in chosen.items()
@@ -109,6 +136,11 @@ class ResponsiblesForm(ActionForm, forms.Form):
         if duty.role not in HELD_HERE or len(holders) > 1:
             return _("everybody who is: %(role)s") % {"role": label}, ""
         return (str(holders[0]), "") if holders else (label, _("Nobody has this role here yet."))
+
+
+def _digest(text):
+    """A name that stays when the plan gets or loses wordings while the page is open."""
+    return sha256(text.encode()).hexdigest()[:12]
 
 
 def _why_asked(text):

@@ -8,9 +8,10 @@ from documents.actions import compose_order
 from documents.enums import OrderKind
 from documents.wording import fields_of
 from mentoring.kit.errors import Refused
+from organisations.models import AuditEntry
 from organisations.outbox import tell
 from roadmap.actions.approval import approve_roadmap, link_order, review_url, submit_roadmap
-from roadmap.actions.holding import hold
+from roadmap.actions.holding import hold, hold_programme
 from roadmap.approval_orders import covers, draft_order_of, submission_shown_by
 from roadmap.enums import RoadmapState
 from roadmap.models import Roadmap
@@ -46,6 +47,7 @@ def prepare_approval_order(roadmap, *, by, post):
     )
 
 
+@transaction.atomic
 def approve_by_order(roadmap, order, *, by):
     """``order`` is signed: what waits for approval is approved by it, what is in force already names it."""
     if roadmap.state == RoadmapState.SUBMITTED:
@@ -54,13 +56,16 @@ def approve_by_order(roadmap, order, *, by):
         link_order(roadmap, order, by=by)
 
 
+@transaction.atomic
 def let_order_go(order, *, by):
     """``order`` is cancelled: the plans it approved name it no more. They stay in force, as their approver decided, and
     whoever sent them hears that another order is needed."""
     roadmaps = list(Roadmap.objects.filter(order=order).select_related("programme__organisation", "submitted_by"))
     for roadmap in roadmaps:
+        hold_programme(roadmap.programme)
         roadmap.order = None
         roadmap.save(update_fields=["order"])
+        AuditEntry.record(by, "roadmap.order_let_go", roadmap, order=order.pk, was=order.title)
         if roadmap.is_in_force and roadmap.submitted_by:
             tell(
                 [roadmap.submitted_by],

@@ -15,6 +15,7 @@ from organisations.access import Permission
 from organisations.enums import OrganisationKind, Role
 from organisations.models import AuditEntry, Membership, Organisation, User
 from organisations.outbox import tell
+from roadmap.actions.holding import hold_programme
 from roadmap.enums import TaskProofKind, TaskState
 from roadmap.models import DelegatedTask, Event, TaskProof
 
@@ -28,6 +29,7 @@ def spread_tasks(programme):
     Tasks nobody has begun follow the plan when its dates change or an event is delegated no more; what a school has
     reported or attached stays. Returns how many tasks are new.
     """
+    hold_programme(programme)
     roadmap = programme.roadmap
     if not programme.is_of_office or roadmap is None or not roadmap.is_in_force:
         return 0
@@ -122,9 +124,11 @@ def take_report_back(task, *, by):
 
 
 @transaction.atomic
-def accept_reports(tasks, *, by):
-    """Accept what waits among ``tasks``; returns how many. What has no report is left as it is."""
-    accepted = [task for task in tasks.select_for_update(of=("self",)) if task.state == TaskState.REPORTED]
+def accept_reports(tasks, *, by, shown_at=None):
+    """Accept what waits among ``tasks``; returns how many. What has no report is left as it is, and what was reported
+    after ``shown_at``, the moment of the page: nobody has read that."""
+    held = tasks.order_by("pk").select_for_update(of=("self",))
+    accepted = [task for task in held if task.state == TaskState.REPORTED and not _is_newer(task, shown_at)]
     for task in accepted:
         task.accept(by)
         _tell_school(task, _("The municipality has accepted your report: %(event)s"))
@@ -133,13 +137,22 @@ def accept_reports(tasks, *, by):
 
 
 @transaction.atomic
-def return_report(task, *, remark, by):
+def return_report(task, *, remark, by, shown_at=None):
     if not remark.strip():
         raise Refused({"remark": gettext_lazy("Write what has to be changed.")}, code="remark_missing")
     task = _locked(task)
+    if _is_newer(task, shown_at):
+        raise Refused(
+            gettext_lazy("The school has sent another report while you were reading. Read it first."),
+            code="report_changed",
+        )
     task.give_back(by, remark.strip())
     AuditEntry.record(by, "task.returned", task, note=remark.strip())
     _tell_school(task, _("The municipality asks you to complete the report: %(event)s"))
+
+
+def _is_newer(task, shown_at):
+    return shown_at is not None and task.reported_at is not None and task.reported_at > shown_at
 
 
 @transaction.atomic
@@ -157,7 +170,7 @@ def ask_again(tasks, *, by):
 @transaction.atomic
 def add_task_file(task, file, *, by, title=""):
     """Keep an uploaded file as proof; the municipality sees it. Raises ``Refused`` for what is no paper or picture."""
-    _refuse_unless_open(task)
+    _refuse_unless_open(_locked(task))
     attachment = Attachment.objects.take_in(
         file,
         check_evidence,
@@ -171,13 +184,15 @@ def add_task_file(task, file, *, by, title=""):
 
 @transaction.atomic
 def add_task_link(task, url, *, by, title=""):
-    _refuse_unless_open(task)
+    _refuse_unless_open(_locked(task))
     return _keep(task, by, kind=TaskProofKind.LINK, url=url, text=title)
 
 
 @transaction.atomic
 def remove_task_proof(proof, *, by):
-    _refuse_unless_open(proof.task)
+    _refuse_unless_open(_locked(proof.task))
+    if not TaskProof.objects.filter(pk=proof.pk).exists():
+        raise Refused(gettext_lazy("This evidence has been removed already."), code="evidence_gone")
     AuditEntry.record(by, "task.proof_removed", proof.task, was=str(proof))
     proof.delete()
 

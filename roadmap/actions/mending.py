@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from roadmap.actions.changing import change_events
+from roadmap.actions.holding import hold
 from roadmap.checks import facts_of, warnings_of
 from roadmap.models import DismissedWarning
 
@@ -15,6 +16,7 @@ def mend_warning(roadmap, key, remedy, *, by):
     """Apply the remedy named ``remedy`` of the warning ``key``; returns the ``PlanChange``.
 
     Raises ``Refused`` when the plan no longer gives that warning, or mends it otherwise now."""
+    hold(roadmap)
     warning = _warning(roadmap, key)
     chosen = next((r for r in warning.remedies if r.key == remedy), None)
     if chosen is None:

@@ -14,7 +14,7 @@ from roadmap.actions.writing import begin
 from roadmap.dates import Move
 from roadmap.learned import LearnedNames
 from roadmap.models import PlanDraft
-from roadmap.models.plan_draft import WorkingPlan
+from roadmap.models.plan_draft import WorkingPlan, stamp_of_read
 from roadmap.reader.plan import ReadEvent
 from roadmap.reader.reading import read_plan, read_text
 from roadmap.reader.responsibles import split_responsibles
@@ -62,12 +62,18 @@ def _keep(organisation, plan, name, school_year, by):
 
 
 @transaction.atomic
-def correct_event(draft, key, *, by, title, number, deadline_text, responsibles, kinds, stage, **told):
+def correct_event(draft, key, *, by, title, number, deadline_text, responsibles, kinds, stage, seen="", **told):
     """What a person made of one event; whatever was to be looked at has been looked at.
 
-    ``told``: what else it says, by the names of ``TOLD``; what is not given stays."""
+    ``told``: what else it says, by the names of ``TOLD``; what is not given stays. ``seen``: stamp of the event the
+    person looked at; raises ``Refused`` when somebody was quicker."""
     working = _open(draft)
     _stage, _at, event = _find(working, key)
+    if seen and seen != stamp_of_read(event):
+        raise Refused(
+            gettext_lazy("Somebody has changed this event while you were looking at it. Look at it again."),
+            code="event_changed_meanwhile",
+        )
     if not title.strip():
         raise Refused({"title": gettext_lazy("An event needs a name.")}, code="title_missing")
     deadline = {}

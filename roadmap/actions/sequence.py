@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
+from roadmap.actions.holding import hold_event, hold_programme
 from roadmap.following import Links
 from roadmap.models import Event, EventDependency
 from roadmap.sequence import proposed_links
@@ -13,6 +14,7 @@ from roadmap.sequence import proposed_links
 @transaction.atomic
 def propose_dependencies(roadmap):
     """The usual order of the kinds of a plan that has none yet; returns how many rows."""
+    hold_programme(roadmap.programme)
     events = list(Event.objects.filter(stage__roadmap=roadmap).order_by("stage__position", "position"))
     if EventDependency.objects.filter(event__in=events).exists():
         return 0
@@ -22,7 +24,10 @@ def propose_dependencies(roadmap):
 
 @transaction.atomic
 def set_dependencies(event, befores, *, by):
-    """``event`` comes after ``befores`` of its plan and after nothing else. Raises ``Refused`` for a circle."""
+    """``event`` comes after ``befores`` of its plan and after nothing else.
+
+    Raises ``Refused`` for a circle, and in a version that is over."""
+    hold_event(event, is_said=True)
     plan = list(Event.objects.filter(stage__roadmap=event.stage.roadmap))
     links = Links(plan)
     wanted = {before.identity for before in befores}

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from roadmap.actions.events import change_event
-from roadmap.actions.holding import hold
+from roadmap.actions.holding import hold, hold_programme
 from roadmap.actions.writing import begin
 from roadmap.dates import Move
 from roadmap.models import Event, EventResponsible
@@ -76,6 +76,11 @@ def review_events(changes, *, by):
 
 @transaction.atomic
 def save_programme(form, *, by):
-    programme = form.save()
+    """Only what was changed: the state and the rest of it are other people's to change meanwhile."""
+    programme = form.instance
+    hold_programme(programme)
+    programme.save(update_fields=[name for name in form.changed_data if name != "formats"])
+    if "formats" in form.changed_data:
+        programme.formats.set(form.cleaned_data["formats"])
     AuditEntry.record(by, "programme.edited", programme, fields=form.changed_data)
     return programme

@@ -4,6 +4,8 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
@@ -15,6 +17,7 @@ from organisations.access import Permission, may, requires
 from organisations.models import AuditEntry, Organisation
 from roadmap.actions import delegation as actions
 from roadmap.delegation import FOR_OFFICE, FOR_SCHOOL, Matrix, measures_of, own_events, task_line, tasks_of_school
+from roadmap.enums import TaskState
 from roadmap.models import DelegatedTask, Event, Programme, TaskProof
 from roadmap.task_forms import ReportForm, ReturnForm
 
@@ -71,6 +74,7 @@ def event_tasks(request, event):
         "programme": programme,
         "lines": [task_line(task, today) for task in rows],
         "has_dates": event.occurrences.count() > 1,
+        "shown_at": timezone.now().isoformat(),
     }
     return render(request, "roadmap/event_tasks.html", context)
 
@@ -82,7 +86,7 @@ def _carry_out(request, chosen):
     elif request.POST.get("do") == "ask":
         _say_asked(request, actions.ask_again(chosen, by=request.user))
     else:
-        count = actions.accept_reports(chosen, by=request.user)
+        count = actions.accept_reports(chosen, by=request.user, shown_at=_shown_at(request))
         messages.success(
             request,
             ngettext("%(count)d report is accepted.", "%(count)d reports are accepted.", count) % {"count": count},
@@ -155,8 +159,10 @@ def remove_proof(request, delegatedtask, proof):
 @require_POST
 @requires(Permission.TASK_DECIDE, of=DelegatedTask)
 def accept(request, delegatedtask):
-    if actions.accept_reports(_rows(delegatedtask), by=request.user):
+    if actions.accept_reports(_rows(delegatedtask), by=request.user, shown_at=_shown_at(request)):
         messages.success(request, _("The report is accepted."))
+    elif _rows(delegatedtask).filter(state=TaskState.REPORTED).exists():
+        messages.warning(request, _("The school has sent another report while you were reading. Read it first."))
     else:
         messages.warning(request, _("There is no report to accept."))
     return redirect(delegatedtask)
@@ -167,7 +173,11 @@ def accept(request, delegatedtask):
 def give_back(request, delegatedtask):
     form = ReturnForm(request.POST)
     if form.is_valid() and form.attempt(
-        actions.return_report, delegatedtask, remark=form.cleaned_data["remark"], by=request.user
+        actions.return_report,
+        delegatedtask,
+        remark=form.cleaned_data["remark"],
+        by=request.user,
+        shown_at=_shown_at(request),
     ):
         messages.success(request, _("The report is returned to the school."))
         return redirect(delegatedtask)
@@ -179,6 +189,14 @@ def give_back(request, delegatedtask):
 def ask(request, delegatedtask):
     _say_asked(request, actions.ask_again(_rows(delegatedtask), by=request.user))
     return redirect(delegatedtask)
+
+
+def _shown_at(request):
+    """When the page was made on which the office decides: what came later it has not read."""
+    try:
+        return parse_datetime(request.POST.get("shown_at", ""))
+    except ValueError:
+        return None
 
 
 def _rows(task):
@@ -208,6 +226,7 @@ def _page(request, task, *, report_form=None, return_form=None, status=None):
         "can_edit": can_edit,
         "report_form": report_form,
         "return_form": return_form or ReturnForm(),
+        "shown_at": timezone.now().isoformat(),
         "own_measures": measures_of(task.own_event) if task.own_event_id else (),
         "may_open_own": may(request.user, Permission.ROADMAP_VIEW, task.school),
         "history": [

@@ -11,6 +11,7 @@ from documents.enums import OrderKind, OrderState
 from documents.order_kinds import blocking, rules_of
 from documents.printing import print_order
 from mentoring.kit.errors import Refused
+from organisations.models import AuditEntry
 from roadmap import actions
 from roadmap.enums import RoadmapState
 from roadmap.models import Evidence, Programme
@@ -173,3 +174,4 @@ def test_cancelling_its_order_leaves_the_plan_in_force_without_one(client, progr
     assert (draft.state, draft.order, draft.approved_by) == (RoadmapState.APPROVED, None, director)
     assert not Evidence.objects.exists()
     assert any("подготовьте для неё другой приказ" in notice.text for notice in curator.notices.all())
+    assert AuditEntry.objects.about(draft).filter(deed="roadmap.order_let_go", details__order=order.pk).exists()

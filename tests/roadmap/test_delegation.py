@@ -20,6 +20,7 @@ from roadmap.kinds import ProgressBoard
 from roadmap.models import DelegatedTask, Event, Occurrence
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
+from tests.roadmap.conftest import quicker
 
 pytestmark = pytest.mark.django_db
 
@@ -147,6 +148,38 @@ def test_a_report_is_sent_once_and_taken_back_until_decided(task, curator, coord
     delegation.accept_reports(DelegatedTask.objects.all(), by=coordinator)
     with pytest.raises(Refused):
         delegation.take_report_back(task, by=curator)
+
+
+def test_the_office_decides_on_the_report_it_has_read(client, task, asked, curator, coordinator):
+    report(task, curator, answer="Сделано")
+    client.force_login(coordinator)
+    page = client.get(task.get_absolute_url())
+    many = client.get(reverse("roadmap:event_tasks", args=[asked.pk]))
+    delegation.take_report_back(task, by=curator)
+    report(task, curator, answer="Не всё сделано")
+
+    shown = {"shown_at": page.context["shown_at"]}
+    answers = [
+        client.post(reverse("roadmap:task_accept", args=[task.pk]), shown, follow=True),
+        client.post(reverse("roadmap:task_return", args=[task.pk]), shown | {"remark": "Мало"}),
+        client.post(
+            reverse("roadmap:event_tasks", args=[asked.pk]),
+            {"shown_at": many.context["shown_at"], "task": [task.pk], "do": "accept"},
+        ),
+    ]
+    assert ["прислала другой отчёт" in one.content.decode() for one in answers[:2]] == [True, True]
+    task.refresh_from_db()
+    assert task.state == TaskState.REPORTED
+    now = client.get(task.get_absolute_url()).context["shown_at"]
+    client.post(reverse("roadmap:task_accept", args=[task.pk]), {"shown_at": now})
+    task.refresh_from_db()
+    assert task.state == TaskState.ACCEPTED
+
+
+def test_a_report_sent_meanwhile_gets_no_more_attachments(task, curator):
+    with quicker(lambda: report(task, curator)), pytest.raises(Refused) as refusal:
+        delegation.add_task_link(task, "https://school.example/1", by=curator)
+    assert (refusal.value.code, task.proofs.exists()) == ("task_reported", False)
 
 
 def test_each_side_is_told_of_the_others_step(task, curator, coordinator):

@@ -4,12 +4,15 @@ import pytest
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
+from organisations.enums import Role
 from roadmap import actions
 from roadmap.actions.discarding import discard_programme, restore_programme
-from roadmap.enums import Decision, RoadmapState
-from roadmap.models import Event, PlanChange, Roadmap
+from roadmap.enums import Decision, ProgrammeState, RoadmapState
+from roadmap.models import Event, EventResponsible, PlanChange, Roadmap
 from roadmap.responsibles import Duty
+from tests.factories.organisations import user_with
 from tests.factories.roadmap import EventFactory
+from tests.roadmap.conftest import quicker
 
 pytestmark = pytest.mark.django_db
 
@@ -102,6 +105,38 @@ def test_whoever_answers_for_a_whole_stage_is_not_written_into_a_plan_in_force(a
     assert (page.context["form"].unnamed, event.responsibles.count()) == ([], 0)
 
 
+def test_settings_saved_late_do_not_undo_an_approval(as_curator, sent, director, programme):
+    url = reverse("roadmap:programme", args=[programme.pk])
+    form = as_curator.get(url).context["form"]
+    given = {name: form[name].value() for name in form.fields if form[name].value() not in (None, False)}
+    with quicker(lambda: actions.approve_roadmap(seen_by_another(sent), by=director)):
+        assert as_curator.post(url, given | {"name": "Иначе"}).status_code == 302
+    now = type(programme).objects.get(pk=programme.pk)
+    assert (now.name, now.state) == ("Иначе", ProgrammeState.RUNNING)
+
+
+def test_responsibles_left_as_they_stood_undo_nobodys_answer(as_curator, stage, curator, director, school, programme):
+    specialist = user_with(Role.SPECIALIST, school)
+    for text in ("Комиссия", "Совет"):
+        EventResponsible.objects.create(event=EventFactory(stage=stage), text=text)
+    url = reverse("roadmap:responsibles", args=[programme.pk])
+    form = as_curator.get(url).context["form"]
+    names = {phrase.text: name for name, phrase in form.phrases.items()}
+    shown = {f"initial-{name}": "" for name in names.values()} | dict.fromkeys(names.values(), "")
+    assert all(f'name="initial-{name}"' in as_curator.get(url).content.decode() for name in names.values())
+    actions.assign_responsibles(stage.roadmap, {"Комиссия": Duty(user=director)}, by=curator)
+
+    mine = shown | {names["Совет"]: f"user:{specialist.pk}"}
+    assert as_curator.post(url, mine).status_code == 302
+    people = dict(EventResponsible.objects.values_list("text", "user"))
+    assert people == {"Комиссия": director.pk, "Совет": specialist.pk}
+
+    both = shown | {names["Комиссия"]: f"user:{specialist.pk}"}
+    answer = as_curator.post(url, both)
+    assert list(answer.context["form"].errors) == [names["Комиссия"]]
+    assert EventResponsible.objects.get(text="Комиссия").user == director
+
+
 class TestReviewPage:
     """Two curators with the review page open: what one left as it stood does not undo the other's word."""
 
@@ -121,6 +156,14 @@ class TestReviewPage:
         actions.change_event(event, title="Слово другого", by=curator)
         assert as_curator.post(url, sent).status_code == 302
         assert [seen_by_another(e).title for e in (event, other)] == ["Слово другого", "Издать приказ о программе"]
+
+    def test_what_changes_before_the_lock_is_not_overwritten(self, as_curator, event, curator, programme):
+        url = reverse("roadmap:review", args=[programme.pk])
+        sent = self.typed(as_curator.get(url), **{f"title-{event.pk}": "Моё слово"})
+        with quicker(lambda: actions.change_event(seen_by_another(event), title="Слово другого", by=curator)):
+            page = as_curator.post(url, sent)
+        assert page.context["form"].errors
+        assert seen_by_another(event).title == "Слово другого"
 
     def test_what_both_changed_is_refused_once(self, as_curator, event, curator, programme):
         url = reverse("roadmap:review", args=[programme.pk])

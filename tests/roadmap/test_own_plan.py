@@ -209,3 +209,18 @@ def test_a_plan_read_in_is_written_as_templates_are(school, curator):
     ]
     assert [[r.text for r in e.responsibles.all()] for e in events] == [["Директор"], ["Куратор"]]
     assert programme.roadmap.title
+
+
+def test_of_two_who_correct_one_row_the_second_is_told(client, school, curator):
+    draft = actions.read_into_draft(school, school_year=2025, file=plan_file(), by=curator)
+    key = key_of(draft, "Сбор")
+    client.force_login(curator)
+    url = reverse("roadmap:own_plan_event", args=[draft.pk, key])
+    form = client.get(url).context["form"]
+    typed = {name: form[name].value() for name in form.fields} | {"title": "Моё слово"}
+    correct(draft, key, curator, title="Слово другого")
+
+    page = client.post(url, typed)
+
+    assert page.status_code == 422
+    assert "Слово другого" in titles(draft) and "Моё слово" not in titles(draft)

@@ -13,11 +13,14 @@ from participants.accounts import Holder
 from participants.actions import accounts, imports
 from participants.enums import ParticipationRole
 from participants.models import Person
-from tests.factories.organisations import curator_of, user_with
+from roadmap.actions.delegation import spread_tasks
+from roadmap.actions.sequence import propose_dependencies, set_dependencies
+from roadmap.models import DelegatedTask, EventDependency, Programme, Roadmap
+from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import PersonFactory
-from tests.factories.roadmap import ProgrammeFactory
-from tests.participants.test_imports import upload
+from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
+from tests.participants.uploads import upload
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -95,3 +98,32 @@ def test_pairs_announced_by_two_at_once_are_told_once():
     refusals = at_once(*[lambda: pairs.publish_pairs(pair.programme, by=by)] * 2)
     assert refusals == ["nothing_to_announce"]
     assert Message.objects.filter(user=person.user).count() == 1
+
+
+def test_two_orders_of_events_given_at_once_make_no_circle():
+    event = EventFactory()
+    other, by = EventFactory(stage=event.stage), curator_of(event.stage.roadmap.programme.organisation)
+    pairs_of = [(event, other), (other, event)]
+    refusals = at_once(
+        *[lambda one=one, two=two: set_dependencies(one, [two], by=by) for one, two in pairs_of],
+    )
+    assert (refusals, EventDependency.objects.count()) == (["events_in_a_circle"], 1)
+
+
+def test_an_order_of_events_proposed_twice_at_once_is_proposed_once():
+    stage = StageFactory()
+    EventFactory(stage=stage, kinds=["consents"])
+    EventFactory(stage=stage, kinds=["application_survey"])
+    roadmaps = [Roadmap.objects.select_related("programme").get(pk=stage.roadmap_id) for _one in range(2)]
+    counts = []
+    assert at_once(*[lambda r=roadmap: counts.append(propose_dependencies(r)) for roadmap in roadmaps]) == []
+    assert sorted(counts) == [0, EventDependency.objects.count()]
+
+
+def test_tasks_spread_twice_at_once_come_to_each_school_once():
+    school = OrganisationFactory()
+    programme = ProgrammeFactory(organisation=school.parent)
+    EventFactory(stage__roadmap=RoadmapFactory(programme=programme, approved=True), is_delegated=True)
+    programmes = [Programme.objects.select_related("organisation").get(pk=programme.pk) for _one in range(2)]
+    assert at_once(*[lambda p=one: spread_tasks(p) for one in programmes]) == []
+    assert DelegatedTask.objects.count() == 1
