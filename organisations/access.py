@@ -42,6 +42,7 @@ class Permission(StrEnum):
     PERSON_VIEW = "person.view"
     PERSON_EDIT = "person.edit"
     CLASS_VIEW = "class.view"
+    ATTENTION_VIEW = "attention.view"
     ACCOUNT_GIVE = "account.give"
     REGISTER_EXPORT = "register.export"
     CONSENT_VIEW = "consent.view"
@@ -99,6 +100,7 @@ GRANTS = {
         P.TASK_VIEW,
         P.TASK_REPORT,
         P.PERSON_EDIT,
+        P.ATTENTION_VIEW,
         P.ACCOUNT_GIVE,
         P.CONSENT_MANAGE,
         P.GATHERING_MANAGE,
@@ -120,7 +122,15 @@ GRANTS = {
         P.ACCOUNT_GIVE,
         P.REPORT_BUILD,
     },
-    Role.SPECIALIST: {P.ROADMAP_VIEW, P.EVIDENCE_VIEW, P.EVENT_WORK, P.PERSON_VIEW, P.PAIR_VIEW, P.RATHER_NOT_VIEW},
+    Role.SPECIALIST: {
+        P.ROADMAP_VIEW,
+        P.EVIDENCE_VIEW,
+        P.EVENT_WORK,
+        P.PERSON_VIEW,
+        P.ATTENTION_VIEW,
+        P.PAIR_VIEW,
+        P.RATHER_NOT_VIEW,
+    },
     Role.CLASS_TEACHER: {P.ROADMAP_VIEW, P.CLASS_VIEW},
     Role.PARTICIPANT: {P.CABINET},
     Role.GUARDIAN: {P.CABINET},

@@ -56,5 +56,10 @@ register_deeds(
         "expert.edited": _("changed what is known of an expert"),
         "expert.removed": _("took an expert off the list"),
         "gathering.protocol_filed": _("filed the protocol with the event"),
+        "attention.viewed": _("looked at the special circumstances"),
+        "attention.edited": _("changed the special circumstances"),
+        "attention.exported": _("took a list with the special circumstances"),
+        "attention.note_added": _("wrote a confidential note"),
+        "attention.note_removed": _("removed a confidential note"),
     }
 )

@@ -93,3 +93,19 @@ class ImportState(models.TextChoices):
     CHECKED = "checked", _("checked, waits for agreement")
     DONE = "done", _("loaded")
     UNDONE = "undone", _("undone")
+
+
+class AttentionFlag(models.TextChoices):
+    """Why a person may need more care than others; kept sealed, counted in reports only from five people on."""
+
+    DISABILITY = "disability", _("limited health abilities")
+    GIFTED = "gifted", _("gifted")
+    HARDSHIP = "hardship", _("difficult life situation")
+    LOW_INCOME = "low_income", _("low-income family")
+    RURAL = "rural", _("lives in the countryside")
+    ORPHAN = "orphan", _("orphan, or left without parental care")
+
+
+class NoteReaders(models.TextChoices):
+    AUTHOR = "author", _("only I")
+    HELPERS = "helpers", _("the curator, the psychologist, the social pedagogue")

@@ -13,6 +13,7 @@ from mentoring.kit.days import day_words
 from organisations.enums import Role
 from organisations.models import AuditEntry, Membership
 from participants.accounts import accounts_section
+from participants.attention import attention_section
 from participants.consent_page import consents_section
 from participants.enums import Readiness
 from participants.gate import missing_papers
@@ -104,7 +105,9 @@ def history_of(person, participations):
         if rows:
             subject_type = ContentType.objects.get_for_model(rows[0])
             about |= Q(subject_type=subject_type, subject_id__in=[row.pk for row in rows])
-    entries = list(AuditEntry.objects.filter(about).select_related("by", "subject_type")[:HISTORY_SHOWN])
+    # special attention has a journal of its own
+    entries = AuditEntry.objects.filter(about).exclude(deed__startswith="attention.")
+    entries = list(entries.select_related("by", "subject_type")[:HISTORY_SHOWN])
     signers = _signers(person, entries, consents)
     return [
         HistoryLine(entry.sentence, entry.by.short_name if entry.by else signers.get(entry.pk, ""), entry.at)
@@ -183,4 +186,5 @@ register_steps(30, readiness_steps)
 register_steps(50, gathering_steps)
 register_steps(90, finish_steps)
 register_section("accounts", accounts_section, position=40, is_aside=True)
+register_section("attention", attention_section, position=30, is_aside=True)
 register_section("consents", consents_section, position=20, is_aside=True)

@@ -4,15 +4,14 @@ database is therefore also encrypted with a secret that does not lie there, deri
 After ``SECRET_KEY`` is changed, the old one stays readable while it is named in ``SECRET_KEY_FALLBACKS``.
 """
 
-from base64 import urlsafe_b64encode
-
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.fernet import InvalidToken
 from django.conf import settings
 from django.utils.translation import gettext as _
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.sealing import sealer
+
+PURPOSE = "documents.signing.sealing"
 
 
 def seal(content):
@@ -32,10 +31,4 @@ def unseal(content):
 
 
 def _sealer():
-    secrets = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
-    return MultiFernet([Fernet(_derived(secret)) for secret in secrets])
-
-
-def _derived(secret):
-    derivation = HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=b"documents.signing.sealing")
-    return urlsafe_b64encode(derivation.derive(secret.encode()))
+    return sealer([settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS], PURPOSE)

@@ -1,4 +1,5 @@
 from participants.models.attendance import Attendance
+from participants.models.attention import Circumstances, PersonNote, SpecialAttention
 from participants.models.consent import Consent, ConsentRequest, ConsentText
 from participants.models.consent_code import ConsentCode
 from participants.models.consent_policy import ConsentPolicy
@@ -11,6 +12,7 @@ from participants.models.person import Guardian, Person
 __all__ = [
     "AgendaItem",
     "Attendance",
+    "Circumstances",
     "Consent",
     "ConsentCode",
     "ConsentPolicy",
@@ -23,5 +25,7 @@ __all__ = [
     "ImportBatch",
     "Participation",
     "Person",
+    "PersonNote",
+    "SpecialAttention",
     "Topic",
 ]

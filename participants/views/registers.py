@@ -79,6 +79,7 @@ def register(request, programme, role):
         "bulk_actions": _bulk_actions(role) if may_edit else [],
         "may_edit": may_edit,
         "may_see_consents": may(request.user, Permission.CONSENT_VIEW, programme.organisation),
+        "may_see_attention": may(request.user, Permission.ATTENTION_VIEW, programme.organisation),
         "may_see_gatherings": may(request.user, Permission.PERSON_VIEW, programme.organisation),
         "may_export": may(request.user, Permission.REGISTER_EXPORT, programme.organisation),
         "query": request.GET.urlencode(),

@@ -76,6 +76,8 @@ TABLE = {
     # people and consents
     "participants:mentees participants:mentors": STAFF | TEACHERS,
     "participants:person": STAFF | {"class_teacher"},
+    "participants:attention participants:add_note participants:remove_note": {"curator", "specialist"},
+    "participants:attention_counts participants:attention_list": {"curator", "specialist"},
     "participants:experts": STAFF,
     "participants:experts_file": SCHOOL,
     "participants:edit_expert participants:expert_agrees participants:remove_expert": {"curator"},

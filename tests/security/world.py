@@ -17,8 +17,9 @@ from organisations.enums import Role
 from organisations.models import Job, Membership, Message
 from pairs.enums import MeetingState
 from pairs.models import ForbiddenMatch
+from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
-from participants.enums import ParticipationRole
+from participants.enums import NoteReaders, ParticipationRole
 from participants.invitations import calendar_path
 from participants.models import ImportBatch
 from roadmap.actions.calendar import renew_address
@@ -203,6 +204,7 @@ def build():
         ).pk,
         calendar_token=renew_address(people["curator"]).link.token,
         event_calendar_token=resolve(event_calendar_path(event)).kwargs["token"],
+        personnote=add_note(child, "x", NoteReaders.AUTHOR, by=people["curator"]).pk,
         code="0000-0000-0000",
         key=1,
         plandraft=_plan_draft(school).pk,
