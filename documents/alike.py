@@ -40,7 +40,15 @@ def gist(order):
 
 
 def rows_of(order):
-    return order.annex.get("rows", [])
+    """What the annex lists; the headings among its rows, a cell over all columns, are left out."""
+    rows, width = order.annex.get("rows", []), len(order.annex.get("columns", []))
+    return [row for row in rows if len(row) == width or width == 0]
+
+
+def annex_words(order):
+    """«13 пар», «35 мероприятий», «5 строк в приложении»; nothing without an annex."""
+    rows = rows_of(order)
+    return _count(order.kind, len(rows)) if rows else ""
 
 
 def earlier_than(order):
@@ -73,6 +81,8 @@ def _count(kind, count):
         text = ngettext("%(count)d pair", "%(count)d pairs", count)
     elif kind == OrderKind.INDIVIDUAL_PLANS:
         text = ngettext("%(count)d plan", "%(count)d plans", count)
+    elif kind == OrderKind.ROADMAP:
+        text = ngettext("%(count)d event", "%(count)d events", count)
     else:
         text = ngettext("%(count)d line in the annex", "%(count)d lines in the annex", count)
     return text % {"count": count}

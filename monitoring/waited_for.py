@@ -7,6 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from documents.alike import annex_words
 from pairs.queries import silent_pairs
 from participants.consent_asking import consent_states_of
 from participants.roll import active_of, papers_missing
@@ -151,13 +152,8 @@ def _roadmap_row(roadmap, title, sub):
 
 
 def _order_row(order):
-    rows, days = len(order.annex.get("rows", [])), order.waits_days
-    sub = (
-        ngettext("draft order, %(count)d line in the annex", "draft order, %(count)d lines in the annex", rows)
-        % {"count": rows}
-        if rows
-        else _("draft order")
-    )
+    inside, days = annex_words(order), order.waits_days
+    sub = _("draft order, %(inside)s") % {"inside": inside} if inside else _("draft order")
     return Line(
         title=order.heading,
         url=order.get_absolute_url(),

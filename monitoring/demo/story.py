@@ -120,6 +120,7 @@ def school_at_registers(cast):
         cast, school, "school-8", "Целевая модель наставничества", by=curator, formats=("student-student",)
     )
     approvals.approve(programme, curator=curator, director=cast.users["director8"])
+    scenes.certify(school, cast.users["director8"])
     approvals.send_up(programme, by=curator)
     scenes.enrol_mentees(cast, programme, grades=(5, 6, 7), count=18, by=curator)
     scenes.enrol_mentors(cast, programme, 9, by=curator, pupils=5)

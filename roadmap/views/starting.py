@@ -81,6 +81,8 @@ def _year_and_dates(request, organisation, source, start_it, previous=None):
             "organisation": organisation,
             "form": form,
             "stages": moved_deadlines(source, form.chosen_year, form.chosen_fits),
+            "event_count": len(source.events),
+            "undated": sum(not event.period.text for event in source.events),
             "unfinished": _unfinished(organisation) if previous else None,
             "steps": wizard_steps(1, is_again=previous is not None),
         },

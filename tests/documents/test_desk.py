@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from documents import execution
+from documents.alike import annex_words
 from documents.content import order_templates
 from documents.desk import DeskItem
 from documents.enums import OrderKind, OrderState
@@ -299,3 +300,11 @@ def test_two_orders_with_one_heading_are_told_apart(as_director, school):
     assert earlier.text.startswith("№ 2-ОД от ") and earlier.text.endswith(", 2 пары")
     assert earlier.repeated == "повторяется 1 строка"
     assert page(response).count("3 пары: Ершова — Громова") == 2
+
+
+def test_headings_of_stages_are_no_events_of_a_roadmap_order():
+    annex = ANNEX | {
+        "columns": [{"title": t, "width": 10} for t in "абв"],
+        "rows": [["1. Этап"], *([["1", "б", "в"]] * 5)],
+    }
+    assert annex_words(Order(kind=OrderKind.ROADMAP, annex=annex)) == "5 мероприятий"
