@@ -19,7 +19,8 @@ from participants.enums import ImportState
 from participants.importing.columns import UPLOADS
 from participants.importing.plan import LOADED, Verdict, counts
 from participants.importing.sample import sample_file
-from participants.importing.showing import columns_choice, notice_of, plan_page, rows_with_errors
+from participants.importing.showing import plan_page
+from participants.importing.showing_file import columns_choice, notice_of, rows_with_errors
 from participants.models import ImportBatch, Person
 from participants.views.registers import TITLES, URL_NAMES, role_or_404
 from roadmap.models import Programme
@@ -207,6 +208,7 @@ def _result(request, batch):
         "counts": {verdict.value: number for verdict, number in count.items()},
         "loaded": sum(count[verdict] for verdict in LOADED),
         "left_out": count[Verdict.ERROR] + count[Verdict.DUPLICATE],
+        "pairs": len(batch.done.get("pairs", [])) if batch.state == ImportState.DONE else 0,
         "undone": undone,
         "kept": Person.objects.filter(pk__in=undone.get("kept", [])[:KEPT_SHOWN]),
         "kept_more": max(len(undone.get("kept", [])) - KEPT_SHOWN, 0),

@@ -11,7 +11,7 @@ from mentoring.kit.sheets import Choice
 from participants.actions import imports
 from participants.enums import ParticipationRole, PersonGroup
 from participants.importing.columns import UPLOADS
-from participants.importing.showing import rows_with_errors
+from participants.importing.showing_file import rows_with_errors
 from participants.models import Guardian, Participation
 from tests.factories.participants import TopicFactory
 from tests.factories.roadmap import MentoringFormatFactory

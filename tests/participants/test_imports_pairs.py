@@ -125,3 +125,13 @@ def test_matching_anew_leaves_listed_pairs_that_wait_for_consents(enrol, take_me
     load(take_mentors(["Вершинин Олег Юрьевич", "химия", "Астахова Мила"]))
     pair_actions.run_matching(programme, by=curator)
     assert set(couples()) == {("Вершинин", "Астахова")}
+
+
+def test_the_pages_count_the_pairs(enrol, take_mentors, load, curator, client):
+    enrol("Астахова Мила Ильинична")
+    batch = take_mentors(["Вершинин Олег Юрьевич", "химия", "Астахова Мила"])
+    client.force_login(curator)
+    shown = client.get(batch.get_absolute_url()).content.decode()
+    assert "пара будет предложена" in shown and "предложим пару: Астахова Мила" in shown
+    load(batch)
+    assert "пара предложена" in client.get(batch.get_absolute_url()).content.decode()

@@ -14,6 +14,7 @@ from organisations.models import User
 from participants.actions import imports
 from participants.enums import ParticipationRole
 from participants.importing import reading
+from participants.importing.pairing import to_pair
 from participants.importing.plan import counts, make_plan
 from participants.importing.showing import outcome_of, where_in_file
 from participants.models import ImportBatch
@@ -133,6 +134,7 @@ def as_data(columns, plan):
         "records": len(plan),
         "rows_in_file": len({(row["sheet"], row["row"]) for row in plan}),
         "counts": {str(verdict): number for verdict, number in counts(plan).items()},
+        "pairs": sum(len(to_pair(row)) for row in plan if row["verdict"] in imports.LOADED),
         "lines_that_are_no_rows": columns["lines"],
         "rows": [_row_data(row, by_number) for row in plan],
     }
