@@ -25,6 +25,8 @@ from mentoring.kit.lists import Choice, RawRow, SheetContent, as_text, look_thro
 from mentoring.kit.uploads import check_spreadsheet, content_of, open_apart
 from mentoring.kit.workbooks import write_workbook
 
+_SHORT = 12  # characters: «14.03.2011», «8 «А»»
+
 __all__ = ["Choice", "Column", "ParsedRow", "RawRow", "Sheet", "SheetContent", "as_text"]
 
 
@@ -128,16 +130,26 @@ class Sheet:
             )
         return content
 
-    def parse(self, row: RawRow) -> ParsedRow:
-        """Values of ``row`` by column key; a column with a message among ``errors`` has no value."""
+    def parse(self, row: RawRow, known: dict | None = None) -> ParsedRow:
+        """Values of ``row`` by column key; a column with a message among ``errors`` has no value.
+
+        ``known`` keeps short values from row to row: a list has few classes and days and many rows."""
+        known = {} if known is None else known
         values, errors = {}, {}
         for column in self.columns:
             raw = row.values.get(column.key, "")
             if raw not in ("", None):
+                is_short = isinstance(raw, str) and len(raw) <= _SHORT
+                if is_short and (column.key, raw) in known:
+                    values[column.key] = known[column.key, raw]
+                    continue
                 try:
                     values[column.key] = column.value(raw)
                 except ValidationError as error:
                     errors[column.key] = " ".join(error.messages)
+                else:
+                    if is_short:
+                        known[column.key, raw] = values[column.key]
             elif column.required or (column.expected and column.key in row.values):
                 errors[column.key] = gettext("Fill in “%(column)s”.") % {"column": column.title}
             else:

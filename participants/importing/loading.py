@@ -170,20 +170,21 @@ class Loader:
         found = find_or_create_topics(names, self.programme.organisation)
         through = Participation.topics.through
         pairs = {(participation.pk, found[search_key(n)].pk) for participation, own in self.topics for n in own}
-        there = set(
-            through.objects.filter(participation__in=[p.pk for p, _own in self.topics]).values_list(
-                "participation_id", "topic_id"
-            )
-        )
+        made = set(self.made_keys("participation"))
+        old = [participation.pk for participation, _own in self.topics if participation.pk not in made]
+        there = set(through.objects.filter(participation__in=old).values_list("participation_id", "topic_id"))
         fresh = sorted(pairs - there)
         through.objects.bulk_create([through(participation_id=p, topic_id=t) for p, t in fresh])
         self.fresh_topics = fresh
+
+    def made_keys(self, kind):
+        return [row.pk for row in self.made[kind]]
 
     @property
     def done(self):
         """What a batch keeps of it: keys of rows made, columns changed, topics given."""
         return {
-            "made": {kind: [row.pk for row in rows] for kind, rows in self.made.items()},
+            "made": {kind: self.made_keys(kind) for kind in self.made},
             "before": self.before,
             "after": self.after,
             "topics": self.fresh_topics,

@@ -65,12 +65,13 @@ class RowReader:
 
     def __init__(self, programme, role):
         self.programme, self.role, self.sheet = programme, role, UPLOADS[role]
+        self._known: dict = {}
         self.formats = {search_key(f.name): f for f in MentoringFormat.objects.all()}
 
     def read(self, row, *, grades_with_letters):
         """``(fields, errors)``: errors by column key; with errors, fields are ``None``."""
         filled = {key: text for key, text in row["texts"].items() if key == "name" or not is_nothing(text)}
-        parsed = self.sheet.parse(RawRow(row["row"], dict.fromkeys(row["texts"], "") | filled))
+        parsed = self.sheet.parse(RawRow(row["row"], dict.fromkeys(row["texts"], "") | filled), self._known)
         values, errors = parsed.values, dict(parsed.errors)
         if "need" in errors and not filled.get("need"):
             errors["need"] = _("A mentor can not be found without a need.")

@@ -79,15 +79,20 @@ def test_without_commit_nothing_is_kept():
 
 
 @pytest.mark.parametrize(
-    ("content", "name", "words"),
+    ("content", "name", "words", "code"),
     [
-        (b"PK\x03\x04", "a.xlsx", "повреждён"),
-        ("Товар;Цена\nмел;3".encode(), "a.csv", "Не нашли шапку"),
-        (b"", "a.csv", "пуст"),
+        (b"PK\x03\x04", "a.xlsx", "повреждён", "damaged"),
+        ("Товар;Цена\nмел;3".encode(), "a.csv", "Не нашли шапку", "no_heading"),
+        (b"", "a.csv", "пуст", "empty"),
+        (None, "a.csv", "a.csv", "no_such_file"),
     ],
 )
-def test_what_cannot_be_read_is_refused_in_words(tmp_path, content, name, words):
-    path = tmp_path / name
-    path.write_bytes(content)
-    with pytest.raises(CommandError, match=words):
-        imported(path, ProgrammeFactory(), "mentee")
+def test_what_cannot_be_read_is_refused_in_words(tmp_path, content, name, words, code):
+    path, stream = tmp_path / name, io.StringIO()
+    if content is not None:
+        path.write_bytes(content)
+    options = [f"--programme={ProgrammeFactory().pk}", "--role=mentee", "--json"]
+    with pytest.raises(CommandError, match=words) as failure:
+        call_command("import_participants", str(path), *options, stdout=stream)
+    assert failure.value.returncode == 1
+    assert json.loads(stream.getvalue()) == {"error": str(failure.value), "code": code}

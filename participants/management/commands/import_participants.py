@@ -22,7 +22,10 @@ from roadmap.models import Programme
 
 
 class Command(BaseCommand):
-    help = "Check a register or a class list as the upload in the browser does; with --commit load what it shows."
+    help = (
+        "Check a register or a class list as the upload in the browser does; with --commit load what it shows. "
+        "Exit status 0: read, whatever the verdicts of its rows; 1: not read, not loaded; 2: a wrong call."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument("file", help="A .xlsx, .xls, .ods, .csv or .tsv.")
@@ -41,27 +44,43 @@ class Command(BaseCommand):
         parser.add_argument("--commit", action="store_true", help="Load the rows that are new or changed.")
         parser.add_argument("--json", action="store_true")
 
-    def handle(self, *, file, programme, role, commit, **options):
-        programme = Programme.objects.select_related("organisation").filter(pk=programme).first()
-        if programme is None:
-            raise CommandError(_("There is no such programme."))
-        by = _user(options["by"])
+    def handle(self, **options):
         try:
-            upload = ContentFile(content_of(Path(file)), name=Path(file).name)
-            choice = _choice(options)
-            if commit:
-                columns, plan, loaded, batch = _load(programme, role, upload, choice, by)
-            else:
-                columns, plan = _check(programme, role, upload, choice)
-                loaded, batch = None, None
-        except OSError as error:
-            raise CommandError(f"{file}: {error.strerror}") from error
-        except Refused as refused:
-            raise CommandError(" ".join(map(str, refused.messages))) from refused
-        data = as_data(columns, plan)
-        if commit:
-            data |= {"loaded": loaded, "upload": batch.pk}
-        self.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) if options["json"] else as_text(data))
+            data = _carry_out(**options)
+        except Failed as error:
+            if options["json"]:
+                self.stdout.write(_as_json({"error": str(error), "code": error.code}))
+            raise
+        self.stdout.write(_as_json(data) if options["json"] else as_text(data))
+
+
+class Failed(CommandError):
+    """Nothing was read or loaded; the exit status is 1 (2 is for a wrong call, as everywhere)."""
+
+    def __init__(self, text, code):
+        super().__init__(text)
+        self.code = code
+
+
+def _carry_out(*, file, programme, role, commit, **options):
+    programme = Programme.objects.select_related("organisation").filter(pk=programme).first()
+    if programme is None:
+        raise Failed(_("There is no such programme."), "no_such_programme")
+    by, choice = _user(options["by"]), _choice(options)
+    try:
+        upload = ContentFile(content_of(Path(file)), name=Path(file).name)
+        if not commit:
+            return as_data(*_check(programme, role, upload, choice))
+        columns, plan, loaded, batch = _load(programme, role, upload, choice, by)
+    except OSError as error:
+        raise Failed(f"{file}: {error.strerror}", "no_such_file") from error
+    except Refused as refused:
+        raise Failed(" ".join(map(str, refused.messages)), refused.code) from refused
+    return as_data(columns, plan) | {"loaded": loaded, "upload": batch.pk}
+
+
+def _as_json(data):
+    return json.dumps(data, ensure_ascii=False, indent=2)
 
 
 def _check(programme, role, upload, choice):
@@ -98,7 +117,7 @@ def _choice(options):
     if options["column"]:
         pairs = [text.partition("=") for text in options["column"]]
         if not all(number.isdecimal() and int(number) for _key, _sign, number in pairs):
-            raise CommandError(_("Write columns like need=4."))
+            raise Failed(_("Write columns like need=4."), "wrong_columns")
         mapping = {key: int(number) - 1 for key, _sign, number in pairs}
     if mapping is None and options["sheet"] is None and options["header_row"] is None:
         return None
@@ -111,7 +130,7 @@ def _user(login):
     try:
         return User.objects.get_by_natural_key(login)
     except User.DoesNotExist as error:
-        raise CommandError(_("There is no such account.")) from error
+        raise Failed(_("There is no such account."), "no_such_account") from error
 
 
 def as_data(columns, plan):
