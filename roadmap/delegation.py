@@ -111,11 +111,13 @@ class Matrix:
         today = programme.organisation.today
         self.show = show if show in self.SHOWN else ""
         self.events = list(Event.objects.of(programme).filter(is_delegated=True))
-        schools = programme.organisation.children.filter(kind="school").order_by("short_name")
+        schools = list(programme.organisation.children.filter(kind="school").order_by("short_name"))
+        events, by_key = {event.pk: event for event in self.events}, {school.pk: school for school in schools}
         tasks = DelegatedTask.objects.filter(event__in=self.events).in_order()
         cells: dict = {}
         self.counts = dict.fromkeys(Standing, 0)
         for task in tasks:
+            task.event, task.school = events[task.event_id], by_key.get(task.school_id) or task.school
             line = task_line(task, today)
             cells.setdefault((task.school_id, task.event_id), Cell()).lines.append(line)
             self.counts[line.mark] += 1
@@ -135,6 +137,13 @@ class Matrix:
         """The rows the chip lets through, those that lag first."""
         kept = [row for row in self.rows if not self.show or row.counts[self.SHOWN[self.show]]]
         return sorted(kept, key=lambda row: (-row.late, -row.waiting, row.school.short_name))
+
+    @property
+    def queue(self):
+        """The reports that wait for a decision, the longest first; nothing unless they are asked for."""
+        lines = (line for row in self.rows for cell in filter(None, row.cells) for line in cell.lines)
+        waiting = [line for line in lines if line.mark == Standing.WAIT] if self.show == "waiting" else []
+        return sorted(waiting, key=lambda line: (line.task.reported_at, line.task.pk))
 
     @property
     def waiting(self):

@@ -90,6 +90,13 @@ class LineFilter:
         return f"{self.path}?{self.asked.urlencode()}" if self.asked else self.path
 
     @property
+    def chosen_from(self):
+        """Where one comes back to when what was chosen is done: the list as it is narrowed, nothing being chosen."""
+        asked = self.asked.copy()
+        asked.pop("pick", None)
+        return f"{self.path}?{asked.urlencode()}" if asked else self.path
+
+    @property
     def way_back(self):
         """What its rows come back to; nothing when that is the whole list, where they come back to anyway."""
         return self.here if self.is_on else ""

@@ -26,6 +26,7 @@ class OrderForm(ActionForm, forms.Form):
         self.fields["keep"].initial = [str(other.pk) for other in befores]
         if not befores:
             del self.fields["keep"]
+            self.fields["add"].label = _("Begins after")
         held = {event.pk, *(other.pk for other in befores)}
         others = [(str(other.pk), _called(other)) for other in plan if other.pk not in held]
         self.fields["add"].choices = [("", _("choose an event")), *others]

@@ -19,7 +19,7 @@ LAST_DAYS = 61  # of a programme: time to think of the next one
 class Card:
     template: Any
     is_own: bool
-    is_municipal: bool
+    is_of_others: bool  # of an office for a school, of a school for an office
 
     @property
     def model(self):
@@ -43,7 +43,7 @@ def shelves_for(organisation) -> list[Shelf]:
         card = Card(template, template.organisation_id == organisation.pk, template.level != organisation.kind)
         by_owner.setdefault(template.organisation, []).append(card)
     built_in = by_owner.pop(None, [])
-    built_in.sort(key=lambda card: (card.is_municipal, card.template.model, -card.template.event_count))
+    built_in.sort(key=lambda card: (card.is_of_others, card.template.model, -card.template.event_count))
     owners = sorted(by_owner, key=lambda owner: (owner != organisation, owner != organisation.parent))
     shelves = [Shelf(_our(owner, organisation), by_owner[owner]) for owner in owners]
     return [*shelves, Shelf(_("Ready templates"), built_in)] if built_in else shelves

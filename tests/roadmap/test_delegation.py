@@ -318,3 +318,14 @@ def test_what_a_school_has_begun_stays_when_the_event_is_delegated_no_more(task,
     Event.objects.filter(pk=asked.pk).update(is_delegated=False)
     delegation.spread_tasks(office_plan.programme)
     assert set(DelegatedTask.objects.all()) == {task, begun}
+
+
+def test_the_office_opens_what_waits_from_one_list(client, task, coordinator, curator, office_plan):
+    client.force_login(coordinator)
+    url = reverse("roadmap:schools_tasks", args=[office_plan.programme_id])
+    assert task.get_absolute_url() in client.get(url).content.decode()  # the matrix
+    assert client.get(f"{url}?show=waiting").context["matrix"].queue == []
+    report(task, curator)
+    page = client.get(f"{url}?show=waiting")
+    assert [line.task for line in page.context["matrix"].queue] == [task]
+    assert "Открыть отчёт" in page.content.decode()
