@@ -42,6 +42,7 @@ class Permission(StrEnum):
     PERSON_VIEW = "person.view"
     PERSON_EDIT = "person.edit"
     CLASS_VIEW = "class.view"
+    PERSON_TAKE_OUT = "person.take_out"
     ATTENTION_VIEW = "attention.view"
     ACCOUNT_GIVE = "account.give"
     REGISTER_EXPORT = "register.export"
@@ -81,6 +82,7 @@ _SCHOOL_READING = {
     P.EVIDENCE_VIEW,
     P.PERSON_VIEW,
     P.REGISTER_EXPORT,
+    P.PERSON_TAKE_OUT,
     P.CONSENT_VIEW,
     P.SURVEY_VIEW,
     P.PAIR_VIEW,

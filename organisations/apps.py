@@ -19,4 +19,5 @@ class OrganisationsConfig(AppConfig):
             "register_columns",
             "list_pairing",
             "person_sections",
+            "holdings",
         )

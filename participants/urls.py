@@ -4,7 +4,7 @@ from django.urls import path
 
 from participants import account_urls, attention_urls, consent_urls, expert_urls, gathering_urls
 from participants.enums import ParticipationRole
-from participants.views import imports, people, registers
+from participants.views import imports, people, personal_data, registers
 
 app_name = "participants"
 urlpatterns = [
@@ -25,6 +25,7 @@ urlpatterns = [
     path("programmes/<int:programme>/people/add/", people.add_person, name="add_person"),
     path("programmes/<int:programme>/people/<int:person>/enrol/", people.enrol, name="enrol"),
     path("people/<int:person>/", people.person, name="person"),
+    path("people/<int:person>/data/", personal_data.personal_data, name="personal_data"),
     path("people/<int:person>/edit/", people.edit_person, name="edit_person"),
     path("people/<int:person>/guardians/add/", people.add_guardian, name="add_guardian"),
     path("people/<int:person>/guardians/<int:guardian>/", people.edit_guardian, name="edit_guardian"),

@@ -4,6 +4,7 @@ from functools import partial
 
 from django.utils.translation import gettext as _
 
+from mentoring.kit.downloads import ZIP
 from mentoring.kit.errors import Refused
 from organisations.access import Permission, may
 from organisations.jobs import handles
@@ -54,7 +55,7 @@ def folder(job, progress):
         row,
         packed.stream,
         name=f"{safe_part(name, NAME)}.zip",
-        content_type="application/zip",
+        content_type=ZIP,
         needs=sorted(packed.needs, key=lambda need: need != Permission.EVIDENCE_VIEW),
         summary={
             "events": len(contents.items),

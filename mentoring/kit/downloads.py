@@ -28,3 +28,4 @@ def hand_out(content, name, content_type, *, inline=False):
 
 PDF = Kind.PDF.content_type
 XLSX = Kind.XLSX.content_type
+ZIP = "application/zip"

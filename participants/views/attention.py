@@ -11,7 +11,7 @@ from mentoring.kit.errors import Refused
 from organisations.access import Permission, requires
 from participants.actions import attention as actions
 from participants.attention import counts_in, journal_of, list_file, rows_in
-from participants.attention_forms import CircumstancesForm, ListForm, NoteForm
+from participants.attention_forms import CircumstancesForm, NoteForm, PurposeForm
 from participants.models import Person, PersonNote
 from roadmap.models import Programme
 
@@ -84,7 +84,7 @@ def remove_note(request, note):
 @never_cache
 @requires(Permission.ATTENTION_VIEW, of=Programme)
 def counts(request, programme):
-    return _counts(request, programme, ListForm())
+    return _counts(request, programme, PurposeForm())
 
 
 def _counts(request, programme, form):
@@ -102,7 +102,7 @@ def _counts(request, programme, form):
 @require_POST
 def take_list(request, programme):
     """The list by name: only with a purpose, which stays in everybody's journal."""
-    form = ListForm(request.POST)
+    form = PurposeForm(request.POST)
     if not form.is_valid():
         return _counts(request, programme, form)
     purpose = form.cleaned_data["purpose"]

@@ -39,6 +39,7 @@ def person(request, person):
         "aside_sections": sections_of(person, request, is_aside=True),
         "history": person_page.history_of(person, participations),
         "may_edit": may(request.user, Permission.PERSON_EDIT, person.organisation),
+        "may_take_out": may(request.user, Permission.PERSON_TAKE_OUT, person.organisation),
         "face": "mentor" if active and active[0].is_mentor else "mentee",
         **_register_of(active[0] if active else None),
     }

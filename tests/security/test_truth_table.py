@@ -78,6 +78,7 @@ TABLE = {
     "participants:person": STAFF | {"class_teacher"},
     "participants:attention participants:add_note participants:remove_note": {"curator", "specialist"},
     "participants:attention_counts participants:attention_list": {"curator", "specialist"},
+    "participants:personal_data": SCHOOL,
     "participants:experts": STAFF,
     "participants:experts_file": SCHOOL,
     "participants:edit_expert participants:expert_agrees participants:remove_expert": {"curator"},

@@ -1,0 +1,131 @@
+"""What the registers keep on a person."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from organisations.models import AuditEntry
+from participants.models import Attendance, Consent, Guardian, Participation, Person, SpecialAttention
+from participants.personal_data import Holding, Record, holds
+from participants.slots import slot_words
+
+PERSON = [
+    *["group", "class_label", "birth_on", "birth_year", "workplace", "post", "subject", "experience_years"],
+    *["email", "phone"],
+]
+PARTICIPATION = [
+    *["started_on", "ended_on", "format", "need", "competencies", "achievements", "interests", "wishes"],
+    *["preferred_grades", "hours_per_month", "interview", "interviewed_on", "training", "application_accepted_on"],
+    *["outcome", "case_url", "is_passed"],
+]
+
+
+def facts_of(row, names):
+    """``names`` of columns of ``row`` with what stands in them, choices in words."""
+    facts = []
+    for name in names:
+        field = row._meta.get_field(name)
+        value = getattr(row, f"get_{name}_display")() if field.choices and getattr(row, name) else getattr(row, name)
+        facts.append((field.verbose_name, value))
+    return facts
+
+
+@holds(10)
+def who(person, reading):
+    account = [(_("login name"), person.user.username)] if person.user_id else []
+    yield Holding("person", _("Who it is"), [Record(person.full_name, facts_of(person, PERSON) + account)])
+    guardians = [Record(row.full_name, facts_of(row, ["relation", "phone", "email"])) for row in person.guardians.all()]
+    yield Holding("guardians", _("Parents and guardians"), guardians)
+
+
+@holds(20)
+def participations(person, reading):
+    rows = person.participations.select_related("programme", "format").prefetch_related("topics")
+    records = [
+        Record(
+            f"{row.programme.name}, {row.programme.year}: {row.get_role_display()}",
+            [
+                *facts_of(row, PARTICIPATION),
+                (_("topics"), ", ".join(topic.name for topic in row.topics.all())),
+                (_("convenient time"), slot_words(row.slots)),
+            ],
+        )
+        for row in rows
+    ]
+    yield Holding("participations", _("Participations"), records)
+
+
+@holds(30)
+def consents(person, reading):
+    rows = list(person.consents.select_related("text", "scan").order_by("given_at"))
+    columns = ["signer_name", "way", "given_on", "valid_until", "confirmed_by", "ip_address", "withdrawn_at"]
+    columns += ["withdrawal_note", "destroy_by"]
+    records = [Record(f"{row.text.title} ({row.kind})", facts_of(row, columns)) for row in rows]
+    papers = [(f"{row.text.title} {row.given_on:%d.%m.%Y}", row.scan) for row in rows if row.scan]
+    yield Holding("consents", _("Consents"), records, papers)
+
+
+@holds(70)
+def gatherings(person, reading):
+    rows = Attendance.objects.filter(Q(participation__person=person) | Q(guardian__child=person))
+    records = [
+        Record(
+            f"{row.gathering.title}, {row.gathering.held_on:%d.%m.%Y}",
+            [
+                (_("invited"), row.guardian.full_name if row.guardian_id else person.full_name),
+                (_("will come"), row.will_come),
+                (_("came"), row.has_come),
+            ],
+        )
+        for row in rows.select_related("gathering", "guardian").order_by("gathering__held_on", "pk")
+    ]
+    yield Holding("gatherings", _("Gatherings"), records)
+
+
+@holds(80)
+def circumstances(person, reading):
+    """Only where they are asked for; notes for their author alone stay out unless it is the author who asks."""
+    if not reading.with_sealed:
+        return
+    row = SpecialAttention.objects.filter(person=person).first()
+    records = []
+    if row:
+        known = row.read()
+        facts = [(_("Circumstances"), "; ".join(known.labels)), (_("What to keep in mind"), known.note)]
+        records = [Record(_("Special attention"), facts)]
+    notes = person.notes.readable_by(reading.by).select_related("author").order_by("written_at")
+    records += [
+        Record(
+            f"{_('Note')}, {note.written_at:%d.%m.%Y}",
+            [(_("author"), note.author.short_name if note.author else ""), (_("text"), note.text)],
+        )
+        for note in notes
+    ]
+    yield Holding("attention", _("Special attention"), records)
+
+
+@holds(90)
+def history(person, reading):
+    """Who did what with the data, and when."""
+    about = Q()
+    rows = {
+        Person: [person.pk],
+        Participation: person.participations.values("pk"),
+        Consent: person.consents.values("pk"),
+        Guardian: person.guardians.values("pk"),
+    }
+    for model, keys in rows.items():
+        about |= Q(subject_type=ContentType.objects.get_for_model(model), subject_id__in=keys)
+    entries = AuditEntry.objects.filter(about).select_related("by").order_by("at", "pk")
+    records = [
+        Record(
+            entry.sentence,
+            [
+                (_("when"), entry.at),
+                (_("who"), entry.by.short_name if entry.by else ""),
+                (_("purpose"), entry.details.get("purpose", "")),
+            ],
+        )
+        for entry in entries
+    ]
+    yield Holding("history", _("What was done with the data"), records)
