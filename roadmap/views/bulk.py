@@ -70,7 +70,11 @@ def bulk_act(request, programme):
 def reopen_many(request, programme):
     """The inverse of completing many: those named by ``ids`` are open again."""
     events = _named(programme, request.GET.getlist("ids"), programme.roadmap)
-    count = actions.reopen_events(events, by=request.user)
+    try:
+        count = actions.reopen_events(events, by=request.user)
+    except Refused as refusal:
+        messages.error(request, " ".join(refusal.messages))
+        return redirect(back_to(request, programme.get_absolute_url()))
     messages.success(
         request,
         ngettext("%(count)d event is open again.", "%(count)d events are open again.", count) % {"count": count},
