@@ -32,6 +32,10 @@ _ORGANISATION = re.compile(
     r"|(?:муниципальн|государственн)\w+\s+(?:\w+\s+){0,3}учреждени\w+[^,;\n]*"
     r"|(?:управлени[ея]|отдел|комитет|департамент)\s+(?:\w+\s+){0,3}?образовани\w*[^,;\n]*",
 )
+_NAME_ENDS = re.compile(
+    r"\s+(?:(?:на\s+|в\s+|с\s+)?20\d\d|от\s+\W?\d|на\s+период|с$|\(|,?\s*в том числе|приказ|протокол|_{2,})"
+)
+_NAME_ALONE = re.compile(rf"(?:(?:в|для)\s+)?(?:{_ORGANISATION.pattern})")
 _QUOTED = re.compile(r"«[^»]*»")
 _PLACE = re.compile(
     r"\b(?:[А-ЯЁ][а-яё]+(?:ого|его|ской|ский|ском)\s+(?:район|муниципальн|городск|округ|област"
@@ -205,6 +209,7 @@ def _title_lines(texts: list[str], first: int) -> tuple[list[str], int]:
         if (
             (looks_like_heading(text) and not _TITLE.search(text))
             or stage_mark(text)
+            or re.match(r"[IVXІХ]{1,5}[.)]\s+[А-ЯЁ]", text)
             or (_STAMP.search(text) and not text[0].islower())
             or re.match(r"(?:цел|задач|срок|пояснительн|форм[аы]\b|куратор|наставник)\w*\W", text, re.IGNORECASE)
         ):
@@ -219,8 +224,10 @@ def _title_lines(texts: list[str], first: int) -> tuple[list[str], int]:
             and parts[-1].endswith(".")
         ):
             break
-        parts.append(text)
         last = number
+        name = _NAME_ALONE.match(text)
+        if rest := text[len(_NAME_ENDS.split(name[0])[0]) :].strip(" ,.;") if name else text:
+            parts.append(rest)  # whose plan it is stands apart from what it is called
     return parts, last
 
 
@@ -266,12 +273,19 @@ _SMALL_WORDS = {
 def _organisation(title: str, texts: list[str]) -> str:
     for text in (title, *texts):
         if (found := _ORGANISATION.search(text)) and len(found[0]) > 5:
-            name = re.split(
-                r"\s+(?:(?:на\s+|в\s+)?20\d\d|на\s+период|\(|,?\s*в том числе|приказ|протокол|_{2,})", found[0]
-            )[0]
-            return name.strip(" .,-–_(")[:300]
+            return _nominative(_NAME_ENDS.split(found[0])[0].strip(" .,-–_(")[:300])
     place = _PLACE.search(title)
     return place[0] if place else ""
+
+
+def _nominative(name: str) -> str:
+    """«муниципальном бюджетном учреждении «…»» of a title as the school is called."""
+    words, quote, rest = name.partition("«")
+    if not re.search(r"учреждени(?:и|я|ю|ем)\b", words):
+        return name
+    words = re.sub(r"\b([а-яё-]{4,})(?:ом|ого|ым|ому)\b", r"\1ое", words, flags=re.IGNORECASE)
+    words = re.sub(r"учреждени(?:и|я|ю|ем)\b", "учреждение", words)
+    return words[:1].upper() + words[1:] + quote + rest
 
 
 def _approved(texts: list[str]) -> date | None:

@@ -93,6 +93,7 @@ def outline_of(items: list[Item], *, window: Span, years: Years, default_title: 
 def _grouped(items: list[Item], default_title: str, problems: list[Problem]) -> list[_Stage]:
     """The stages in order; one that came without rows of its own is the heading of those that follow, or a mistake."""
     stages: list[_Stage] = []
+    has_own_numbers = _events_are_numbered(items)
     for item in items:
         if isinstance(item, Section):
             stages.append(_Stage(item.title, item.number, item.where))
@@ -104,10 +105,21 @@ def _grouped(items: list[Item], default_title: str, problems: list[Problem]) -> 
             written = in_one_line(item.cell(STAGE))
             if written and (not stages or written != stages[-1].title):
                 number, title = cells.number_of(written)
-                number = number or cells.number_of(item.cell(NUMBER))[0]
+                number = number or ("" if has_own_numbers else cells.number_of(item.cell(NUMBER))[0])
                 stages.append(_Stage(cells.section_title(title), number, item.where))
             _stage_for(stages, default_title).entries.append(item)
     return [_with_lead(stage) for stage in _without_empty(stages, problems)]
+
+
+def _events_are_numbered(items: list[Item]) -> bool:
+    """Whether the numbers beside a column of stages are those of the events: rows of one stage have each their own."""
+    entries = [item for item in items if isinstance(item, Entry)]
+    stage, inside = "", 0
+    for entry in entries:
+        written = in_one_line(entry.cell(STAGE))
+        inside += bool(stage and written in ("", stage) and cells.number_of(entry.cell(NUMBER))[0])
+        stage = written or stage
+    return inside > 0
 
 
 def _stage_for(stages: list[_Stage], default_title: str) -> _Stage:

@@ -115,7 +115,7 @@ class _Reading:
         name = self.source[last_line - 1][0] if 0 < last_line == first_row - 1 else ""
         if last_line in self.sheets and len(plans) > 1:
             items.insert(0, Section(cells.section_title(name), "", (last_line,)))
-        elif top == 0 and (mark := stage_mark(name)):
+        elif top == 0 and (mark := stage_mark(name) or _numbered_heading(name)):
             items.insert(0, Section(cells.section_title(mark[1]), mark[0], (last_line,)))
         above = [
             in_one_line(" ".join(row))
@@ -205,6 +205,12 @@ class _Reading:
             }
             self.problems.append(Problem("", "", reason))
         return year.span, Years.ASSUMED
+
+
+def _numbered_heading(text: str) -> tuple[str, str] | None:
+    """«I. Нормативное обеспечение» above the first of several tables heads it as the lines between them do."""
+    number, rest = cells.number_of(text)
+    return (number, rest) if cells.is_roman(number) and rest else None
 
 
 def _moved(items: list[Item], sources: list[tuple[int, ...]]) -> list[Item]:

@@ -3,9 +3,12 @@
 from itertools import pairwise
 
 from roadmap.reader import cells, headings
+from roadmap.reader.anchors import is_deadline
 from roadmap.reader.blocks import Table
 from roadmap.reader.fitting import fitness
-from roadmap.reader.headings import NUMBER, RESULT, TITLE
+from roadmap.reader.headings import NUMBER, RESULT, STAGE, TITLE
+
+_FEWEST = 12  # paragraphs of a plan with its heading
 
 Told = tuple[int, str, int]  # row in the source, text, empty lines above
 
@@ -13,9 +16,12 @@ Told = tuple[int, str, int]  # row in the source, text, empty lines above
 def table_of_paragraphs(lines: list[Told]) -> tuple[list[str], Table, list[tuple[int, ...]], list[Told]] | None:
     """(texts above, the table, the source's rows of each of its rows, lines below), or ``None`` for other text."""
     paragraphs = _paragraphs(lines)
-    if len(paragraphs) < 12:
-        return None
-    found = _heading(paragraphs)
+    found = _heading(paragraphs) if len(paragraphs) >= _FEWEST else None
+    if not found and len(lines) >= _FEWEST:  # nothing between the cells: a line each, or several
+        paragraphs = _by_lines(lines)
+        found = _heading(paragraphs)
+        if not found or NUMBER not in found[2] or STAGE not in found[2]:
+            return None
     if not found:
         return None
     first, last, fields = found
@@ -47,6 +53,18 @@ def _paragraphs(lines: list[Told]) -> list[tuple[list[int], str]]:
         if found and not gap:
             found[-1][0].append(row)
             found[-1] = (found[-1][0], f"{found[-1][1]}\n{text}")
+        else:
+            found.append(([row], text))
+    return found
+
+
+def _by_lines(lines: list[Told]) -> list[tuple[list[int], str]]:
+    """Each line a paragraph, but one that goes on in a small letter after an unfinished one."""
+    found: list[tuple[list[int], str]] = []
+    for row, text, _gap in lines:
+        goes_on = text[:1].islower() and not is_deadline(text) and not cells.is_number(found[-1][1] if found else "1")
+        if found and goes_on:
+            found[-1] = ([*found[-1][0], row], f"{found[-1][1]} {text}")
         else:
             found.append(([row], text))
     return found
@@ -92,6 +110,11 @@ def _row(group, fields, is_last) -> tuple[list[str], int]:
     row = [""] * len(fields)
     row[fields.index(NUMBER)] = number if number else group[0][1]
     places = range(len(others)) if len(texts) == len(others) else _spread(texts, [fields[place] for place in others])
+    if TITLE in fields and fields.index(TITLE) not in (others[place] for place in places):
+        untold = [others[place] for place in places]  # the stage is told once, above: the first text is the event
+        if STAGE in fields and fields.index(STAGE) in untold:
+            stage, title = others.index(fields.index(STAGE)), others.index(fields.index(TITLE))
+            places = [title if place == stage else place for place in places]
     for place, text in zip(places, texts, strict=True):
         column = others[place]
         row[column] = f"{row[column]}\n{text}" if row[column] else text

@@ -59,7 +59,8 @@ def aligned_table(lines: list[str]) -> tuple[int, Table, int] | None:
         for place, line in body
         if not _FIGURES.fullmatch(line) or (has_numbers and len(line) - len(line.lstrip()) < edges[1])
     ]
-    rows, end = _rows(content, has_numbers)
+    opening = fields.index(headings.TITLE) if fields[0] == headings.STAGE else 0  # a stage is told in its first row
+    rows, end = _rows(content, has_numbers, opening)
     if len(rows) < 2:
         return None
     return first, Table([_row(heading), *rows], is_wrapped=True), end
@@ -149,7 +150,7 @@ def _goes_across(line: str, words: list[re.Match[str]], edges: list[int], *, has
 
 
 # --- rows -------------------------------------------------------------------------------------------------------------
-def _rows(content: list[_Line], has_numbers: bool) -> tuple[list[list[str]], int]:
+def _rows(content: list[_Line], has_numbers: bool, opening: int) -> tuple[list[list[str]], int]:
     """The rows below the heading, and the line after the last."""
     numbered = [bool(has_numbers and not line.is_section and cells.is_number(line.cells[0])) for line in content]
     by_numbers = sum(numbered) >= 3
@@ -165,7 +166,7 @@ def _rows(content: list[_Line], has_numbers: bool) -> tuple[list[list[str]], int
             rows += map(_row, groups)
             end = stretch[used - 1].place + 1 if stretch is stretches[-1] and used else end
         else:
-            rows += map(_row, _by_beginnings(stretch))
+            rows += map(_row, _by_beginnings(stretch, opening))
     return rows, end
 
 
@@ -182,14 +183,15 @@ def _by_blank_lines(lines: list[_Line]) -> list[list[_Line]]:
     return groups
 
 
-def _by_beginnings(lines: list[_Line]) -> list[list[_Line]]:
-    """Without numbers a row begins below an empty line, or where most cells begin anew."""
+def _by_beginnings(lines: list[_Line], opening: int) -> list[list[_Line]]:
+    """Without numbers a row begins below an empty line, or where most cells and the ``opening`` one begin anew."""
     fullest = max(sum(map(bool, line.cells)) for line in lines)
     groups: list[list[_Line]] = []
     for number, line in enumerate(lines):
         is_below_gap = _is_below_gap(lines, number)
         full = sum(map(bool, line.cells))
-        is_first = full >= max(2, fullest * 0.6) and bool(line.cells[0]) and not line.cells[0][0].islower()
+        first = line.cells[opening]
+        is_first = full >= max(2, fullest * 0.6) and bool(first) and not first[0].islower()
         if not groups or is_first or (is_below_gap and full > 1):
             groups.append([])
         groups[-1].append(line)

@@ -1,0 +1,74 @@
+"""Copies that lost their cells: a line each, or columns held together by blanks alone."""
+
+from mentoring.kit.periods import SchoolYear
+from roadmap.reader.reading import read_text
+
+YEAR = SchoolYear(2025).span
+
+
+def read(text):
+    return read_text(text, window=YEAR)
+
+
+CELL_A_LINE = """Дорожная карта
+внедрения целевой модели наставничества
+МКОУ «Сосновская ООШ»
+2025-2026 учебный год
+№
+Этап
+Мероприятие
+Срок
+Ответственный
+1
+Подготовка условий
+Информирование коллектива
+Сентябрь
+Директор
+2
+Назначение куратора приказом
+до 10 сентября
+Директор
+3
+Завершение
+Итоговое анкетирование
+Май
+Куратор
+4
+Награждение лучших пар
+Май
+Директор
+"""
+
+
+def test_a_cell_a_line_keeps_its_stages_and_rows():
+    plan = read(CELL_A_LINE)
+    assert [(stage.title, [event.title for event in stage.events]) for stage in plan.stages] == [
+        ("Подготовка условий", ["Информирование коллектива", "Назначение куратора приказом"]),
+        ("Завершение", ["Итоговое анкетирование", "Награждение лучших пар"]),
+    ]
+    assert (plan.title, plan.organisation) == (
+        "Дорожная карта внедрения целевой модели наставничества 2025-2026 учебный год",
+        "МКОУ «Сосновская ООШ»",
+    )
+
+
+def test_a_stage_told_once_beside_aligned_rows_joins_none_of_them():
+    rows = [
+        ("Этап", "Мероприятие", "Срок", "Ответственный"),
+        ("Подготовительный", "Приказ о запуске программы", "01.09.2025", "Директор"),
+        ("", "Совещание с педагогами", "до 05.09.2025", "Зам. директора"),
+        ("Работа пар", "Встречи пар", "еженедельно", "Наставники"),
+        ("", "Сбор отзывов", "декабрь", "Куратор"),
+        ("Завершение", "Праздник наставников", "25 мая", "Советник"),
+    ]
+    plan = read("План\n\n" + "\n".join(f"{a:<22}{b:<34}{c:<18}{d}" for a, b, c, d in rows))
+    assert [len(stage.events) for stage in plan.stages] == [2, 2, 1]
+
+
+def test_plainly_worded_headings_are_headings():
+    table = "Что делаем\tКогда\tКто отвечает\tФорма завершения\nОбучение наставников\tоктябрь\tКуратор\tСправка\n"
+    plan = read("План\n" + table + "Отбор пар\tноябрь\tКуратор\tСписок\n")
+    assert [(event.deadline_text, event.document_kind) for event in plan.events] == [
+        ("октябрь", "Справка"),
+        ("ноябрь", "Список"),
+    ]
