@@ -17,6 +17,7 @@ from roadmap.reader.healing import heal, in_one_line
 from roadmap.reader.items import Entry, Item, Note, Section, Stray
 from roadmap.reader.labelled import read_labelled
 from roadmap.reader.labels import label_of
+from roadmap.reader.monthly import read_monthly
 from roadmap.reader.outline import Years, outline_of
 from roadmap.reader.plan import Problem, ReadPlan
 from roadmap.reader.remarks import row_label
@@ -161,6 +162,8 @@ class _Reading:
         if labelled := read_labelled(lines):
             items, above, tail_row = labelled
             return items, above, [(row, text) for row, text, _gap in lines if row >= tail_row]
+        if monthly := read_monthly(lines):
+            return *monthly, []
         if found := table_of_paragraphs(lines):
             above, table, sources, below = found
             columns = find_columns(table)
