@@ -1,5 +1,9 @@
 """What every page gets."""
 
+from django.utils.functional import SimpleLazyObject
+
+from organisations.models import User
+
 THEMES = ("light", "dark")
 
 
@@ -8,4 +12,5 @@ def workplace(request):
     return {
         "workplace": getattr(request, "workplace", None),
         "theme": theme if theme in THEMES else "auto",
+        "awaits_set_up": SimpleLazyObject(lambda: not User.objects.exists()),  # asked by the page of signing in alone
     }

@@ -4,7 +4,7 @@ import pytest
 
 from organisations.models import Organisation, User
 from organisations.views.set_up import set_up_code
-from tests.factories.organisations import UserFactory
+from tests.factories.organisations import OrganisationFactory, UserFactory, curator_of
 
 pytestmark = pytest.mark.django_db
 ASKED = {"region": "Область", "municipality": "Отдел образования", "school": "Лицей № 12", "login": "admin"}
@@ -27,3 +27,9 @@ def test_the_page_is_gone_once_there_is_an_account(client):
     UserFactory()
     assert client.get("/set-up/").status_code == 404
     assert client.post("/set-up/", ASKED | {"code": set_up_code()}).status_code == 404
+
+
+def test_the_page_of_signing_in_leads_there_until_the_first_account(client, db):
+    assert "/set-up/" in client.get("/accounts/login/").content.decode()
+    curator_of(OrganisationFactory())
+    assert "/set-up/" not in client.get("/accounts/login/").content.decode()
