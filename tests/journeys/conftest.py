@@ -73,8 +73,7 @@ def demo(tmp_path_factory, static_files):
     """The invented municipality, as ``make demo`` shows it."""
     product = Product(tmp_path_factory.mktemp("demo") / "home", static_files)
     try:
-        product.prepare()
-        product.manage("load_demo")
+        product.prepare("load_demo")
         product.start()
         yield product
     finally:

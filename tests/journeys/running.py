@@ -92,12 +92,10 @@ class Product:
         assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout[-3000:]}\n{done.stderr[-6000:]}"
         return done.stdout
 
-    def prepare(self):
-        """An empty database with the content every school begins with."""
+    def prepare(self, *commands):
+        """A database with the content every school begins with, and what further ``commands`` load."""
         self.static.collect(self.environment)
-        self.manage("migrate", "--verbosity", "0")
-        self.manage("createcachetable")
-        self.manage("load_content")
+        self.python("-m", "tests.journeys.preparing", "migrate", "createcachetable", "load_content", *commands)
 
     def start(self):
         self.static.wait()
