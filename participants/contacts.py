@@ -81,6 +81,11 @@ def phones_in(text):
     return found
 
 
+def numbers_without_code(text):
+    """«45-67-89» beside other numbers."""
+    return [match for match in PHONE.findall(str(text)) if not phones_in(match)]
+
+
 def read_phone(text):
     """The first of the phone numbers in ``text``. Raises ``Refused`` when none has its code."""
     return next(iter(phones_in(text)), None) or normalise_phone(text)

@@ -25,6 +25,7 @@ _DATE_IN_FIGURES = re.compile(r"(\d{1,2})\s*[./\-]\s*(\d{1,2})\s*[./\-]\s*(\d{4}
 _DATE_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?)?")
 _DATE_IN_WORDS = re.compile(r"(\d{1,2})\s+([а-яё]{3,8})\.?\s+(\d{4}|\d{2})" + _YEAR_SIGN)
 _YEAR = re.compile(r"(\d{4})(?:\s*г(?:\.|ода?|\.\s*р\.?)?)?")
+_MONTH_OF_YEAR = re.compile(r"([а-яё]{3,8})\.?\s+(20\d{2})" + _YEAR_SIGN)
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 FIRST_BIRTH_YEAR = 1900
 _LATIN = dict(zip("абвгдезиклмнопрстуфыэіәғқңөүұһҕҫ", "abvgdeziklmnoprstufyeiagknouuhgs", strict=True))
@@ -194,6 +195,24 @@ def parse_person_date(value):
     if text.isdecimal() and len(text) == 5:  # a day's number that lost the look of a date
         return _born(_from_excel(int(text)))
     return _born(_day_written_as(text))
+
+
+def parse_day(value):
+    """A cell with a day of the programme, which may be still to come: as a date of birth is written, or «сентябрь 2025»
+    for its first day. Raises ``Refused``."""
+    if isinstance(value, datetime | date):
+        return value.date() if isinstance(value, datetime) else value
+    text = collapse(int(value) if isinstance(value, float) else value).lower()
+    if text.isdecimal() and len(text) == 5:
+        return _from_excel(int(text))
+    if (match := _MONTH_OF_YEAR.fullmatch(text)) and (number := _month_number(match[1])):
+        return date(int(match[2]), number, 1)
+    try:
+        return _day_written_as(text)
+    except Refused as error:
+        if error.code == "no_such_day":
+            raise
+        raise Refused(_("Write the whole date, like 15.09.2025: “%(text)s”."), "not_a_day", {"text": text}) from error
 
 
 def _day_written_as(text):

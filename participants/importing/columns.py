@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.sheets import Column, Sheet
-from mentoring.kit.text import collapse, parse_class, parse_person_date, split_full_name
+from mentoring.kit.text import collapse, parse_class, parse_day, parse_person_date, split_full_name
 from participants.contacts import check_email, read_own_contact, read_phone
 from participants.enums import ParticipationRole
 from participants.importing.parent_columns import PARENTS
@@ -21,13 +21,6 @@ _CLASS_NAMED = re.compile(
 
 def _class(value):
     return str(parse_class(value))
-
-
-def _day(value):
-    born = parse_person_date(value)
-    if born.on is None:
-        raise Refused(_("Write the whole date, like 15.09.2025: “%(text)s”."), "not_a_day", {"text": value})
-    return born.on
 
 
 def _hours(value):
@@ -111,7 +104,7 @@ JOINED = Column(
     "Дата вхождения в программу",
     "Дата начала",
     "Дата включения в программу",
-    parse=_day,
+    parse=parse_day,
     width=14,
 )
 EMAIL = Column(
@@ -229,6 +222,7 @@ MENTORS_UPLOAD = Sheet(
         "Желаемый возраст наставляемых",
         "Возраст наставляемых",
         "Желаемые классы",
+        "Желаемый возраст (класс)",
         width=20,
     ),
     Column(

@@ -151,8 +151,8 @@ def _put_apart(own, person):
     for key, text in (("class", person.class_label), ("birth", person.born), ("post", person.about)):
         if text and is_nothing(own.get(key, "")):
             own[key] = text
-        elif text and text != own[key]:
-            own["name"] = f"{own['name']}, {text}" if key == "post" else own["name"]
+        elif text and key == "post" and text not in own[key]:
+            own[key] = f"{own[key]}, {text}"
     if _PUPIL.match(own.get("post", "")) and is_nothing(own.get("class", "")) and (found := class_in(own["post"])):
         own |= found | {"post": ""}
     letter = own.pop("letter", "")

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from mentoring.kit.sheets import RawRow
 from mentoring.kit.text import search_key
-from participants.contacts import Contact, phones_in
+from participants.contacts import Contact, numbers_without_code, phones_in
 from participants.enums import GuardianRelation, ParticipationRole, PersonGroup
 from participants.importing.columns import UPLOADS
 from participants.importing.empties import is_nothing
@@ -186,6 +186,7 @@ def _left_over(texts, fields):
     kept = {fields.person.get("phone"), *(contact.phone for contact in fields.guardians)}
     found = [phone for key, text in texts.items() if key in _WITH_PHONES for phone in phones_in(text)]
     left = [phone for phone in dict.fromkeys(found) if phone not in kept]
+    left += [text for key in texts if key in _WITH_PHONES for text in numbers_without_code(texts[key])]
     if (contacts := texts.get("contacts")) and not (fields.person.get("phone") or fields.person.get("email")):
         left.append(contacts)
     return left

@@ -63,7 +63,7 @@ _MOTHERS, _FATHERS = re.compile(r"\bмам|\bмат(ь|ери)\b"), re.compile(r
 _SECOND = re.compile(r"\b2\b|втор")
 COMMON = (
     _w("birth", r"рожд|\bд\.?\s?р\b", _reads(parse_person_date), _OF_PARENTS),
-    _w("class", r"класс|параллел", _reads(parse_class), _OF_OTHERS),
+    _w("class", r"класс|параллел", _reads(parse_class), re.compile(f"{_OF_OTHERS.pattern}|возраст|желаем|наставляем")),
     _w("letter", r"^(литера?|буква)\b", lambda text: len(text) == 1),
     _w("email", r"почт|e-?mail|электр\w* адрес", lambda text: bool(EMAIL.search(text)), _OF_PARENTS),
     _w("phone", r"\bтел|\bмоб|\bсот|номер", _reads(normalise_phone), _OF_PARENTS),
@@ -88,8 +88,9 @@ BY_ROLE = {
         _w("partners", _MENTEE.pattern, _has_name, re.compile(r"возраст|класс$|тел|мест|число|колич")),
         _w("name", r"\bф\.?\s?и\.?\s?о|фамил|имя|наставник", _has_name, re.compile(r"наставляем|подопечн")),
         _w("contacts", r"контакт|тел.*почт|почт.*тел", lambda text: bool(_has_phone(text) or EMAIL.search(text))),
-        _w("competencies", r"компетен|умени|сильн|помочь|науч|направлен|навык", _is_text, _MENTEE),
-        _w("hours", r"час|ресурс времен", lambda text: any(sign.isdigit() for sign in text)),
+        _w("competencies", r"компетен|умени|сил(ь|е)н|помочь|науч|направлен|навык", _is_text, _MENTEE),
+        _w("hours", r"час|ресурс времен|^время", lambda text: any(sign.isdigit() for sign in text)),
+        _w("preferred_grades", r"возраст|желаем\w* класс", bool),
         _w("achievements", r"достижен|наград", _is_text),
         _w("interests", r"интерес|увлечен|хобби", _is_text),
     ),
@@ -119,7 +120,7 @@ def guess_by_words(headers, values, mapping, role, known):
 
 
 def _means(wording, heading, texts):
-    heading = heading.lower()
+    heading = heading.lower().replace("ё", "е")
     if not wording.words.search(heading) or (wording.but_not and wording.but_not.search(heading)):
         return False
     texts = [text for text in texts if not is_nothing(text)]

@@ -20,4 +20,5 @@ if __name__ == "__main__":
     own_registers.parents_apart()
     own_registers.exports()
     own_registers.mentors()
+    own_registers.beside()
     own_registers.old_excel()
