@@ -87,6 +87,7 @@ RULES = (
         "*PUT ...MENTOR ...*LIST -MENTEE",
         "*привлеч|вовлеч|приглаш .к .наставничеств PARTNER|PARENT|STAFF|PUPIL",
     ),
+    rule("awards", "*торжественн *PRAISE"),
     rule("final_meeting", "*собеседован|бесед MENTOR ...NOVICE|MENTEE ...итог"),
     rule("entry_assessment", "TEST|уров ...до .и .после"),
     rule("exit_assessment", "*TEST|уров ...до .и .после"),
