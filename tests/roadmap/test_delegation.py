@@ -329,3 +329,12 @@ def test_the_office_opens_what_waits_from_one_list(client, task, coordinator, cu
     page = client.get(f"{url}?show=waiting")
     assert [line.task for line in page.context["matrix"].queue] == [task]
     assert "Открыть отчёт" in page.content.decode()
+
+
+def test_a_decided_report_leads_to_those_that_wait(client, task, coordinator, curator, office_plan):
+    report(task, curator)
+    client.force_login(coordinator)
+    waiting = f"{reverse('roadmap:schools_tasks', args=[office_plan.programme_id])}?show=waiting"
+    assert waiting not in client.get(task.get_absolute_url()).content.decode()
+    client.post(reverse("roadmap:task_accept", args=[task.pk]), {"shown_at": datetime.now(UTC).isoformat()})
+    assert waiting in client.get(task.get_absolute_url()).content.decode()
