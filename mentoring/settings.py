@@ -29,9 +29,10 @@ if len(SECRET_KEY) < 32:
     raise ImproperlyConfigured("SECRET_KEY has to be at least 32 random characters.")
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 # what is sealed in the database: the first seals, all open; without them it hangs on the key of the installation
-DATA_KEYS = env.list("DATA_KEYS", default=[]) or [SECRET_KEY, *SECRET_KEY_FALLBACKS]
+DATA_KEYS = env.list("DATA_KEYS", default=[])
 if any(len(key) < 32 for key in DATA_KEYS):
     raise ImproperlyConfigured("Each of DATA_KEYS has to be at least 32 random characters.")
+DATA_KEYS = DATA_KEYS or [SECRET_KEY, *SECRET_KEY_FALLBACKS]
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 PUBLIC_URL = env.str("PUBLIC_URL", default="http://localhost:8000").rstrip("/")

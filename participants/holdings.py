@@ -117,6 +117,8 @@ def history(person, reading):
     for model, keys in rows.items():
         about |= Q(subject_type=ContentType.objects.get_for_model(model), subject_id__in=keys)
     entries = AuditEntry.objects.filter(about).select_related("by").order_by("at", "pk")
+    if not reading.with_sealed:
+        entries = entries.exclude(deed__startswith="attention.")
     records = [
         Record(
             entry.sentence,

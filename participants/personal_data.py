@@ -7,7 +7,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import Any
@@ -124,4 +124,6 @@ def _as_json(person, holdings, purpose):
 
 
 def _plain(record):
-    return asdict(record) | {"title": str(record.title), "facts": dict(record.known)}
+    """Names may repeat, as equal tasks of a plan do."""
+    facts = [{"name": name, "value": value} for name, value in record.known]
+    return {"title": str(record.title), "facts": facts}

@@ -1,7 +1,10 @@
 """Special attention: the page that opens only on purpose, its notes, the counts and the list by name."""
 
 from django.contrib import messages
+from django.core.exceptions import NON_FIELD_ERRORS
+from django.http import Http404
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -28,8 +31,7 @@ def _page(request, person, note_form=None):
         known = actions.look(person, by=request.user)
         notes = [(note, note.text) for note in person.notes.readable_by(request.user).select_related("author")]
     except Refused as refusal:
-        context = {"person": person, "why": str(refusal)}
-        return render(request, "participants/attention_sealed.html", context, status=409)
+        return _closed(request, person.get_absolute_url(), person.full_name, refusal)
     is_saving = request.method == "POST" and note_form is None
     form = CircumstancesForm(request.POST if is_saving else None, circumstances=known)
     if form.is_valid() and form.attempt(
@@ -37,18 +39,26 @@ def _page(request, person, note_form=None):
     ):
         messages.success(request, _("Saved. Only the curator, the psychologist and the social pedagogue see it."))
         return redirect("participants:attention", person.pk)
-    if form.errors:
+    is_late = form.has_error(NON_FIELD_ERRORS, "changed_meanwhile")
+    if is_late:
         form.data = _seen_now(form.data, known)
     context = {
         "person": person,
         "form": form,
         "known": known,
+        "is_late": is_late,
         "notes": notes,
         "note_form": note_form or NoteForm(),
         "journal": journal_of(person),
     }
     failed = form.errors or (note_form and note_form.errors)
     return render(request, "participants/attention.html", context, status=422 if failed else None)
+
+
+def _closed(request, up, up_label, refusal):
+    """Something sealed cannot be opened: what to do, and the way back."""
+    context = {"up": up, "up_label": up_label, "why": str(refusal)}
+    return render(request, "participants/attention_sealed.html", context, status=409)
 
 
 def _seen_now(data, known):
@@ -73,6 +83,8 @@ def add_note(request, person):
 @require_POST
 def remove_note(request, note):
     person = note.person_id
+    if not PersonNote.objects.readable_by(request.user).filter(pk=note.pk).exists():
+        raise Http404
     try:
         actions.remove_note(note, by=request.user)
         messages.success(request, _("The note is removed."))
@@ -88,12 +100,11 @@ def counts(request, programme):
 
 
 def _counts(request, programme, form):
-    context = {
-        "programme": programme,
-        "counts": counts_in(programme),
-        "known": rows_in(programme).count(),
-        "form": form,
-    }
+    try:
+        counts = counts_in(programme)
+    except Refused as refusal:
+        return _closed(request, reverse("participants:mentees", args=[programme.pk]), _("Mentees"), refusal)
+    context = {"programme": programme, "counts": counts, "known": rows_in(programme).count(), "form": form}
     return render(request, "participants/attention_counts.html", context, status=422 if form.errors else None)
 
 
@@ -106,6 +117,9 @@ def take_list(request, programme):
     if not form.is_valid():
         return _counts(request, programme, form)
     purpose = form.cleaned_data["purpose"]
-    found = actions.take_list(rows_in(programme), purpose, by=request.user)
+    try:
+        found = actions.take_list(rows_in(programme), purpose, by=request.user)
+    except Refused as refusal:
+        return _closed(request, reverse("participants:mentees", args=[programme.pk]), _("Mentees"), refusal)
     name = _("Special attention, %(school)s.xlsx") % {"school": programme.organisation.short_name}
     return hand_out(list_file(programme, found, purpose), name, XLSX)

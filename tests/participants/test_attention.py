@@ -100,7 +100,7 @@ def test_a_note_for_oneself_is_shown_to_nobody_else(client, child, curator, psyc
     client.force_login(curator)
     page = client.get(address).content.decode()
     assert ("Только для меня" in page, "Для помощников" in page) == (False, True)
-    client.post(reverse("participants:remove_note", args=[own.pk]))
+    assert client.post(reverse("participants:remove_note", args=[own.pk])).status_code == 404
     assert PersonNote.objects.filter(pk=own.pk).exists()
     client.force_login(psychologist)
     assert "Только для меня" in client.get(address).content.decode()
@@ -123,7 +123,7 @@ def test_a_list_needs_a_purpose_that_stays_with_everybody_named(as_curator, prog
         keep(person, curator, Circumstances(("rural",) if number < 5 else ("orphan",), ""))
     page = as_curator.get(reverse("participants:attention_counts", args=[programme.pk]))
     words = {line.label: line.words for line in page.context["counts"]}
-    assert (words["сельская местность"], words["дети-сироты, дети без попечения родителей"]) == ("5", "меньше 5")
+    assert (words["живёт в сельской местности"], words["сирота или без попечения родителей"]) == ("5", "меньше 5")
     address = reverse("participants:attention_list", args=[programme.pk])
     assert as_curator.post(address, {"purpose": ""}).status_code == 422
     assert not AuditEntry.objects.filter(deed="attention.exported").exists()
@@ -158,6 +158,19 @@ def test_a_lost_key_is_said_and_nothing_is_overwritten(settings, as_curator, chi
         call_command("rotate_data_keys")
     settings.DATA_KEYS = KEYS[:1]
     assert SpecialAttention.objects.get().read() == KNOWN
+
+
+def test_one_row_that_does_not_open_is_said_on_the_pages_of_the_programme(settings, as_curator, programme, curator):
+    settings.DATA_KEYS = KEYS[:1]
+    keep(ParticipationFactory(programme=programme).person, curator)
+    settings.DATA_KEYS = KEYS[1:]
+    page = as_curator.get(reverse("participants:attention_counts", args=[programme.pk]))
+    assert (page.status_code, "другим ключом" in page.content.decode()) == (409, True)
+    answer = as_curator.post(
+        reverse("participants:attention_list", args=[programme.pk]), {"purpose": "Консилиум в мае"}
+    )
+    assert answer.status_code == 409
+    assert not AuditEntry.objects.filter(deed="attention.exported").exists()
 
 
 def test_what_is_sealed_cannot_be_altered_unnoticed():

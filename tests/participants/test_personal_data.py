@@ -2,7 +2,9 @@
 
 import io
 import json
+import re
 import zipfile
+from datetime import date
 
 import pytest
 from django.urls import reverse
@@ -13,6 +15,8 @@ from mentoring.kit.downloads import PDF
 from organisations.access import Permission
 from organisations.enums import Role
 from organisations.models import AuditEntry
+from pairs.enums import MeetingKind
+from pairs.models import IndividualPlan, PairMember
 from participants.actions.attention import save_circumstances, stamp_of
 from participants.models import Circumstances
 from tests.factories.consents import ConsentFactory
@@ -76,7 +80,7 @@ def test_every_room_hands_over_what_it_keeps(as_curator, child):
     text = json.dumps(told, ensure_ascii=False)
     for words in (
         *["Не бояться доски", "+7 (912) 345-67-89", "Разобрали задачу о поездах", "Выступить на уроке"],
-        *["Говорить перед классом", "сельская местность", PURPOSE["purpose"]],
+        *["Говорить перед классом", "живёт в сельской местности", PURPOSE["purpose"]],
     ):
         assert words in text
 
@@ -99,5 +103,28 @@ def test_the_director_gets_it_without_special_attention(client, school, child):
     archive = archive_of(client.post(reverse("participants:personal_data", args=[child.pk]), sent))
     told = json.loads(archive.read("Персональные данные.json"))
     assert "attention" not in [holding["key"] for holding in told["holdings"]]
-    assert "сельская местность" not in json.dumps(told, ensure_ascii=False)
+    assert not re.search("сельской местности|собом внимании|заметк", json.dumps(told, ensure_ascii=False))
     assert not AuditEntry.objects.filter(deed="attention.exported").exists()
+
+
+def test_what_went_on_in_a_pair_without_the_person_is_not_theirs(as_curator, programme):
+    """A mentor who left gets the meetings of their own time, and no plan that others carry on."""
+    pair = PairFactory(programme=programme, working=True)
+    left = pair.members.get(role="mentor")
+    MeetingFactory(pair=pair, kind=MeetingKind.REGULAR, held_on=date(2026, 9, 10), summary="При прежнем наставнике")
+    MeetingFactory(pair=pair, kind=MeetingKind.REGULAR, held_on=date(2026, 10, 10), summary="При новом наставнике")
+    PlanItemFactory(plan=IndividualPlanFactory(pair=pair), task="Олимпиада")
+    PairMember.objects.filter(pk=left.pk).update(left_on=date(2026, 9, 30), is_current=False)
+    address = reverse("participants:personal_data", args=[left.participation.person_id])
+    text = archive_of(as_curator.post(address, PURPOSE)).read("Персональные данные.json").decode()
+    assert "При прежнем наставнике" in text
+    assert not re.search("При новом наставнике|Олимпиада", text)
+
+
+def test_equal_tasks_of_a_plan_are_all_handed_over(as_curator, child):
+    plan = IndividualPlan.objects.get()
+    PlanItemFactory(plan=plan, position=7, task="Консультация", actual_result="сентябрь")
+    PlanItemFactory(plan=plan, position=8, task="Консультация", actual_result="октябрь")
+    archive = archive_of(as_curator.post(reverse("participants:personal_data", args=[child.pk]), PURPOSE))
+    text = archive.read("Персональные данные.json").decode()
+    assert text.count("Консультация") == 2
