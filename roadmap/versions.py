@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -48,8 +49,18 @@ def may_see_next(user, programme):
 
 
 def may_see(user, roadmap):
-    """Whether ``user``, who may see the plan, may see this version of it."""
-    return roadmap != roadmap.programme.next_version or may_see_next(user, roadmap.programme)
+    """Whether ``user``, who may see the plan, may see this version of it: what was given up never was in force."""
+    is_unapproved = roadmap.state == RoadmapState.GIVEN_UP or roadmap == roadmap.programme.next_version
+    return not is_unapproved or may_see_next(user, roadmap.programme)
+
+
+def versions_seen(user, programme) -> QuerySet[Roadmap]:
+    """Every version ``user``, who may see the plan, may see, the newest first."""
+    rows = programme.roadmaps.order_by("-version")
+    if may_see_next(user, programme):
+        return rows
+    next_key = programme.next_version.pk if programme.next_version else None
+    return rows.exclude(pk=next_key).exclude(state=RoadmapState.GIVEN_UP)
 
 
 def living_row(user, event, *, is_read=True) -> Event | None:

@@ -124,11 +124,11 @@ def take_report_back(task, *, by):
 
 
 @transaction.atomic
-def accept_reports(tasks, *, by, shown_at=None):
-    """Accept what waits among ``tasks``; returns how many. What has no report is left as it is, and what was reported
-    after ``shown_at``, the moment of the page: nobody has read that."""
+def accept_reports(tasks, *, by, seen=None):
+    """Accept what waits among ``tasks``; returns how many. What has no report is left as it is, and so is a report
+    other than the one on the page: ``seen`` is {key of a task: stamp of the report read}."""
     held = tasks.order_by("pk").select_for_update(of=("self",))
-    accepted = [task for task in held if task.state == TaskState.REPORTED and not _is_newer(task, shown_at)]
+    accepted = [task for task in held if task.state == TaskState.REPORTED and _is_seen(task, seen)]
     for task in accepted:
         task.accept(by)
         _tell_school(task, _("The municipality has accepted your report: %(event)s"))
@@ -137,11 +137,11 @@ def accept_reports(tasks, *, by, shown_at=None):
 
 
 @transaction.atomic
-def return_report(task, *, remark, by, shown_at=None):
+def return_report(task, *, remark, by, seen=None):
     if not remark.strip():
         raise Refused({"remark": gettext_lazy("Write what has to be changed.")}, code="remark_missing")
     task = _locked(task)
-    if _is_newer(task, shown_at):
+    if not _is_seen(task, seen):
         raise Refused(
             gettext_lazy("The school has sent another report while you were reading. Read it first."),
             code="report_changed",
@@ -151,8 +151,8 @@ def return_report(task, *, remark, by, shown_at=None):
     _tell_school(task, _("The municipality asks you to complete the report: %(event)s"))
 
 
-def _is_newer(task, shown_at):
-    return shown_at is not None and task.reported_at is not None and task.reported_at > shown_at
+def _is_seen(task, seen):
+    return seen is None or seen.get(task.pk) == task.report_stamp
 
 
 @transaction.atomic

@@ -14,6 +14,7 @@ from roadmap.remarks import answered_meanwhile
 def settle_remark(remark, *, by, answer="", is_settled=True):
     """Answer ``remark`` and tick it off, or take the tick back. Raises ``Refused`` when it no longer stands as
     ``remark``, which the person looked at, says: somebody else has answered it meanwhile."""
+    hold_programme(_programme_of(remark))
     held = Comment.objects.select_for_update(of=("self",)).select_related("event", "roadmap").get(pk=remark.pk)
     if (held.answer, held.settled_at) != (remark.answer, remark.settled_at):
         raise Refused(answered_meanwhile(held.answer), code="remark_answered_meanwhile")
@@ -34,14 +35,20 @@ def settle_remark(remark, *, by, answer="", is_settled=True):
 def answer_remarks(remarks, returns, *, by):
     """What was answered on one page: ``remarks`` are (remark, answer, whether it is settled), ``returns`` are
     (submission that came back, answer to its general remark). Raises ``Refused`` as ``settle_remark`` does."""
+    roadmaps = [submission.roadmap for submission, _answer in returns]
+    for programme in {_programme_of(remark) for remark, *_rest in remarks} | {row.programme for row in roadmaps}:
+        hold_programme(programme)
     for remark, answer, is_settled in sorted(remarks, key=lambda one: one[0].pk):
         settle_remark(remark, by=by, answer=answer, is_settled=is_settled)
     for submission, answer in returns:
         _reply(submission, answer.strip(), by)
 
 
+def _programme_of(remark):
+    return (remark.event.stage.roadmap if remark.event_id else remark.roadmap).programme
+
+
 def _reply(submission, answer, by):
-    hold_programme(submission.roadmap.programme)
     was = Submission.objects.values_list("answer", flat=True).get(pk=submission.pk)
     if was != submission.answer:
         raise Refused(answered_meanwhile(was), code="remark_answered_meanwhile")

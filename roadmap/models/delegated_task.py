@@ -1,5 +1,7 @@
 """What an office asks of every school: a row a school and date, reported by the school, decided by the office."""
 
+from datetime import UTC
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Count, Q
@@ -103,6 +105,11 @@ class DelegatedTask(models.Model):
     @property
     def waits_for_school(self):
         return self.state in (TaskState.OPEN, TaskState.RETURNED)
+
+    @property
+    def report_stamp(self):
+        """Another one for another report: what was read on a page is what is decided on."""
+        return self.reported_at.astimezone(UTC).isoformat() if self.reported_at else ""
 
     @property
     def when(self):

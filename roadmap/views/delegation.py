@@ -4,8 +4,6 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import timezone
-from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
@@ -74,7 +72,6 @@ def event_tasks(request, event):
         "programme": programme,
         "lines": [task_line(task, today) for task in rows],
         "has_dates": event.occurrences.count() > 1,
-        "shown_at": timezone.now().isoformat(),
     }
     return render(request, "roadmap/event_tasks.html", context)
 
@@ -86,7 +83,7 @@ def _carry_out(request, chosen):
     elif request.POST.get("do") == "ask":
         _say_asked(request, actions.ask_again(chosen, by=request.user))
     else:
-        count = actions.accept_reports(chosen, by=request.user, shown_at=_shown_at(request))
+        count = actions.accept_reports(chosen, by=request.user, seen=_seen(request, chosen))
         messages.success(
             request,
             ngettext("%(count)d report is accepted.", "%(count)d reports are accepted.", count) % {"count": count},
@@ -159,7 +156,7 @@ def remove_proof(request, delegatedtask, proof):
 @require_POST
 @requires(Permission.TASK_DECIDE, of=DelegatedTask)
 def accept(request, delegatedtask):
-    if actions.accept_reports(_rows(delegatedtask), by=request.user, shown_at=_shown_at(request)):
+    if actions.accept_reports(_rows(delegatedtask), by=request.user, seen=_seen(request, [delegatedtask])):
         messages.success(request, _("The report is accepted."))
     elif _rows(delegatedtask).filter(state=TaskState.REPORTED).exists():
         messages.warning(request, _("The school has sent another report while you were reading. Read it first."))
@@ -177,7 +174,7 @@ def give_back(request, delegatedtask):
         delegatedtask,
         remark=form.cleaned_data["remark"],
         by=request.user,
-        shown_at=_shown_at(request),
+        seen=_seen(request, [delegatedtask]),
     ):
         messages.success(request, _("The report is returned to the school."))
         return redirect(delegatedtask)
@@ -191,12 +188,9 @@ def ask(request, delegatedtask):
     return redirect(delegatedtask)
 
 
-def _shown_at(request):
-    """When the page was made on which the office decides: what came later it has not read."""
-    try:
-        return parse_datetime(request.POST.get("shown_at", ""))
-    except ValueError:
-        return None
+def _seen(request, tasks):
+    """{key of a task: stamp of its report on the page on which the office decides}: another one it has not read."""
+    return {task.pk: request.POST.get(f"seen-{task.pk}", "") for task in tasks}
 
 
 def _rows(task):
@@ -226,7 +220,6 @@ def _page(request, task, *, report_form=None, return_form=None, status=None):
         "can_edit": can_edit,
         "report_form": report_form,
         "return_form": return_form or ReturnForm(),
-        "shown_at": timezone.now().isoformat(),
         "own_measures": measures_of(task.own_event) if task.own_event_id else (),
         "may_open_own": may(request.user, Permission.ROADMAP_VIEW, task.school),
         "history": [

@@ -14,7 +14,7 @@ from roadmap.printing.pdf import PRINTED_AT_ONCE, pdf_of
 from roadmap.printing.sheet import plan_sheet
 from roadmap.printing.word import docx_of
 from roadmap.printing.workbook import xlsx_of
-from roadmap.versions import may_see, may_see_next
+from roadmap.versions import may_see, versions_seen
 
 NAME = 150
 
@@ -22,9 +22,7 @@ NAME = 150
 @requires(Permission.ROADMAP_VIEW, of=Programme)
 def papers(request, programme):
     """Every version of the plan the reader may see, with what it can be taken as."""
-    rows = list(programme.roadmaps.select_related("order", "approved_by").order_by("-version"))
-    if not may_see_next(request.user, programme):
-        rows = [row for row in rows if row != programme.next_version]
+    rows = list(versions_seen(request.user, programme).select_related("order", "approved_by"))
     counts = dict.fromkeys((row.pk for row in rows), 0)
     for pk in Event.objects.filter(stage__roadmap__in=rows).values_list("stage__roadmap", flat=True):
         counts[pk] += 1
@@ -59,7 +57,7 @@ def print_plan(request, roadmap):
 
 
 def _check_seen(request, roadmap):
-    """The version being prepared is for those who prepare it and decide on it, on paper too."""
+    """What was not approved is for those who prepare it and decide on it, on paper too."""
     if not may_see(request.user, roadmap):
         raise Http404
 

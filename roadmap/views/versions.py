@@ -11,19 +11,17 @@ from organisations.access import Permission, may, requires
 from roadmap import actions
 from roadmap.models import Programme, Roadmap
 from roadmap.queries import read_plan
-from roadmap.versions import changes_of_versions, difference_from_previous, may_see, may_see_next, next_difference
+from roadmap.versions import changes_of_versions, difference_from_previous, may_see, next_difference, versions_seen
 from roadmap.views.saying import version_url
 
 
 @requires(Permission.ROADMAP_VIEW, of=Programme)
 def versions(request, programme):
     """Every version, the newest first."""
-    rows = programme.roadmaps.select_related("approved_by", "agreed_by", "order", "submitted_by").order_by("-version")
-    if not may_see_next(request.user, programme) and programme.next_version:
-        rows = rows.exclude(pk=programme.next_version.pk)
+    rows = versions_seen(request.user, programme)
     may_edit = may(request.user, Permission.ROADMAP_EDIT, programme.organisation)
     in_force = programme.roadmap if programme.roadmap and programme.roadmap.is_in_force else None
-    rows = list(rows)
+    rows = list(rows.select_related("approved_by", "agreed_by", "order", "submitted_by"))
     told = changes_of_versions(rows)
     if programme.next_version in rows:
         told[programme.next_version.pk] = next_difference(programme).words

@@ -1,6 +1,8 @@
 """Remarks of a return stand at their events until they are answered; both sides see what has changed since."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
@@ -151,6 +153,18 @@ def test_an_answer_written_in_the_same_instant_is_not_lost(programme, draft, eve
     with pytest.raises(Refused):
         actions.answer_remarks([], [(two, "Нет")], by=curator)
     assert Submission.objects.get().answer == "Да"
+
+
+def test_whoever_answers_holds_the_programme_before_the_remark(draft, events, curator, director):
+    """As everybody who changes a plan does: two orders of the same locks wait for each other."""
+    send_back(draft, {events[0]: "Позже"}, curator=curator, director=director, general="Уточните")
+    remark, returned = Comment.objects.get(), Submission.objects.get()
+    with CaptureQueriesContext(connection) as asked:
+        actions.answer_remarks([(remark, "Перенесли", True)], [(returned, "Да")], by=curator)
+    sql = [query["sql"] for query in asked]
+    holds = [n for n, words in enumerate(sql) if words.startswith('SELECT "roadmap_programme"."state"')]
+    reads = [n for n, words in enumerate(sql) if ' FROM "roadmap_comment"' in words]
+    assert holds and holds[0] < reads[0]
 
 
 def test_remarks_are_over_once_the_same_people_accept(programme, draft, events, curator, director):

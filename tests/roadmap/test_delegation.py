@@ -1,5 +1,6 @@
 """What an office gives to its schools: spread, reported, decided, asked about again."""
 
+import re
 from datetime import UTC, date, datetime
 from io import BytesIO
 
@@ -46,6 +47,11 @@ def task(school, asked, office_plan, curator, coordinator):
 
 def report(task, by, answer="База собрана, 12 наставников."):
     return delegation.report_task(task, answer=answer, by=by)
+
+
+def seen_on(page):
+    """What the page sends of the reports read on it."""
+    return dict(re.findall(r'name="(seen-\d+)" value="([^"]*)"', page.content.decode()))
 
 
 def test_above_the_plan_stands_each_event_once_with_its_nearest_date(school, office_plan):
@@ -153,27 +159,37 @@ def test_a_report_is_sent_once_and_taken_back_until_decided(task, curator, coord
 def test_the_office_decides_on_the_report_it_has_read(client, task, asked, curator, coordinator):
     report(task, curator, answer="Сделано")
     client.force_login(coordinator)
-    page = client.get(task.get_absolute_url())
-    many = client.get(reverse("roadmap:event_tasks", args=[asked.pk]))
+    shown = seen_on(client.get(task.get_absolute_url()))
+    many = seen_on(client.get(reverse("roadmap:event_tasks", args=[asked.pk])))
     delegation.take_report_back(task, by=curator)
     report(task, curator, answer="Не всё сделано")
 
-    shown = {"shown_at": page.context["shown_at"]}
     answers = [
         client.post(reverse("roadmap:task_accept", args=[task.pk]), shown, follow=True),
         client.post(reverse("roadmap:task_return", args=[task.pk]), shown | {"remark": "Мало"}),
         client.post(
             reverse("roadmap:event_tasks", args=[asked.pk]),
-            {"shown_at": many.context["shown_at"], "task": [task.pk], "do": "accept"},
+            many | {"task": [task.pk], "do": "accept"},
         ),
     ]
     assert ["прислала другой отчёт" in one.content.decode() for one in answers[:2]] == [True, True]
     task.refresh_from_db()
     assert task.state == TaskState.REPORTED
-    now = client.get(task.get_absolute_url()).context["shown_at"]
-    client.post(reverse("roadmap:task_accept", args=[task.pk]), {"shown_at": now})
+    now = seen_on(client.get(task.get_absolute_url()))
+    client.post(reverse("roadmap:task_accept", args=[task.pk]), now)
     task.refresh_from_db()
     assert task.state == TaskState.ACCEPTED
+
+
+@pytest.mark.parametrize("forged", [None, "", "2999-01-01T00:00:00", "2025-13-45T99:99"])
+def test_without_the_stamp_of_a_report_nothing_is_decided(client, task, curator, coordinator, forged):
+    report(task, curator)
+    client.force_login(coordinator)
+    given = {} if forged is None else {f"seen-{task.pk}": forged, "shown_at": forged}
+    assert client.post(reverse("roadmap:task_accept", args=[task.pk]), given).status_code == 302
+    assert client.post(reverse("roadmap:task_return", args=[task.pk]), given | {"remark": "Мало"}).status_code == 422
+    task.refresh_from_db()
+    assert task.state == TaskState.REPORTED
 
 
 def test_a_report_sent_meanwhile_gets_no_more_attachments(task, curator):
@@ -264,7 +280,8 @@ def test_the_matrix_is_downloaded_with_the_states_in_words(client, task, office_
 def test_the_offices_page_of_an_event_accepts_the_chosen(client, task, asked, curator, coordinator):
     report(task, curator)
     client.force_login(coordinator)
-    client.post(reverse("roadmap:event_tasks", args=[asked.pk]), {"task": task.pk, "do": "accept"})
+    url = reverse("roadmap:event_tasks", args=[asked.pk])
+    client.post(url, seen_on(client.get(url)) | {"task": task.pk, "do": "accept"})
     task.refresh_from_db()
     assert task.state == TaskState.ACCEPTED
 
@@ -336,5 +353,5 @@ def test_a_decided_report_leads_to_those_that_wait(client, task, coordinator, cu
     client.force_login(coordinator)
     waiting = f"{reverse('roadmap:schools_tasks', args=[office_plan.programme_id])}?show=waiting"
     assert waiting not in client.get(task.get_absolute_url()).content.decode()
-    client.post(reverse("roadmap:task_accept", args=[task.pk]), {"shown_at": datetime.now(UTC).isoformat()})
+    client.post(reverse("roadmap:task_accept", args=[task.pk]), seen_on(client.get(task.get_absolute_url())))
     assert waiting in client.get(task.get_absolute_url()).content.decode()

@@ -43,6 +43,24 @@ def test_papers_of_the_next_version_are_for_those_who_prepare_it(client, address
     assert [row["roadmap"].version for row in listed] == [1]
 
 
+@pytest.mark.parametrize("role", [Role.SPECIALIST, Role.MUNICIPAL_COORDINATOR])
+def test_a_version_given_up_is_no_more_public_than_it_was(client, addresses, unseen, school, curator, director, role):
+    draft = unseen.stage.roadmap
+    added = EventFactory(stage=draft.stages.get(), position=9, title="Не отправлено никому")
+    actions.submit_roadmap(draft, by=curator)
+    actions.return_roadmap(draft, at="submitted", remark="Рано", by=director)
+    actions.discard_version(draft, by=curator)
+    client.force_login(user_with(role, school.parent if role == Role.MUNICIPAL_COORDINATOR else school))
+    addresses |= {"version": reverse("roadmap:version", args=[draft.pk]), "event": added.get_absolute_url()}
+    answers = {name: client.get(url).status_code for name, url in addresses.items()}
+    assert set(answers.values()) == {404}, answers
+    for name in ("versions", "papers"):
+        listed = client.get(reverse(f"roadmap:{name}", args=[draft.programme_id])).context["versions"]
+        assert [row["roadmap"].version for row in listed] == [1]
+    client.force_login(curator)
+    assert client.get(addresses["version"]).status_code == 200
+
+
 def test_whoever_prepares_it_takes_it_on_paper(as_curator, addresses):
     assert {as_curator.get(url).status_code for url in addresses.values()} == {200}
 
