@@ -6,7 +6,8 @@ from django.utils.translation import gettext as _
 
 from mentoring.kit import charts
 from mentoring.kit.periods import SchoolYear
-from monitoring.indicators import Undefined, coverage
+from monitoring.figures import Undefined
+from monitoring.indicators import coverage
 from organisations.enums import HeadcountGroup
 from participants.enums import PersonGroup
 

@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 
 from monitoring.day_events import groups_of
 from monitoring.day_words import day_sentence
-from monitoring.indicators import BY_KEY, figure
+from monitoring.figures import figure
+from monitoring.indicators import BY_KEY
 from monitoring.waited_for import (
     Waiting,
     missing_consents,

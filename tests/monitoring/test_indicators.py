@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from monitoring.enums import PracticeKind
-from monitoring.indicators import BY_KEY, Count, Figure, figure, figures
+from monitoring.figures import Count, Figure, figure
+from monitoring.indicators import BY_KEY, figures
 from monitoring.models import IndicatorTarget, Practice
 from organisations.enums import HeadcountGroup
 from roadmap.models import CoverageTarget

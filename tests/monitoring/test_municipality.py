@@ -10,7 +10,8 @@ from django.urls import reverse
 from monitoring.agreement import curators_to_help
 from monitoring.area_indicators import Share
 from monitoring.area_words import area_sentence
-from monitoring.indicators import BY_KEY, figure
+from monitoring.figures import figure
+from monitoring.indicators import BY_KEY
 from monitoring.models import IndicatorTarget
 from monitoring.municipality import area_of
 from monitoring.region import municipality_rows

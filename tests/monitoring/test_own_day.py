@@ -93,7 +93,7 @@ def test_the_psychologist_learns_how_many_refuse_somebody(programme, specialist)
 
 
 def test_a_class_teacher_sees_the_own_class_alone_with_what_it_lacks(programme, teacher):
-    lacking, signed = pupil(programme), pupil(programme)
+    lacking, signed = (pupil(programme, person__last_name=name) for name in ("Абрамова", "Белова"))
     give_consents(signed.person)
     pupil(programme, "9 «Б»")
     day = class_day(programme, teacher)

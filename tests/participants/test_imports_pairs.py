@@ -128,10 +128,14 @@ def test_matching_anew_leaves_listed_pairs_that_wait_for_consents(enrol, take_me
 
 
 def test_the_pages_count_the_pairs(enrol, take_mentors, load, curator, client):
-    enrol("Астахова Мила Ильинична")
-    batch = take_mentors(["Вершинин Олег Юрьевич", "химия", "Астахова Мила"])
+    names = [enrol(f"{last} Мила Ильинична").person.list_name for last in ("Астахова", "Беляева", "Ветрова", "Рогова")]
+    first, *others = [*names, enrol("Цой Ян Львович").person.list_name]
     client.force_login(curator)
-    shown = client.get(batch.get_absolute_url()).content.decode()
-    assert "пара будет предложена" in shown and "предложим пару: Астахова Мила" in shown
+    batch = take_mentors(["Громов Лев Ильич", "физика", first])
+    assert "пара будет предложена" in client.get(batch.get_absolute_url()).text
+    batch = take_mentors(["Громов Лев Ильич", "физика", first], ["Вершинин Олег Юрьевич", "химия", "; ".join(others)])
+    shown = client.get(batch.get_absolute_url()).text
+    assert "пар будет предложено" in shown
+    assert f"предложим в пару: {', '.join(others)}" in shown
     load(batch)
-    assert "пара предложена" in client.get(batch.get_absolute_url()).content.decode()
+    assert "пар предложено" in client.get(batch.get_absolute_url()).text
