@@ -1,4 +1,4 @@
-"""What stands around the table: the plan's title, whose it is, what it runs over, the coverage it promises."""
+"""What stands above the table: the plan's title, whose it is, what it runs over."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from datetime import date
 from mentoring.kit.periods import PeriodKind, SchoolYear, Span, read_period
 from roadmap.reader.headings import looks_like_heading
 from roadmap.reader.healing import in_one_line
-from roadmap.reader.plan import Target
 from roadmap.reader.sectioning import stage_mark
 
 _TITLE = re.compile(
@@ -52,13 +51,6 @@ _MONTHS_SPAN = re.compile(
     r"\(?([а-яё]+\s+20\d\d\s*(?:г\.?|года?)?\s*[-–—]\s*[а-яё]+\s+20\d\d\s*(?:г\.?|года?)?)\)?", re.IGNORECASE
 )
 _LEFTOVER = re.compile(r"\s*\((?:далее|в том числе)[^)]*\)")
-_TARGET = re.compile(
-    r"(?:не менее\s+)?(\d{1,3}(?:[.,]\d)?)\s*%[^;.\n]{0,40}?(?:в|к|на|за|–|-)?\s*(20\d\d)|(20\d\d)\s*(?:г\w*\.?"
-    r"|год\w*)?\s*[-–—:]*\s*(?:не менее\s+)?(\d{1,3})\s*%",
-    re.IGNORECASE,
-)
-_STUDENTS = re.compile(r"обучающ|учащ|школьник|дет(?:ей|и)|студент", re.IGNORECASE)
-_TEACHERS = re.compile(r"педагог|учител|работник|специалист", re.IGNORECASE)
 _APPROVED = re.compile(r"(?:от\s+)?[«\"]?(\d{1,2})[»\"]?[.\s]+(?:(\d{1,2})\.|[а-яё]+\s+)(20\d\d)", re.IGNORECASE)
 
 
@@ -139,37 +131,6 @@ def _school_years(text: str) -> tuple[Span, str] | None:
         return None
     span = Span(SchoolYear(starts[0]).starts_on, SchoolYear(starts[-1]).ends_on)
     return span, text[found[0].start() : found[-1].end()]
-
-
-def read_targets(lines: list[str]) -> tuple[list[Target], set[int]]:
-    """Coverage promised: «обучающихся: не менее 10% в 2020 году», and the places of the lines that say so."""
-    targets: list[Target] = []
-    used: set[int] = set()
-    group, heading = "", ""
-    texts = [in_one_line(line) for line in lines]
-    for place, text in enumerate(texts):
-        found = list(_TARGET.finditer(text))
-        named = _group_of(_TARGET.sub("", text))
-        if named and (not found or named != group or len(text) > 40):
-            group, heading = (
-                named,
-                re.sub(r"^\W*(?:\d+\)\s*)?", "", _TARGET.split(text)[0] if found else text).rstrip(" :,–-"),
-            )
-        if not group:
-            continue
-        if named and place and not _TARGET.search(texts[place - 1]) and texts[place - 1].endswith(":"):
-            used.add(place - 1)
-        if named and not found and len(text) < 60:
-            used.add(place)
-        for match in found:
-            percent = float((match[1] or match[4]).replace(",", "."))
-            year = int(match[2] or match[3])
-            if 0 < percent <= 100:
-                wording = re.sub(r"\s+", " ", match[0]).strip()
-                ending = " году" if text[match.end() :].lstrip().startswith("год") else ""
-                targets.append(Target(group, year, round(percent), f"{heading}: {wording}{ending}"))
-                used.add(place)
-    return targets, used
 
 
 def stage_title_from(title: str) -> str:
@@ -298,10 +259,3 @@ def _approved(texts: list[str]) -> date | None:
             if period.kind == PeriodKind.DAY and period.due_on:
                 days.append(period.due_on)
     return max(days, default=None)
-
-
-def _group_of(text: str) -> str:
-    students, teachers = _STUDENTS.search(text), _TEACHERS.search(text)
-    if students and teachers:
-        return ""
-    return "students" if students else "teachers" if teachers else ""

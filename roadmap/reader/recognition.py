@@ -10,7 +10,8 @@ from roadmap.reader import cells
 from roadmap.reader.anchors import has_year, is_month
 from roadmap.reader.blocks import Block, Line, Table
 from roadmap.reader.columns import Columns, find_columns
-from roadmap.reader.front import Front, read_front, read_targets, stage_title_from
+from roadmap.reader.events import Years
+from roadmap.reader.front import Front, read_front, stage_title_from
 from roadmap.reader.grid import read_table
 from roadmap.reader.headings import DEADLINE
 from roadmap.reader.healing import heal, in_one_line
@@ -18,11 +19,12 @@ from roadmap.reader.items import Entry, Item, Note, Section, Stray
 from roadmap.reader.labelled import read_labelled
 from roadmap.reader.labels import label_of
 from roadmap.reader.monthly import read_monthly
-from roadmap.reader.outline import Years, outline_of
+from roadmap.reader.outline import outline_of
 from roadmap.reader.plan import Problem, ReadPlan
 from roadmap.reader.remarks import row_label
 from roadmap.reader.running import read_lines
 from roadmap.reader.sectioning import stage_mark
+from roadmap.reader.targets import read_targets
 from roadmap.reader.vertical import table_of_paragraphs
 
 _PAGE_MARK = re.compile(r"(?:стр\.?\s*)?\d+\s*(?:/|из)\s*\d+", re.IGNORECASE)
