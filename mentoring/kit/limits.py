@@ -1,6 +1,9 @@
-"""How often an address may try: for doors without a password. Counts live in the cache, windows are fixed."""
+"""How often one may try at doors without a password: an address in a fixed window, all together in a door's life.
+
+Counts live in the cache."""
 
 import time
+from contextlib import suppress
 from hashlib import sha256
 from ipaddress import ip_address, ip_network
 
@@ -18,23 +21,37 @@ def client_address(request):
 
 def count_try(request, door, *, limit, seconds):
     """Count one try at ``door`` from this address; raises ``Refused`` beyond ``limit`` in ``seconds``."""
-    if count(door_of(request, door), seconds=seconds) > limit:
-        _refuse()
+    if _count(_key(f"{_door_of(request, door)}:{int(time.time() // seconds)}"), seconds) > limit:
+        raise Refused(_("Too many tries. Wait a few minutes and try again."), code="too_many_tries")
 
 
-def door_of(request, door):
+def take_chance(door, *, limit, seconds):
+    """Take one of the ``limit`` chances there are at ``door``, from wherever they come, in its whole life of
+    ``seconds`` from now; whether there was one left. Whoever did not need it gives it back."""
+    return _count(_key(door), seconds) <= limit
+
+
+def give_chance_back(door):
+    with suppress(ValueError):  # its life is over
+        cache.decr(_key(door))
+
+
+def chances_taken(door):
+    return cache.get(_key(door), 0)
+
+
+def _door_of(request, door):
     """``door`` as this address stands at it: of IPv6 the network, a home or a phone has all addresses of one."""
-    address = client_address(request)
     try:
-        is_long = ip_address(address).version == 6
+        address = ip_address(client_address(request))
     except ValueError:
-        is_long = False
-    return f"{door}:{ip_network(f'{address}/64', strict=False) if is_long else address}"
+        return f"{door}:{client_address(request)}"
+    if address.version == 6:
+        address = address.ipv4_mapped or ip_network((address, 64), strict=False)
+    return f"{door}:{address}"
 
 
-def count(door, *, seconds):
-    """Count one try at ``door``, from wherever it comes; returns how many there are in these ``seconds``."""
-    key = _key(door, seconds)
+def _count(key, seconds):
     cache.add(key, 0, timeout=seconds)
     try:
         return cache.incr(key)
@@ -42,15 +59,5 @@ def count(door, *, seconds):
         return 1
 
 
-def refuse_beyond(door, *, limit, seconds):
-    """Count nothing; raises ``Refused`` once ``limit`` tries have been counted at ``door`` in these ``seconds``."""
-    if cache.get(_key(door, seconds), 0) >= limit:
-        _refuse()
-
-
-def _key(door, seconds):
-    return f"limit:{sha256(door.encode()).hexdigest()}:{int(time.time() // seconds)}"
-
-
-def _refuse():
-    raise Refused(_("Too many tries. Wait a few minutes and try again."), code="too_many_tries")
+def _key(door):
+    return f"limit:{sha256(door.encode()).hexdigest()}"

@@ -2,6 +2,7 @@
 
 import zoneinfo
 from functools import wraps
+from math import ceil
 
 from django import forms
 from django.conf import settings
@@ -16,7 +17,7 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.forms import ActionForm
-from mentoring.kit.limits import count, count_try, door_of, refuse_beyond
+from mentoring.kit.limits import chances_taken, count_try, give_chance_back, take_chance
 from mentoring.kit.pdf import qr_svg
 from organisations.access import Permission, public, requires
 from organisations.enums import LinkPurpose
@@ -27,8 +28,8 @@ from participants.models import Gathering
 from participants.protocol import when_of
 
 WRONG_LINKS, WRONG_LINK_WINDOW = 30, 60  # tries from one address, in so many seconds
-NAME_TRIES, NAME_WINDOW = 600, 600  # a whole school comes from one address; a code lives no longer than this
-WRONG_CODES, WRONG_CODES_IN_ALL = 40, 400  # in that time: from one address, and at one door from all of them together
+NAME_TRIES, NAME_WINDOW = 600, 600  # a whole school comes from one address
+WRONG_CODES = 400  # at one door as long as it is open, from all addresses together: a school's own is one
 
 
 class CheckInForm(ActionForm, forms.Form):
@@ -75,6 +76,7 @@ def screen(request, gathering):
     context = {
         "gathering": gathering,
         "page": page,
+        "is_worn_out": chances_taken(_guesses_at(page.door)) >= WRONG_CODES,
         "address": address,
         "qr": qr_svg(address),
         "code": actions.code_of(page.door),
@@ -128,13 +130,16 @@ def check_in(request, gathering):
 
 def _note(request, gathering, data):
     """Beyond so many wrong codes the right one opens nothing either: a guesser has one chance in a thousand at a door,
-    however many addresses the guesses come from. The organiser may close the door and open a new one."""
+    however long it is open and wherever the guesses come from. The organiser closes it and opens a new one."""
     count_try(request, f"check-in:{gathering.pk}", limit=NAME_TRIES, seconds=NAME_WINDOW)
-    door = f"check-in-code:{gathering.door_id}"
-    limits = {door_of(request, door): WRONG_CODES, door: WRONG_CODES_IN_ALL}
-    for at, limit in limits.items():
-        refuse_beyond(at, limit=limit, seconds=NAME_WINDOW)
-    if not actions.code_is_right(gathering.door, data["code"]):
-        for at in limits:
-            count(at, seconds=NAME_WINDOW)
+    door = gathering.door
+    life = ceil((door.expires_at - timezone.now()).total_seconds())
+    if not take_chance(_guesses_at(door), limit=WRONG_CODES, seconds=life):
+        raise Refused(_("Self check-in is closed. Tell the organiser that you are here."), code="door_worn_out")
+    if actions.code_is_right(door, data["code"]):
+        give_chance_back(_guesses_at(door))
     return actions.check_in_by_name(gathering, **data)
+
+
+def _guesses_at(door):
+    return f"check-in-code:{door.token}"
