@@ -70,14 +70,10 @@ def keep_proposals(programme, cohort, result, *, by):
             cohort, result = reckon(programme)
         current = {pair.mentee_key: pair for pair in _proposals_of(programme)}
         wanted = {proposal.mentee_id: proposal for proposal in result.proposals}
-        gone = [
-            pair
-            for key, pair in current.items()
-            if (pair.mentor_key != wanted[key].mentor_id if key in wanted else not _may_wait(pair, cohort))
-        ]
+        gone = [pair for key, pair in current.items() if key not in wanted or pair.mentor_key != wanted[key].mentor_id]
         Pair.objects.filter(pk__in=[pair.pk for pair in gone]).delete()
         kept = [pair for pair in current.values() if pair not in gone]
-        _refresh([pair for pair in kept if pair.mentee_key in wanted], wanted, cohort)
+        _refresh(kept, wanted, cohort)
         kept_keys = {pair.mentee_key for pair in kept}
         fresh = [proposal for key, proposal in wanted.items() if key not in kept_keys]
         propose_pairs(programme, fresh, cohort)
@@ -108,13 +104,6 @@ def _proposals_of(programme):
         keys = {member.role: member.participation_id for member in pair.members.all()}
         pair.mentor_key, pair.mentee_key = keys[ParticipationRole.MENTOR], keys[ParticipationRole.MENTEE]
     return pairs
-
-
-def _may_wait(pair, cohort):
-    """A pinned proposal that the rules do not allow yet, as when the consents are still being gathered."""
-    couple = (pair.mentor_key, pair.mentee_key)
-    is_here = couple[0] in cohort.people and couple[1] in cohort.people
-    return pair.is_pinned and is_here and couple not in cohort.forbidden | cohort.kinship
 
 
 def _refresh(pairs, wanted, cohort):

@@ -7,7 +7,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from pairs.matching.fit import Fit
-from pairs.matching.records import WEIGHED, Aim
+from pairs.matching.records import BINDING, Aim
 
 UNASSIGNED = -1
 TOP_SCORE = 100
@@ -15,7 +15,8 @@ TOP_SCORE = 100
 
 @dataclass(frozen=True, eq=False)
 class Assignment:
-    """``mentor_of``: a column of the fit per row, or ``UNASSIGNED``; ``free``: places left per column."""
+    """``mentor_of``: a column of the fit per row, or ``UNASSIGNED``; ``free``: places left per column, below 0 where
+    pins ask for more than there are."""
 
     mentor_of: np.ndarray
     free: np.ndarray
@@ -28,11 +29,12 @@ def assign(
 ) -> Assignment:
     """The optimum by the aim of the rules; among equals, the one nearest to ``published`` (mentee id → mentor id).
 
-    ``pinned`` are (mentor id, mentee id). A pin overrides what the rules weigh, never a hard rule or the capacity.
+    ``pinned`` are (mentor id, mentee id). A pin holds its mentor's place, though consents, the interview or a place are
+    still to come: what it waits for is a warning. Only a rule that binds pins too (``BINDING``) breaks it.
     """
     assignment = _with_pins(fit, pinned)
     rows = np.flatnonzero(~assignment.is_pinned)
-    useful = np.minimum(assignment.free, fit.allowed[rows].sum(axis=0))
+    useful = np.minimum(assignment.free.clip(0), fit.allowed[rows].sum(axis=0))
     columns = np.repeat(np.arange(len(fit.offers)), useful)
     if rows.size and columns.size:
         gain = _gain(fit, published or {})[rows][:, columns]
@@ -80,7 +82,7 @@ def _with_pins(fit: Fit, pinned: Collection[tuple[int, int]]) -> Assignment:
     for mentor, mentee in sorted(pinned):
         row, column = fit.row.get(mentee), fit.column.get(mentor)
         is_known = row is not None and column is not None
-        if is_known and free[column] and mentor_of[row] == UNASSIGNED and not fit.obstacles[row, column] & ~WEIGHED:
+        if is_known and mentor_of[row] == UNASSIGNED and not fit.obstacles[row, column] & BINDING:
             mentor_of[row] = column
             free[column] -= 1
         else:

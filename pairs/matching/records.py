@@ -50,10 +50,10 @@ class Obstacle(IntFlag):
 
 
 OBSTACLE_OF = {criterion: Obstacle[criterion.name] for criterion in Criterion}
-# Weighed, not ruled: a curator who pins a pair has weighed them already.
-WEIGHED = Obstacle.LOW_SCORE | Obstacle.ASKS | Obstacle(sum(OBSTACLE_OF.values()))
 # "Rather not" is confidential and kinship is not the curator's to lift: neither is ever offered for relaxing.
 ABSOLUTE = Obstacle.RATHER_NOT | Obstacle.KINSHIP
+# What a pin does not outlast; the rest a curator who pins a pair has weighed, or waits for.
+BINDING = ABSOLUTE | Obstacle.FORBIDDEN
 
 EFFECT = {Weight.REQUIRED: 2, Weight.IMPORTANT: 2, Weight.DESIRABLE: 1, Weight.UNIMPORTANT: 0}
 

@@ -18,7 +18,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A mentor for a mentee. ``score`` is 0–100 and the sum of ``parts``; ``place`` counts from 1 within capacity."""
+    """A mentor for a mentee. ``score`` is 0–100 and the sum of ``parts``; ``place`` counts from 1."""
 
     mentor_id: int
     mentee_id: int
@@ -55,7 +55,7 @@ class Unmatched:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """A mentor's places after the matching."""
+    """A mentor's places after the matching; pins may take more than there are."""
 
     mentor_id: int
     capacity: int
@@ -80,7 +80,7 @@ class Totals:
 
 @dataclass(frozen=True)
 class Result:
-    """A whole matching. ``broken_pins`` are (mentor, mentee) pins that a hard rule or the capacity did not allow."""
+    """A whole matching. ``broken_pins`` are (mentor, mentee) pins of people unknown here or kept apart for good."""
 
     proposals: tuple[Proposal, ...]
     unmatched: tuple[Unmatched, ...]

@@ -74,6 +74,31 @@ def test_matching_keeps_pins_and_confirmed_pairs(programme, curator, make_mentor
     assert maths not in {mentor for mentor, _mentee in couples(programme)}
 
 
+def test_a_pin_that_waits_is_kept_against_a_better_match_and_counted_in_the_places(
+    programme, curator, make_mentor, make_mentee
+):
+    listed, mentee = make_mentor("математика", interview=Readiness.NONE), make_mentee("математика")
+    make_mentor("математика")
+    pair = PairFactory(programme=programme, mentor=listed, mentee=mentee, is_pinned=True)
+    summary = actions.run_matching(programme, by=curator)
+    assert couples(programme, is_pinned=True) == couples(programme) == {(listed, mentee)}
+    assert (summary["dropped"], summary["unmatched"], list(Pair.objects.all())) == (0, {}, [pair])
+    board = Board(programme)
+    assert {row.mentor: (row.taken, row.free) for row in board.places}[listed] == (1, 0)
+    assert [card.place_words for card in board.cards(1)] == ["место 1 из 1"]
+    assert [card.warning for card in board.cards(1)] != [""]
+
+
+def test_the_place_of_a_pin_that_waits_is_given_to_nobody_else(programme, curator, make_mentor, make_mentee):
+    teachers, peers = MentoringFormatFactory(slug="teacher-student", name="учитель — ученик"), MentoringFormatFactory()
+    mentor = make_mentor("математика", format=teachers)
+    listed, other = make_mentee("математика", format=peers), make_mentee("математика")
+    PairFactory(programme=programme, mentor=mentor, mentee=listed, is_pinned=True)
+    actions.run_matching(programme, by=curator)
+    assert couples(programme) == {(mentor, listed)}
+    assert [row.mentee for row in Board(programme).left_over] == [other]
+
+
 def test_matching_leaves_out_mentors_who_are_not_ready_and_says_why(programme, curator, make_mentor, make_mentee):
     make_mentor("математика", interview=Readiness.NONE)
     mentee = make_mentee("математика")

@@ -235,15 +235,32 @@ def test_a_pinned_pair_stays_though_another_scores_higher():
     [
         (Seeker(1, rather_not=frozenset({1})), {(1, 1)}, set()),
         (Seeker(1), {(1, 1)}, {(1, 1)}),
-        (Seeker(1), {(3, 1)}, set()),
         (Seeker(1), {(404, 1)}, set()),
     ],
-    ids=["rather not", "forbidden", "no place", "unknown mentor"],
+    ids=["rather not", "forbidden", "unknown mentor"],
 )
 def test_a_pin_that_a_hard_rule_forbids_is_reported_and_not_kept(seeker, pinned, forbidden):
-    result = match([seeker], [Offer(1), Offer(2), Offer(3, capacity=0)], EASY, pinned=pinned, forbidden=forbidden)
+    result = match([seeker], [Offer(1), Offer(2)], EASY, pinned=pinned, forbidden=forbidden)
     assert set(result.broken_pins) == pinned
     assert (result.proposals[0].mentor_id, 1) not in pinned
+
+
+@pytest.mark.parametrize(
+    ("seeker", "offer"),
+    [
+        (Seeker(1, format="peers"), Offer(1, formats=frozenset({"teachers"}))),
+        (Seeker(1, has_consents=False), Offer(1)),
+        (Seeker(1), Offer(1, is_ready=False)),
+        (Seeker(1), Offer(1, capacity=0)),
+    ],
+    ids=["another format", "no consent", "not interviewed", "no place"],
+)
+def test_a_pin_outlasts_what_it_waits_for_and_holds_its_place(seeker, offer):
+    rules = replace(EASY, consent_gates_matching=True)
+    result = match([seeker, Seeker(2)], [offer, Offer(2)], rules, pinned={(1, 1)})
+    assert (result.assignment, result.broken_pins) == ({1: 1, 2: 2}, ())
+    assert [(places.mentor_id, places.taken, places.free) for places in result.places] == [(1, 1, 0), (2, 1, 0)]
+    assert match([seeker, Seeker(2)], [offer], rules, pinned={(1, 1)}).assignment == {1: 1}
 
 
 def test_rather_not_is_never_named():
