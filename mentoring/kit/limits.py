@@ -46,9 +46,9 @@ def _door_of(request, door):
         address = ip_address(client_address(request))
     except ValueError:
         return f"{door}:{client_address(request)}"
-    if address.version == 6:
-        address = address.ipv4_mapped or ip_network((address, 64), strict=False)
-    return f"{door}:{address}"
+    if address.version == 4:
+        return f"{door}:{address}"
+    return f"{door}:{address.ipv4_mapped or ip_network((address, 64), strict=False)}"
 
 
 def _count(key, seconds):

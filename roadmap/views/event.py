@@ -55,7 +55,14 @@ def _done_where_it_lives(view=None, *, is_said=False):
 @requires(Permission.EVENT_WORK, of=Event)
 @_done_where_it_lives
 def close_event(request, event):
+    """Evidence chosen but not attached yet is attached first: it stays even when the closing is refused."""
     form = CloseForm(request.POST)
+    if request.FILES or any(request.POST.get(name, "").strip() for name in ("url", "text")):
+        evidence = EvidenceForm(request.POST, request.FILES)
+        if not (
+            evidence.is_valid() and evidence.attempt(_keep_evidence, event, evidence.cleaned_data, by=request.user)
+        ):
+            return _page(request, event, close_form=form, evidence_form=evidence, status=422)
     if form.is_valid() and form.attempt(actions.close_event, event, note=form.cleaned_data["note"], by=request.user):
         back = _back(request, event)
         undo = f"undo={reverse('roadmap:reopen_event', args=[event.pk])}?{urlencode({'back': back})}"

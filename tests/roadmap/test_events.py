@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -154,6 +155,28 @@ def test_a_file_is_kept_after_the_guard_has_looked_at_it(as_curator, event):
     assert (evidence.kind, evidence.attachment.name) == (EvidenceKind.FILE, "список.csv")
     assert refused.status_code == 422
     assert list(refused.context["evidence_form"].errors) == ["file"]
+
+
+def test_a_file_chosen_but_not_attached_is_attached_before_the_event_is_completed(as_curator, event):
+    page = as_curator.get(event.get_absolute_url()).content.decode()
+    url = reverse("roadmap:close_event", args=[event.pk])
+    assert re.search(rf'<button[^>]* form="event-work" formaction="{url}"', page)
+
+    bad = as_curator.post(url, {"file": SimpleUploadedFile("вирус.pdf", b"MZ\x90\x00nothing"), "note": "Всё сделано"})
+    assert (bad.status_code, list(bad.context["evidence_form"].errors)) == (422, ["file"])
+    assert "Всё сделано" in bad.content.decode()
+    assert as_curator.post(url, {"file": SimpleUploadedFile("список.csv", b"a;b\n1;2")}).status_code == 302
+
+    event.refresh_from_db()
+    assert (event.is_closed, Evidence.objects.get().attachment.name) == (True, "список.csv")
+
+
+def test_evidence_stays_when_the_completion_is_refused(as_curator, stage, counted):
+    event = EventFactory(stage=stage, kinds=["counted"])
+    page = as_curator.post(reverse("roadmap:close_event", args=[event.pk]), {"url": "https://licey12.example/1"})
+    assert (page.status_code, Evidence.objects.get().url) == (422, "https://licey12.example/1")
+    event.refresh_from_db()
+    assert not event.is_closed
 
 
 def test_evidence_needs_something(as_curator, event):
