@@ -43,13 +43,14 @@ class Approval:
     open_words: str = ""  # how many remarks of a return are still open
 
 
-def approval_of(roadmap):
+def approval_of(roadmap, *, may_withdraw=False):
+    """``may_withdraw``: the reader is the author, who is told so."""
     municipality = roadmap.programme.organisation.parent
     approver = approver_of(roadmap.programme.organisation)
     return Approval(
         standing=_standing(roadmap),
         title=_title(roadmap, municipality, approver),
-        text=_text(roadmap),
+        text=_text(roadmap, may_withdraw),
         steps=_steps(roadmap, municipality, approver),
         is_done=roadmap.state in (RoadmapState.APPROVED, RoadmapState.AGREED),
         term=term_of(waiting_submission(roadmap)),
@@ -100,15 +101,16 @@ def _title(roadmap, municipality, approver):
     return titles[roadmap.state] % {"version": roadmap.version, "municipality": municipality}
 
 
-def _text(roadmap):
+def _text(roadmap, may_withdraw):
     match roadmap.state:
         case RoadmapState.DRAFT:
             return _("Check the dates and the responsibles and send it for approval. Reminders begin afterwards.")
         case RoadmapState.SUBMITTED:
-            return _("Sent by %(who)s on %(day)s. Until it is decided, it can be withdrawn.") % {
+            words = _("Sent by %(who)s on %(day)s.") % {
                 "who": roadmap.submitted_by,
                 "day": day_words(roadmap.submitted_at),
             }
+            return " ".join([words, _("Until it is decided, it can be withdrawn.")]) if may_withdraw else words
         case RoadmapState.APPROVED:
             words = _("Approved by %(who)s on %(day)s.") % {
                 "who": roadmap.approved_by,

@@ -45,8 +45,18 @@ def check_annex(order):
     if roadmap.state == RoadmapState.SUBMITTED:
         return [Check(_("The annex is the roadmap that waits for approval: the signature approves it."), url=url)]
     if roadmap.order_id:
-        text = _("%(order)s already approves this roadmap. To name another one, cancel it first.")
-        return [Check(text % {"order": roadmap.order.title}, ok=False, blocks=True, url=url)]
+        text = _(
+            "The order No. %(number)s “%(heading)s” already approves this roadmap. "
+            "To name another one, cancel it first."
+        )
+        return [
+            Check(
+                text % {"number": roadmap.order.number, "heading": roadmap.order.heading},
+                ok=False,
+                blocks=True,
+                url=url,
+            )
+        ]
     return [Check(_("The annex is the roadmap in force: it will name this order."), url=url)]
 
 
@@ -55,8 +65,11 @@ def _check_named(event):
     named = event.stage.roadmap.order if event is not None else None
     if named is None:
         return []
-    text = _("The roadmap keeps naming %(order)s: this order becomes evidence of its event only.")
-    return [Check(text % {"order": named.title}, ok=False, url=event.get_absolute_url())]
+    text = _(
+        "The roadmap keeps naming the order No. %(number)s “%(heading)s”: "
+        "this order becomes evidence of its event only."
+    )
+    return [Check(text % {"number": named.number, "heading": named.heading}, ok=False, url=event.get_absolute_url())]
 
 
 def approve_with(order, by):
@@ -66,7 +79,7 @@ def approve_with(order, by):
     if roadmap is not None:
         actions.approve_by_order(roadmap, order, by=by)
     elif event is not None and event.stage.roadmap.is_in_force and not event.stage.roadmap.order_id:
-        actions.link_order(event.stage.roadmap, order, by=by)
+        actions.name_order(event.stage.roadmap, order, by=by)
     programme = (roadmap and roadmap.programme) or (event and event.stage.roadmap.programme)
     if programme:
         programme.forget_versions()

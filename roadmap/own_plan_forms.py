@@ -73,7 +73,8 @@ class OwnEventForm(ActionForm, forms.Form):
                 },
             )
         super().__init__(*args, **kwargs)
-        for field, heading in columns_in(working.plan):
+        for column, heading in columns_in(working.plan):
+            field = "deadline_text" if column == "deadline" else column
             if field in self.fields and heading:
                 self.fields[field].label = heading  # as the plan itself calls it
         self.fields["stage"].choices = [(at, s.title or _("Events")) for at, s in enumerate(working.plan.stages)]

@@ -9,7 +9,7 @@ from roadmap.actions.approval import (
     submit_upward,
     withdraw_roadmap,
 )
-from roadmap.actions.approval_order import approve_by_order, let_order_go, prepare_approval_order
+from roadmap.actions.approval_order import approve_by_order, let_order_go, name_order, prepare_approval_order
 from roadmap.actions.changing import change_events, undo_change
 from roadmap.actions.events import (
     change_event,
@@ -60,6 +60,7 @@ __all__ = [
     "link_order",
     "mark_occurrence",
     "mend_warning",
+    "name_order",
     "open_version",
     "prepare_approval_order",
     "propose_dependencies",

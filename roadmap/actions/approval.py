@@ -88,9 +88,12 @@ def link_order(roadmap, order, *, by):
         return
     if roadmap.order_id:
         raise Refused(
-            gettext_lazy("%(order)s already approves this roadmap. To name another one, cancel it first."),
+            gettext_lazy(
+                "The order No. %(number)s “%(heading)s” already approves this roadmap. "
+                "To name another one, cancel it first."
+            ),
             code="order_linked",
-            params={"order": roadmap.order.title},
+            params={"number": roadmap.order.number, "heading": roadmap.order.heading},
         )
     roadmap.order = order
     roadmap.save(update_fields=["order"])

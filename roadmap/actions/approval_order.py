@@ -57,6 +57,14 @@ def approve_by_order(roadmap, order, *, by):
 
 
 @transaction.atomic
+def name_order(roadmap, order, *, by):
+    """A plan in force names ``order``, unless it names one already: of two signed at once the first stays."""
+    hold(roadmap)
+    if roadmap.is_in_force and not roadmap.order_id:
+        link_order(roadmap, order, by=by)
+
+
+@transaction.atomic
 def let_order_go(order, *, by):
     """``order`` is cancelled: the plans it approved name it no more. They stay in force, as their approver decided, and
     whoever sent them hears that another order is needed."""

@@ -51,7 +51,7 @@ def roadmap(request, programme):
     context = {
         "programme": programme,
         "roadmap": plan,
-        "approval": approval_of(plan) if plan else None,
+        "approval": approval_of(plan, may_withdraw=may_edit) if plan else None,
         "versions": version_tabs(programme, changes, is_next) if sees_next else [],
         "next_version": programme.next_version if sees_next else None,
         "changes": changes,

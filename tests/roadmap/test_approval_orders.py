@@ -14,11 +14,12 @@ from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from roadmap import actions
 from roadmap.enums import RoadmapState
-from roadmap.models import Evidence, Programme
+from roadmap.models import Evidence, Programme, Roadmap
 from roadmap.printing.stamps import stamps_of
 from tests.factories.documents import OrderFactory
 from tests.factories.roadmap import EventFactory, RoadmapFactory, StageFactory
 from tests.journeys.papers import pdf_text
+from tests.roadmap.conftest import quicker
 
 pytestmark = pytest.mark.django_db
 
@@ -147,7 +148,7 @@ def test_an_order_once_named_is_not_silently_replaced(client, programme, draft, 
 
     with pytest.raises(Refused) as refusal:
         actions.link_order(draft, other, by=curator)
-    assert (refusal.value.code, first.title in str(refusal.value)) == ("order_linked", True)
+    assert (refusal.value.code, f"приказ № 12-ОД «{first.heading}»" in str(refusal.value)) == ("order_linked", True)
     actions.link_order(draft, first, by=curator)  # the same once more is no change
     about_event = OrderFactory(
         organisation=programme.organisation,
@@ -155,12 +156,35 @@ def test_an_order_once_named_is_not_silently_replaced(client, programme, draft, 
         prepared_by=curator,
         context={"event": draft.stages.get().events.get().pk},
     )
-    assert [first.title in check.text for check in rules_of(about_event).checks(about_event)] == [True]
+    told = [check.text for check in rules_of(about_event).checks(about_event)]
+    assert [f"приказ № 12-ОД «{first.heading}»" in text for text in told] == [True]
     signed(about_event, director, number="4-ОД")
 
     draft.refresh_from_db()
     assert draft.order == first
     assert set(Evidence.objects.values_list("order", flat=True)) == {first.pk, about_event.pk}
+
+
+def test_of_two_orders_signed_at_once_the_second_is_signed_and_the_first_stays_named(
+    client, programme, draft, curator, director
+):
+    actions.submit_roadmap(draft, by=curator)
+    actions.approve_roadmap(draft, by=director)
+    first = launch_order(programme, curator, director)
+    event = draft.stages.get().events.get()
+    second = OrderFactory(
+        organisation=programme.organisation, kind=OrderKind.ROADMAP, prepared_by=curator, context={"event": event.pk}
+    )
+    rules = rules_of(second)
+    second = signed(OrderFactory(organisation=programme.organisation, kind=OrderKind.CURATOR), director, number="4-ОД")
+    second.kind, second.context = OrderKind.ROADMAP, {"event": event.pk}
+
+    with quicker(lambda: actions.link_order(Roadmap.objects.get(pk=draft.pk), first, by=curator)):
+        rules.take_effect(second, by=director)
+
+    draft.refresh_from_db()
+    assert draft.order == first
+    assert Evidence.objects.filter(order=second, event=event).exists()
 
 
 def test_cancelling_its_order_leaves_the_plan_in_force_without_one(client, programme, draft, curator, director):

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
+from django.urls import reverse
 
 from organisations.enums import Role
 from roadmap import actions
@@ -49,6 +50,17 @@ def test_each_step_speaks_once_however_often_beat_runs(waiting, director, curato
         "Решение по карте просрочено на 8 дней",
     ]
     assert told(curator) == ["Решения в срок нет. Можно напомнить о карте или отозвать её"]
+
+
+def test_only_the_author_is_told_that_it_can_be_withdrawn(client, waiting, director, curator):
+    told_so = []
+    for user in (curator, director):
+        client.force_login(user)
+        for page in ("roadmap", "review"):
+            text = client.get(reverse(f"roadmap:{page}", args=[waiting.programme_id])).content.decode()
+            assert "Отправлена" in text
+            told_so.append("её можно отозвать" in text)
+    assert told_so == [True, True, False, False]
 
 
 def test_a_decision_ends_the_reminding(waiting, director):
