@@ -1,10 +1,12 @@
 """Pairs that stand in a school's own list are put on the board as pinned proposals: the curator decides as ever."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
 
 from organisations.models import AuditEntry
 from pairs.actions.matching import propose_pairs
-from pairs.cohort import gather
+from pairs.actions.one_at_a_time import one_at_a_time
+from pairs.cohort import gather, held_places
 from pairs.enums import LIVING_STATES, PairState
 from pairs.matching import measure
 from pairs.matching import propose as proposal_of
@@ -13,6 +15,7 @@ from participants.enums import ParticipationRole
 from participants.importing.pairing import Pairing, provide_pairing
 from participants.models import Participation
 
+DEED = "pair.proposed_by_list"
 AT_ONCE = 200  # mentors measured together with their own mentees
 
 
@@ -51,8 +54,22 @@ def _mentors_of(mentees):
     return {mentee: known[pair] for mentee, pair in pair_of.items() if pair in known}
 
 
+def taken(programme):
+    """{mentor's key: how many mentees they have}, as the board counts places."""
+    return held_places(programme, LIVING_STATES).taken
+
+
 def propose(programme, couples, *, by):
-    """Pinned proposals of ``couples``, measured as the matching measures; returns their keys."""
+    """Pinned proposals of ``couples``, measured as the matching measures; returns their keys.
+
+    Raises ``Refused`` when a mentee has a pair by now."""
+    with one_at_a_time(programme):
+        pairs = _propose(programme, couples)
+        AuditEntry.objects.bulk_record(by, DEED, pairs, organisation=programme.organisation)
+    return [pair.pk for pair in pairs]
+
+
+def _propose(programme, couples):
     cohort = gather(programme)
     seekers = {seeker.id: seeker for seeker in cohort.seekers}
     offers = {offer.id: offer for offer in cohort.offers}
@@ -75,14 +92,17 @@ def propose(programme, couples, *, by):
             for place, mentee in enumerate(mentees_of[mentor], 1)
         ]
         pairs += propose_pairs(programme, named, cohort)
-    AuditEntry.objects.bulk_record(by, "pair.proposed_by_list", pairs, organisation=programme.organisation)
-    return [pair.pk for pair in pairs]
+    return pairs
 
 
 def withdraw(keys):
-    """Delete those that are still proposals; returns how many the curator has decided upon since."""
-    Pair.objects.filter(pk__in=keys, state=PairState.PROPOSED).delete()
+    """Delete those nobody has dealt with since; returns how many stay: confirmed, pinned anew, released again."""
+    rows = Pair.objects.select_for_update(of=("self",)).filter(pk__in=keys).order_by("pk")
+    proposed = {pair.pk for pair in rows if pair.state == PairState.PROPOSED}
+    since = AuditEntry.objects.filter(subject_type=ContentType.objects.get_for_model(Pair), subject_id__in=proposed)
+    touched = since.exclude(deed=DEED).values_list("subject_id", flat=True)
+    Pair.objects.filter(pk__in=proposed - set(touched)).delete()
     return Pair.objects.filter(pk__in=keys).count()
 
 
-provide_pairing(Pairing(obstacles, propose, withdraw))
+provide_pairing(Pairing(obstacles, taken, propose, withdraw))

@@ -21,7 +21,7 @@ from participants.importing.loading import Loader
 from participants.importing.plan import ANOTHER, LOADED, SAME_ROW, check_row_again, grades_with_letters, make_plan
 from participants.importing.undoing import undo
 from participants.models import ImportBatch
-from roadmap.models import Programme
+from roadmap.actions.holding import hold_programme
 
 CELL_MAX_LENGTH = 2000
 LONG_LIST = 1000  # records; longer lists are checked and loaded by the worker
@@ -151,7 +151,7 @@ def carry_out(batch, *, shown, by):
     """Load the plan as it was ``shown``, without records with errors; returns how many were loaded.
 
     Raises ``Refused``: loaded already, nothing to load, or plan or base are not what was shown any more."""
-    Programme.objects.select_for_update(of=("self",)).get(pk=batch.programme_id)  # the same list loaded twice at once
+    hold_programme(batch.programme)  # the same list loaded twice at once
     claimed = ImportBatch.objects.filter(pk=batch.pk, state=ImportState.CHECKED).update(state=ImportState.DONE)
     if not claimed:
         raise Refused(_("This list is already loaded."), code="already_loaded")
@@ -180,6 +180,7 @@ def carry_out(batch, *, shown, by):
 @transaction.atomic
 def undo_batch(batch, *, by):
     """Take the upload back as far as nobody has worked on with it; returns what stays (``undoing.Undone``)."""
+    hold_programme(batch.programme)  # while its pairs are taken off the board nobody decides upon them
     claimed = ImportBatch.objects.filter(pk=batch.pk, state=ImportState.DONE).update(state=ImportState.UNDONE)
     if not claimed:
         raise Refused(_("This upload is already undone."), code="already_undone")

@@ -1,6 +1,5 @@
 """A plan carried out: a fixed number of statements, however many rows. What was there before is kept for the undo."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -63,6 +62,7 @@ class Loader:
     after: dict = field(default_factory=lambda: {"person": {}, "participation": {}, "guardian": {}})
     topics: list = field(default_factory=list)  # (participation, names)
     named: list = field(default_factory=list)  # (participation, key of the partner's), to be put on the board as pairs
+    room: dict = field(default_factory=dict)  # {key of a mentor in the other register: how many they take}
     fresh_topics: list = field(default_factory=list)  # (participation's key, topic's key)
 
     def load(self, plan, all_fields):
@@ -75,7 +75,8 @@ class Loader:
             self._guardians(person, fields)
             own = self._participation(participations.get(row["participation"]), person, fields)
             self.named += [(own, partner) for _name, partner in to_pair(row)]
-        self._make_room()
+            self._make_room(own, row)
+        self._make_room_elsewhere()
         self._write()
         return self
 
@@ -124,19 +125,20 @@ class Loader:
         self.topics.append((participation, fields.topics))
         return participation
 
-    def _make_room(self):
-        """A mentor named with several mentees takes so many."""
-        if self.role == ParticipationRole.MENTOR:
-            own = {id(mentor): mentor for mentor, _mentee in self.named}
-            named = Counter(id(mentor) for mentor, _mentee in self.named)
+    def _make_room(self, own, row):
+        """A mentor takes as many as the plan says."""
+        if not row["room"]:
+            return
+        if self.role == ParticipationRole.MENTEE:
+            self.room |= {partner: row["room"]["will"] for _name, partner in to_pair(row)}
+        elif own.pk is None:
+            own.capacity = row["room"]["will"]
         else:
-            named = Counter(mentor for _mentee, mentor in self.named)
-            own = Participation.objects.in_bulk(named)
-        for key, count in named.items():
-            if own[key].pk is None:
-                own[key].capacity = max(own[key].capacity, count)
-            elif own[key].capacity < count:
-                self._change("participation", own[key], {"capacity": count})
+            self._change("participation", own, {"capacity": row["room"]["will"]})
+
+    def _make_room_elsewhere(self):
+        for mentor in Participation.objects.filter(pk__in=self.room):
+            self._change("participation", mentor, {"capacity": self.room[mentor.pk]})
 
     def _change(self, kind, row, news):
         old = {name: getattr(row, name) for name, value in news.items() if getattr(row, name) != value}

@@ -17,10 +17,12 @@ class Pairing:
     """Couples are (mentor's participation, mentee's), keys; one of them is ``None`` while the list is being checked and
     they are not there yet.
 
-    ``obstacles(programme, couples)`` → {couple: why they can not be proposed}; ``propose(programme, couples, by=)`` →
-    keys of proposals; ``withdraw(keys)`` → how many of them stay, because they are decided upon."""
+    ``obstacles(programme, couples)`` → {couple: why they can not be proposed}; ``taken(programme)`` → {mentor's key:
+    mentees they have}; ``propose(programme, couples, by=)`` → keys of proposals; ``withdraw(keys)`` → how many of them
+    stay, because somebody has dealt with them since."""
 
     obstacles: Callable
+    taken: Callable
     propose: Callable
     withdraw: Callable
 
@@ -41,7 +43,7 @@ def find_pairs(plan, all_fields, programme, role, partner_for):
 
     ``partner_for(PersonInCell)`` is the key of the participation that a name means, or ``None``."""
     rows = [row for row in plan if row["no"] in all_fields and row["verdict"] not in ("duplicate", "error")]
-    found = {row["no"]: [(one, partner_for(one)) for one in all_fields[row["no"]].partners] for row in rows}
+    found = {row["no"]: _each_once(all_fields[row["no"]].partners, partner_for) for row in rows}
     couples = {
         couple(role, row["participation"], key) for row in rows for _one, key in found[row["no"]] if key is not None
     }
@@ -56,11 +58,25 @@ def find_pairs(plan, all_fields, programme, role, partner_for):
             row["partners"].append([one.name, key, str(why)])
 
 
+def _each_once(named, partner_for):
+    """[(``PersonInCell``, key or ``None``)]; who is named again, in full after the initials, is still one partner."""
+    found = {}
+    for one in named:
+        key = partner_for(one)
+        found.setdefault(one if key is None else key, (one, key))
+    return list(found.values())
+
+
 def to_pair(row):
     """[(name, participation's key)] of those whom the row would be paired with."""
     if not _provided:
         return []
     return [(name, key) for name, key, *why in row["partners"] if key is not None and not any(why)]
+
+
+def taken_places(programme):
+    """{mentor's key: how many mentees they have, proposed ones among them}"""
+    return _provided[0].taken(programme) if _provided else {}
 
 
 def propose(programme, role, named, *, by):

@@ -5,8 +5,8 @@ A row of the plan: ``no`` (its number among the records, from 1), ``sheet`` and 
 ``changes`` by column (what was, what will be), ``person`` and ``participation`` (keys, when known), ``twins`` (people
 it may mean), ``repeats`` (the ``no`` it repeats), ``asks`` (which of the two a person has to decide), ``choices`` (what
 they said: {"person": key or "another", "row": "same" or "another"}), ``partners`` ([name, participation or none, why
-they are not proposed to each other]), ``left`` (what there is no place for), ``ties`` (see
-``participants.importing.ties``).
+they are not proposed to each other]), ``room`` (see ``participants.importing.room``), ``left`` (what there is no place
+for), ``ties`` (see ``participants.importing.ties``).
 
 Every record has one verdict: records = new + changed + same + duplicate + error.
 """
@@ -15,10 +15,12 @@ from enum import StrEnum
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import parse_class
+from participants.enums import ParticipationRole
 from participants.importing import pairing
 from participants.importing.base import MOST_TWINS, Base, agrees, may_be
 from participants.importing.changes import changes_of
 from participants.importing.repeats import Earlier
+from participants.importing.room import find_room
 from participants.importing.rows import RowReader
 from participants.importing.ties import tied, ties_of
 
@@ -64,10 +66,11 @@ def make_plan(programme, role, rows, progress=None, letters=None):
             if checked["verdict"] is None:
                 _compare(checked, fields, base, meant, formats)
     pairing.find_pairs(plan, all_fields, programme, role, base.partner)
+    find_room(plan, programme, role)
     for checked in plan:
-        _note_pairs(checked)
+        _note_pairs(checked, role)
         if checked["no"] in all_fields:
-            checked["ties"] = ties_of(checked, all_fields[checked["no"]], role)
+            checked["ties"] = ties_of(checked, all_fields[checked["no"]])
     return plan, all_fields
 
 
@@ -103,6 +106,7 @@ def _unchecked(row, errors):
         "repeats": None,
         "asks": "",
         "partners": [],
+        "room": None,
         "left": [],
         "ties": [],
     }
@@ -155,12 +159,14 @@ def _compare(checked, fields, base, meant, formats):
         checked["verdict"] = Verdict.CHANGED if checked["changes"] else Verdict.SAME
 
 
-def _note_pairs(checked):
+def _note_pairs(checked, role):
     """A row of somebody who takes part already changes what is there, when only a pair is new in it."""
     further = [name for name, _key in pairing.to_pair(checked)]
     if further and checked["participation"] is not None:
         there = [name for name, _key, why in checked["partners"] if why]
         checked["changes"]["partners"] = {"was": ", ".join(there), "will": ", ".join([*there, *further])}
+        if checked["room"] and role == ParticipationRole.MENTOR:
+            checked["changes"]["capacity"] = {name: str(count) for name, count in checked["room"].items()}
         checked["verdict"] = Verdict.CHANGED
 
 

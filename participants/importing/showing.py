@@ -207,6 +207,8 @@ def _remarks(row):
         yield _("there is no place for: %(texts)s") % {"texts": ", ".join(left)}
     if together := [name for name, _key in to_pair(row)]:
         yield _("proposed as a pair: %(names)s") % {"names": ", ".join(together)}
+    if (room := row.get("room")) and room["was"] is not None:
+        yield _("the mentor's places: %(was)d now, %(will)d then") % room
     yield from (f"{name}: {why}" for name, _key, *said in row["partners"] for why in said if why)
     unknown = [name for name, key, *_why in row["partners"] if key is None]
     if unknown:
@@ -260,6 +262,7 @@ def column_word(key):
         "preferred_grades": _("the age of mentees"),
         "hours": _("the hours"),
         "partners": _("the pair"),
+        "capacity": _("the number of places"),
         "guardian_relation": _("who the parent is"),
         "mother": _("the mother"),
         "mother_phone": _("the mother's phone"),

@@ -1,17 +1,16 @@
 """One row of a plan changed: only the rows that may have to do with it are checked again, however long the list.
 
 What may join a row to others is kept in its ``ties``: how the name sounds, the birthday with half of the name, the
-people it means or is asked about, mentees named with a mentor. Rows with a tie in common, and those tied to them in
+people it means or is asked about, whom it names as a pair. Rows with a tie in common, and those tied to them in
 turn, are checked as a list of their own; that says of them what checking the whole list would.
 """
 
 from zlib import crc32
 
-from participants.enums import ParticipationRole
 from participants.importing.likeness import ends
 
 
-def ties_of(row, fields, role):
+def ties_of(row, fields):
     """Numbers of 32 bits; two ties may fall on one number, then a row too many is checked."""
     marks = fields.marks
     ties = [("sound", marks.sound), ("sound", marks.swapped)]
@@ -19,8 +18,7 @@ def ties_of(row, fields, role):
         ties += [*ends(marks), *ends(marks, further=1)]
     ties += [("person", key) for key in (row["person"], *row["twins"]) if key]
     ties += [("row", number) for number in (row["no"], row["repeats"]) if number]
-    if role == ParticipationRole.MENTOR:
-        ties += [("mentee", key) for _name, key, _why in row["partners"] if key]
+    ties += [("partner", key) for _name, key, _why in row["partners"] if key]
     return sorted({crc32(repr(tie).encode()) for tie in ties})
 
 

@@ -14,7 +14,7 @@ _DERIVED = {"person": ["search_key", "grade", "birth_year"], "participation": ["
 @dataclass(frozen=True)
 class Undone:
     """``removed`` people and participations, ``restored`` rows; ``kept`` are keys of people with whom work has gone on,
-    ``kept_values`` counts values that somebody has changed since, ``kept_pairs`` pairs decided upon since."""
+    ``kept_values`` counts values that somebody has changed since, ``kept_pairs`` pairs that somebody has dealt with."""
 
     removed: int
     restored: int

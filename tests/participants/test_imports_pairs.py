@@ -2,12 +2,15 @@
 
 import pytest
 
+from mentoring.kit.errors import Refused
 from pairs import actions as pair_actions
 from pairs.actions import confirm_pairs
 from pairs.enums import PairState
 from pairs.models import ForbiddenMatch, Pair
 from participants.actions import imports
 from participants.enums import ParticipationRole
+from participants.importing import pairing
+from participants.importing.showing import plan_page
 from participants.models import Participation, Person
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import ParticipationFactory, PersonFactory
@@ -74,6 +77,52 @@ def test_a_mentor_known_by_initials_is_proposed_from_the_list_of_mentees(enrol, 
     assert Participation.objects.get(role=ParticipationRole.MENTOR).capacity == 2
 
 
+def test_who_is_named_twice_in_a_cell_is_proposed_once(enrol, take_mentors, take, load):
+    enrol("Астахова Мила Ильинична")
+    load(take_mentors(["Вершинин Олег Юрьевич", "химия", "Астахова Мила; Астахова Мила Ильинична"]))
+    enrol("Громов Лев Ильич", "", role=ParticipationRole.MENTOR)
+    row = ["Рогова Ева Ильинична", "8А", "чтение", "Л. И. Громов; Громов Лев"]
+    load(take(row, headings=["ФИО", "Класс", "Запрос", "ФИО наставника"]))
+    assert set(couples()) == {("Вершинин", "Астахова"), ("Громов", "Рогова")}
+    assert set(Participation.objects.values_list("capacity", flat=True)) == {1}
+
+
+def test_a_mentee_paired_meanwhile_is_refused_in_words(programme, curator):
+    mentor, mentee = ParticipationFactory(programme=programme, mentor=True), ParticipationFactory(programme=programme)
+    PairFactory(programme=programme, mentee=mentee)
+    with pytest.raises(Refused) as refusal:
+        pairing.propose(programme, ParticipationRole.MENTOR, [(mentor, mentee.pk)], by=curator)
+    assert refusal.value.code == "mentee_taken"
+
+
+def test_a_mentor_gets_room_for_those_they_have_and_those_in_the_list(enrol, take_mentors, load, programme):
+    own = enrol("Вершинин Олег Юрьевич", "", role=ParticipationRole.MENTOR, competencies="химия", topics=["химия"])
+    PairFactory(programme=programme, mentor=own, confirmed=True)
+    enrol("Астахова Мила Ильинична")
+    batch = take_mentors(["Вершинин Олег Юрьевич", "химия", "Астахова Мила"])
+    (row,) = batch.rows
+    assert row["changes"]["capacity"] == {"was": "1", "will": "2"}
+    (shown,) = plan_page(batch, None, 1).rows
+    assert shown.outcome == "обновим: пару, число мест"
+    assert shown.remarks[-1] == "мест у наставника: сейчас 1, станет 2"
+    load(batch)
+    own.refresh_from_db()
+    assert own.capacity == 2
+
+
+def test_room_of_a_mentor_named_beside_mentees_is_reckoned_anew_with_a_row(enrol, take, load, programme, curator):
+    own = enrol("Вершинин Олег Юрьевич", "", role=ParticipationRole.MENTOR, capacity=2)
+    PairFactory(programme=programme, mentor=own, working=True)
+    rows = [[name, "8А", "чтение", "О. Ю. Вершинин"] for name in ("Рогова Ева Ильинична", "Цой Ян Львович")]
+    batch = take(*rows, headings=["ФИО", "Класс", "Запрос", "ФИО наставника"])
+    assert [row["room"] for row in batch.rows] == [{"was": 2, "will": 3}] * 2
+    imports.mend_row(batch, batch.rows[1]["no"], {"partners": ""}, by=curator)
+    assert [row["room"] for row in batch.rows] == [None, None]
+    load(batch)
+    own.refresh_from_db()
+    assert own.capacity == 2
+
+
 def test_the_preview_says_why_some_are_not_proposed(enrol, take_mentors, programme):
     free, busy, refused = enrol("Астахова Мила Ильинична"), enrol("Беляев Ёжи Петрович"), enrol("Ветров Ян Ильич")
     own = enrol("Вершинин Олег Юрьевич", "", role=ParticipationRole.MENTOR)
@@ -118,6 +167,23 @@ def test_undo_takes_proposals_back_and_leaves_what_was_decided(enrol, take_mento
     undone = imports.undo_batch(batch, by=curator)
     assert (set(couples()), undone.kept_pairs) == ({("Громов", "Беляев")}, 1)
     assert not Person.objects.filter(last_name="Вершинин").exists()
+
+
+def test_undo_leaves_proposals_the_curator_has_dealt_with(enrol, take_mentors, load, curator, programme):
+    names = ["Астахова Мила Ильинична", "Беляев Ёжи Петрович", "Рогова Ева Ильинична"]
+    pinned, released, _untouched = (enrol(name) for name in names)
+    batch = take_mentors(
+        *([f"{last} Лев Ильич", "физика", name] for last, name in zip(("Громов", "Дымов", "Ершов"), names, strict=True))
+    )
+    load(batch)
+    pair = Pair.objects.get(members__participation=pinned)
+    for is_pinned in (False, True):
+        pair_actions.pin_pair(pair, is_pinned=is_pinned, by=curator)
+    decided = Pair.objects.get(members__participation=released)
+    pair_actions.unconfirm_pairs(confirm_pairs(programme, [decided.pk], by=curator).pairs, by=curator)
+    undone = imports.undo_batch(batch, by=curator)
+    assert (set(couples()), undone.kept_pairs) == ({("Громов", "Астахова"), ("Дымов", "Беляев")}, 2)
+    assert not Person.objects.filter(last_name="Ершов").exists()
 
 
 def test_matching_anew_leaves_listed_pairs_that_wait_for_consents(enrol, take_mentors, load, curator, programme):

@@ -170,6 +170,7 @@ def _row_data(row, by_number):
         "from_merged_cells": row["joined"],
         "from_headings": row["given"],
         "partners": [{"name": name, "participation": key, "not_paired": why} for name, key, why in row["partners"]],
+        "room": row["room"],
     }
 
 
