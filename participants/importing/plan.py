@@ -20,7 +20,7 @@ from participants.importing import pairing
 from participants.importing.base import MOST_TWINS, Base, agrees, may_be
 from participants.importing.changes import changes_of
 from participants.importing.repeats import Earlier
-from participants.importing.room import find_room
+from participants.importing.room import find_room, is_more
 from participants.importing.rows import RowReader
 from participants.importing.ties import tied, ties_of
 
@@ -165,8 +165,8 @@ def _note_pairs(checked, role):
     if further and checked["participation"] is not None:
         there = [name for name, _key, why in checked["partners"] if why]
         checked["changes"]["partners"] = {"was": ", ".join(there), "will": ", ".join([*there, *further])}
-        if checked["room"] and role == ParticipationRole.MENTOR:
-            checked["changes"]["capacity"] = {name: str(count) for name, count in checked["room"].items()}
+        if role == ParticipationRole.MENTOR and is_more(checked["room"]):
+            checked["changes"]["capacity"] = {name: str(checked["room"][name]) for name in ("was", "will")}
         checked["verdict"] = Verdict.CHANGED
 
 

@@ -1,4 +1,4 @@
-"""The room a list makes: a mentor takes as many as they have and the list names, at the least."""
+"""The room a list makes: a mentor takes as many as they have and the list names, within the programme's limit."""
 
 from collections import defaultdict
 
@@ -8,9 +8,10 @@ from participants.models import Participation
 
 
 def find_room(plan, programme, role):
-    """Fill ``room`` of rows whose mentor has to take more: {"was": how many at once, ``None`` of a new one; "will"}.
+    """Fill ``room`` of rows whose mentor, who is the person of the row or named beside a mentee, has too few places.
 
-    The mentor is the person of the row, or the one named beside a mentee."""
+    {"was": places, ``None`` of somebody new; "will": places then; "mentees": how many there would be; "most": how many
+    a mentor may have in the programme}"""
     rows_of = defaultdict(list)
     for row in plan:
         own = row["participation"] or f"row {row['no']}"
@@ -20,9 +21,19 @@ def find_room(plan, programme, role):
         return
     known = Participation.objects.filter(pk__in=[key for key in rows_of if isinstance(key, int)])
     capacities, taken = dict(known.values_list("pk", "capacity")), taken_places(programme)
-    usual = Participation._meta.get_field("capacity").default
+    usual, most = Participation._meta.get_field("capacity").default, programme.mentees_per_mentor
     for mentor, rows in rows_of.items():
-        room = {"was": capacities.get(mentor), "will": taken.get(mentor, 0) + len(rows)}
-        if (room["was"] or usual) < room["will"]:
+        was, mentees = capacities.get(mentor), taken.get(mentor, 0) + len(rows)
+        if mentees > min(was or usual, most):
+            will = max(was or usual, min(mentees, most))
             for row in rows:
-                row["room"] = room
+                row["room"] = {"was": was, "will": will, "mentees": mentees, "most": most}
+
+
+def is_more(room):
+    """Whether somebody who is there already takes more than before."""
+    return bool(room) and room["was"] is not None and room["was"] < room["will"]
+
+
+def is_too_many(room):
+    return bool(room) and room["mentees"] > room["most"]

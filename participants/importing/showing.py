@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from participants.importing.columns import UPLOADS
 from participants.importing.pairing import to_pair
 from participants.importing.plan import LOADED, Verdict, counts
+from participants.importing.room import is_more, is_too_many
 from participants.models import Person
 
 PER_PAGE = 50
@@ -207,8 +208,10 @@ def _remarks(row):
         yield _("there is no place for: %(texts)s") % {"texts": ", ".join(left)}
     if together := [name for name, _key in to_pair(row)]:
         yield _("proposed as a pair: %(names)s") % {"names": ", ".join(together)}
-    if (room := row.get("room")) and room["was"] is not None:
+    if is_more(room := row.get("room")):
         yield _("the mentor's places: %(was)d now, %(will)d then") % room
+    if is_too_many(room):
+        yield _("mentees of the mentor: %(mentees)d; the programme lets a mentor have %(most)d") % room
     yield from (f"{name}: {why}" for name, _key, *said in row["partners"] for why in said if why)
     unknown = [name for name, key, *_why in row["partners"] if key is None]
     if unknown:

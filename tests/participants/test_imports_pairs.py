@@ -110,12 +110,24 @@ def test_a_mentor_gets_room_for_those_they_have_and_those_in_the_list(enrol, tak
     assert own.capacity == 2
 
 
+def test_a_list_with_more_mentees_than_a_mentor_may_have_says_so(enrol, take_mentors, load, programme):
+    programme.mentees_per_mentor = 2
+    programme.save()
+    names = [enrol(f"{last} Мила Ильинична").person.list_name for last in ("Астахова", "Беляева", "Ветрова")]
+    batch = take_mentors(["Вершинин Олег Юрьевич", "химия", "; ".join(names)])
+    (shown,) = plan_page(batch, None, 1).rows
+    assert shown.remarks[-1] == "наставляемых у наставника станет 3, а программа допускает не больше 2"
+    load(batch)
+    assert Participation.objects.get(role=ParticipationRole.MENTOR).capacity == 2
+    assert len(couples()) == 3
+
+
 def test_room_of_a_mentor_named_beside_mentees_is_reckoned_anew_with_a_row(enrol, take, load, programme, curator):
     own = enrol("Вершинин Олег Юрьевич", "", role=ParticipationRole.MENTOR, capacity=2)
     PairFactory(programme=programme, mentor=own, working=True)
     rows = [[name, "8А", "чтение", "О. Ю. Вершинин"] for name in ("Рогова Ева Ильинична", "Цой Ян Львович")]
     batch = take(*rows, headings=["ФИО", "Класс", "Запрос", "ФИО наставника"])
-    assert [row["room"] for row in batch.rows] == [{"was": 2, "will": 3}] * 2
+    assert [(row["room"]["was"], row["room"]["will"]) for row in batch.rows] == [(2, 3), (2, 3)]
     imports.mend_row(batch, batch.rows[1]["no"], {"partners": ""}, by=curator)
     assert [row["room"] for row in batch.rows] == [None, None]
     load(batch)
