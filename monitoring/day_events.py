@@ -56,7 +56,7 @@ class Group:
 
 
 def groups_of(programme, lines, board, *, reader=None):
-    """Overdue, this week, and what follows; groups without events are left out.
+    """Overdue, past (of a plan not yet in force), this week, and what follows; groups without events are left out.
 
     Buttons are those of the curator; with ``reader`` they are ``reader``'s own events and the buttons left for them."""
     today = programme.organisation.today
@@ -65,11 +65,12 @@ def groups_of(programme, lines, board, *, reader=None):
     still_open = sorted((line for line in lines if line.state != Standing.DONE), key=_urgency)
     late = [line for line in still_open if line.state == Standing.LATE]
     ahead = [line for line in still_open if line.state != Standing.LATE]
-    week = [line for line in ahead if line.due_on and line.due_on <= week_end]
-    later = [line for line in ahead if line not in week and _is_near(line, horizon)][:LATER_SHOWN]
-    if not (late or week or later):
+    past = [line for line in ahead if line.due_on and line.due_on < today]
+    week = [line for line in ahead if line.due_on and today <= line.due_on <= week_end]
+    later = [line for line in ahead if line not in (*past, *week) and _is_near(line, horizon)][:LATER_SHOWN]
+    if not (late or past or week or later):
         later = ahead[:NEXT_SHOWN]
-    main = next(iter((*late, *week, *later)), None)
+    main = next(iter((*late, *past, *week, *later)), None)
     roadmap_url = programme.get_absolute_url()
     left = len(late) - LATE_SHOWN
     groups = [
@@ -81,6 +82,7 @@ def groups_of(programme, lines, board, *, reader=None):
             ngettext("%(count)d more overdue", "%(count)d more overdue", left) % {"count": left} if left > 0 else "",
             f"{roadmap_url}?due=late{'&mine=1' if reader else ''}",
         ),
+        Group("past", _("The day is past, the plan is not in force"), len(past), _rows(past, main, board, reader)),
         Group("week", _("This week"), len(week), _rows(week, main, board, reader)),
         Group("later", _("Later"), _until(later), _rows(later, main, board, reader)),
     ]

@@ -118,9 +118,7 @@ def _overdue(late, gaps):
     }
     if not gaps:
         oldest = min(late, key=lambda line: open_due(line.event))
-        return sentence(
-            _("%(overdue)s, the oldest is %(event)s."), overdue=overdue, event=link_to(oldest.url, oldest.number)
-        )
+        return sentence(_("%(overdue)s, the oldest is %(event)s."), overdue=overdue, event=link_to_event(oldest))
     links = [link_to(url, words) for words, url in gaps[:GAPS_SHOWN]]
     return sentence(_("%(overdue)s: %(gaps)s are lacking."), overdue=overdue, gaps=_enumerated(links))
 
@@ -143,17 +141,22 @@ def _closing(survey, today):
 
 def next_due(lines, today):
     """The nearest deadline ahead; tomorrow's is called so."""
-    ahead = [line for line in lines if line.state not in (Standing.DONE, Standing.LATE) and open_due(line.event)]
+    still_open = [line for line in lines if line.state != Standing.DONE and open_due(line.event)]
+    ahead = [line for line in still_open if open_due(line.event) >= today]
     if not ahead:
         return ""
     line = min(ahead, key=lambda line: open_due(line.event))
     day = open_due(line.event)
-    link = link_to(line.url, shortened(f"{line.number} {line.title}", TITLE_LONGEST))
+    link = link_to_event(line)
     if day == today:
         return sentence(_("Today is the deadline of %(event)s."), event=link)
     if day == today + timedelta(days=1):
         return sentence(_("Tomorrow is the deadline of %(event)s."), event=link)
     return sentence(_("The next deadline is %(day)s: %(event)s."), day=date_format(day, "j E"), event=link)
+
+
+def link_to_event(line):
+    return link_to(line.url, shortened(f"{line.number} {line.title}", TITLE_LONGEST))
 
 
 def _approval(programme):

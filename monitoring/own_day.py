@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from mentoring.kit.numerals import genitive, nominative
 from monitoring.day_events import groups_of
-from monitoring.day_words import link_to, next_due, sentence
+from monitoring.day_words import link_to_event, next_due, sentence
 from monitoring.waited_for import PEOPLE_SHOWN, Line, Waiting, consents_of, missing_consents, quiet_pairs, silence_title
 from organisations.access import Relation
 from organisations.enums import Role
@@ -132,7 +132,7 @@ def _events_sentence(own, today):
         "%(number)s events of yours are overdue, the oldest is %(event)s.",
         len(late),
     )
-    return sentence(text, number=nominative(len(late), "n"), event=link_to(oldest.url, oldest.number or oldest.title))
+    return sentence(text, number=nominative(len(late), "n"), event=link_to_event(oldest))
 
 
 def _meetings(user):

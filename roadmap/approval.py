@@ -6,8 +6,9 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from roadmap.approver import approver_of
-from roadmap.enums import RoadmapState, Standing
+from roadmap.approver import approver_of, deciders_of
+from roadmap.enums import Decision, RoadmapState, Standing, SubmittedTo
+from roadmap.models import Submission
 from roadmap.remarks import remarks_of
 from roadmap.standing import relative_days
 
@@ -106,17 +107,19 @@ def _text(roadmap, may_withdraw):
         case RoadmapState.DRAFT:
             return _("Check the dates and the responsibles and send it for approval. Reminders begin afterwards.")
         case RoadmapState.SUBMITTED:
-            words = _("Sent by %(who)s on %(day)s.") % {
-                "who": roadmap.submitted_by,
-                "day": day_words(roadmap.submitted_at),
-            }
-            return " ".join([words, _("Until it is decided, it can be withdrawn.")]) if may_withdraw else words
+            words = [
+                _("Sent by %(who)s on %(day)s.") % {"who": roadmap.submitted_by, "day": day_words(roadmap.submitted_at)}
+            ]
+            if may_withdraw:
+                words.append(_("Until it is decided, it can be withdrawn."))
+            return " ".join(filter(None, [*words, nobody_decides_words(roadmap.programme.organisation)]))
         case RoadmapState.APPROVED:
             words = _("Approved by %(who)s on %(day)s.") % {
                 "who": roadmap.approved_by,
                 "day": day_words(roadmap.approved_at),
             }
-            return f"{words} {order_words(roadmap.order)}".strip()
+            again = _("The municipality returned the version before: send it this one.") if _is_awaited(roadmap) else ""
+            return " ".join(filter(None, [words, order_words(roadmap.order), again]))
         case RoadmapState.WITH_MUNICIPALITY:
             return _("Sent on %(day)s. The school already works by it: the director approved it on %(approved)s.") % {
                 "day": day_words(roadmap.sent_up_at),
@@ -126,6 +129,19 @@ def _text(roadmap, may_withdraw):
             return _("Agreed by %(who)s on %(day)s.") % {"who": roadmap.agreed_by, "day": day_words(roadmap.agreed_at)}
         case _:
             return roadmap.remark
+
+
+def nobody_decides_words(organisation):
+    """That nobody would see a plan sent for approval, and who can mend it; nothing when somebody decides here."""
+    if deciders_of(organisation).exists():
+        return ""
+    return _("Nobody here has the director's role yet, so nobody sees it. The administrator gives the role.")
+
+
+def _is_awaited(roadmap):
+    """Whether the municipality returned the version before and has not seen this one."""
+    last = Submission.objects.filter(roadmap__programme=roadmap.programme_id, to=SubmittedTo.MUNICIPALITY).first()
+    return last is not None and last.roadmap_id != roadmap.pk and last.decision == Decision.RETURNED
 
 
 def order_words(order):

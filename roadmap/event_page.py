@@ -154,7 +154,7 @@ class EventPage:
     @property
     def state_words(self):
         """«Просрочено на 27 дней», or the usual word."""
-        relative, tone = relative_words(self.event, self.today)
+        relative, tone = relative_words(self.event, self.today, in_force=self.event.stage.roadmap.is_in_force)
         return relative.capitalize() if tone == "late" else ""
 
     @property

@@ -49,7 +49,9 @@ class LineFilter:
         """``asked`` is the query of the address, ``path`` the address without it."""
         self.asked, self.user, self.lines, self.path = asked, user, lines, path
         self.given = {name: asked.get(name, "").strip() for name in NAMES}
-        self.today = lines[0].event.stage.roadmap.programme.organisation.today if lines else None
+        roadmap = lines[0].event.stage.roadmap if lines else None
+        self.today = roadmap.programme.organisation.today if roadmap else None
+        self.in_force = roadmap is None or roadmap.is_in_force
 
     @property
     def is_on(self):
@@ -142,7 +144,7 @@ class LineFilter:
     def toggles(self):
         found = [
             self._toggle("mine", "1", _("Mine")),
-            self._toggle("due", "late", _("Overdue")),
+            self._toggle("due", "late", _("Overdue") if self.in_force else _("Day is past")),
             self._toggle("due", "month", _("This month")),
             self._toggle("nobody", "1", _("Without a responsible")),
             self._toggle("evidence", "none", _("Without evidence")),

@@ -166,11 +166,12 @@ def _with_what_was_done(copies):
 
 def line_of(event, programme, today, measures=(), *, waits=False, pending=None):
     """One ``EventLine``; the event was read ``with_figures`` and with its responsibles."""
-    relative, tone = relative_words(event, today)
+    in_force = event.stage.roadmap.is_in_force
+    relative, tone = relative_words(event, today, in_force=in_force)
     responsibles = event.responsibles.all()
     return EventLine(
         event=event,
-        state=standing_of(event, today, waits=waits, in_force=event.stage.roadmap.is_in_force),
+        state=standing_of(event, today, waits=waits, in_force=in_force),
         measures=tuple(measures),
         due=due_words(event, programme.window),
         relative=relative,

@@ -54,7 +54,7 @@ class OwnEventForm(ActionForm, forms.Form):
         label=_("Contents"), required=False, max_length=8000, widget=forms.Textarea(attrs={"rows": 3})
     )
     stage = forms.TypedChoiceField(label=_("Stage"), coerce=int)
-    kinds = forms.MultipleChoiceField(label=_("What it opens"), required=False)
+    kinds = forms.MultipleChoiceField(label=_("What it opens"), required=False, widget=forms.CheckboxSelectMultiple)
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, working, event=None, at_stage=0, **kwargs):
@@ -78,10 +78,8 @@ class OwnEventForm(ActionForm, forms.Form):
             if field in self.fields and heading:
                 self.fields[field].label = heading  # as the plan itself calls it
         self.fields["stage"].choices = [(at, s.title or _("Events")) for at, s in enumerate(working.plan.stages)]
-        self.fields["kinds"].choices = sorted(
-            ((key, str(kind.label)) for key, kind in REGISTRY.items()), key=lambda choice: choice[1]
-        )
-        self.fields["kinds"].widget.attrs["size"] = 5
+        labels = sorted((str(kind.label).capitalize(), key) for key, kind in REGISTRY.items())
+        self.fields["kinds"].choices = [(key, label) for label, key in labels]
 
 
 class StartOwnForm(ActionForm, forms.Form):

@@ -54,12 +54,16 @@ def due_words(event, window):
     return YEAR_WRITTEN.sub("", written) if (window.due_on - window.starts_on).days <= ONE_YEAR_DAYS else written
 
 
-def relative_words(event, today):
-    """What the deadline means today and its tone: («просрочено на 27 дней», "late"), («завтра», "soon")."""
+def relative_words(event, today, *, in_force=True):
+    """What the deadline means today and its tone: («просрочено на 27 дней», "late"), («завтра», "soon").
+
+    Of a plan not yet ``in_force`` nothing is overdue: its day is past."""
     due = open_due(event)
     if event.is_closed or due is None:
         return "", ""
     left = (due - today).days
+    if left < 0 and not in_force:
+        return _("this day is past"), ""
     return relative_days(left), "late" if left < 0 else "soon" if left <= 1 else ""
 
 

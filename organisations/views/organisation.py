@@ -57,7 +57,7 @@ def staff(request, organisation):
     """Who works here and in which role; a role for somebody new, or one more for somebody known."""
     which, for_whom = request.POST.get("form"), {"organisation": organisation, "by": request.user}
     new = StaffForm(request.POST if which == "new" else None, **for_whom)
-    further = FurtherRoleForm(request.POST if which == "further" else None, **for_whom)
+    further = FurtherRoleForm(request.POST if which == "further" else None, auto_id="further_%s", **for_whom)
     if new.is_valid() and _give(new, organisation, request.user, person=new.person):
         return _show_password(request, *new.result)
     if further.is_valid() and _give(further, organisation, request.user, user=further.cleaned_data["user"]):

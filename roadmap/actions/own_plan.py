@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mentoring.kit.errors import Refused
-from mentoring.kit.periods import SchoolYear, read_period
+from mentoring.kit.periods import Doubt, SchoolYear, read_period
 from organisations.models import AuditEntry
 from roadmap.actions.learning import remember_kinds
 from roadmap.actions.writing import begin
@@ -17,6 +17,7 @@ from roadmap.models import PlanDraft
 from roadmap.models.plan_draft import WorkingPlan, stamp_of_read
 from roadmap.reader.plan import ReadEvent
 from roadmap.reader.reading import read_plan, read_text
+from roadmap.reader.remarks import doubt_of
 from roadmap.reader.responsibles import split_responsibles
 from roadmap.sources import source_of_draft, window_of
 from roadmap.wording import Proposal, propose_kinds
@@ -63,7 +64,8 @@ def _keep(organisation, plan, name, school_year, by):
 
 @transaction.atomic
 def correct_event(draft, key, *, by, title, number, deadline_text, responsibles, kinds, stage, seen="", **told):
-    """What a person made of one event; whatever was to be looked at has been looked at.
+    """What a person made of one event; whatever was to be looked at has been looked at, unless the deadline they
+    typed is not understood.
 
     ``told``: what else it says, by the names of ``TOLD``; what is not given stays. ``seen``: stamp of the event the
     person looked at; raises ``Refused`` when somebody was quicker."""
@@ -76,9 +78,12 @@ def correct_event(draft, key, *, by, title, number, deadline_text, responsibles,
         )
     if not title.strip():
         raise Refused({"title": gettext_lazy("An event needs a name.")}, code="title_missing")
-    deadline = {}
+    deadline, remarks = {}, ()
     if deadline_text != event.deadline_text:
-        deadline = {"deadline_text": deadline_text, "period": read_period(deadline_text, programme=window_of(working))}
+        period = read_period(deadline_text, programme=window_of(working))
+        deadline = {"deadline_text": deadline_text, "period": period}
+        if period.doubt == Doubt.NOT_UNDERSTOOD:
+            remarks = (doubt_of(period),)
     kept = {proposal.kind: proposal for proposal in event.kinds}
     if set(kept) != set(kinds):
         remember_kinds(draft.organisation, [(title, kinds)], by=by)
@@ -88,7 +93,7 @@ def correct_event(draft, key, *, by, title, number, deadline_text, responsibles,
         number=number.strip()[:NUMBER],
         responsibles=tuple(split_responsibles(responsibles)),
         kinds=tuple(kept.get(kind) or _by_hand(kind) for kind in kinds),
-        remarks=(),
+        remarks=remarks,
         **{name: told[name].strip() for name in TOLD if name in told},
         **deadline,
     )

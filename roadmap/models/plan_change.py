@@ -12,6 +12,10 @@ from roadmap.models.roadmap import Roadmap
 class PlanChangeQuerySet(PermittedQuerySet):
     organisation_path = "roadmap__programme__organisation"
 
+    def taken_out(self):
+        """The changes that took an event out and were not taken back, the newest first."""
+        return [change for change in self.filter(undone_at=None) if any("removed" in item for item in change.items)]
+
 
 class PlanChange(models.Model):
     """One deed on a plan: a field, a bulk act, a remedy. ``items``: [{event, was, now}], was and now in part.
@@ -43,6 +47,12 @@ class PlanChange(models.Model):
 
     def __str__(self):
         return self.words
+
+    @property
+    def removed_words(self):
+        """The event it took out, as the plan named it: «6.5 Сбор обратной связи»."""
+        removed = next((item["removed"] for item in self.items if "removed" in item), {})
+        return f"{removed.get('number', '')} {removed.get('title', '')}".strip()
 
     @property
     def is_of_shape(self):

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from documents.enums import OrderState
 from organisations.access import Permission, may, requires
 from roadmap import actions
-from roadmap.approval import approval_of
+from roadmap.approval import approval_of, nobody_decides_words
 from roadmap.approval_forms import AnswerForm, ApproveForm, DecisionForm, ReviewForm
 from roadmap.approval_orders import draft_order_of, orders_to_choose
 from roadmap.approver import approver_of
@@ -260,6 +260,7 @@ def _page(request, programme, found, *, form=None, answers=None, decision=None, 
             "tabs": found.tabs(request.GET),
             "approval": approval_of(roadmap, may_withdraw=may_edit),
             "approver": approver_of(programme.organisation),
+            "nobody_decides": nobody_decides_words(programme.organisation) if form else "",
             "shows_approval": roadmap.state != RoadmapState.DRAFT,
             "form": form,
             "answers": answers,

@@ -41,6 +41,7 @@ def version(request, roadmap):
     if not may_see(request.user, roadmap):
         raise Http404
     may_talk = may(request.user, Permission.EVIDENCE_VIEW, programme.organisation)
+    may_put_back = roadmap.is_editable and may(request.user, Permission.ROADMAP_EDIT, programme.organisation)
     stages = {}
     for event in read_plan(roadmap):
         stages.setdefault(event.stage, []).append(event)
@@ -50,6 +51,7 @@ def version(request, roadmap):
         "changes": difference_from_previous(roadmap),
         "submissions": roadmap.submissions.select_related("by", "decided_by"),
         "stages": list(stages.items()),
+        "taken_out": roadmap.changes.taken_out() if may_put_back else [],
         "said_of_removed": roadmap.comments_left.select_related("author") if may_talk else [],
     }
     return render(request, "roadmap/version.html", context)

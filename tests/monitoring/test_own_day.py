@@ -68,7 +68,10 @@ def test_only_events_one_answers_for_by_name_or_by_role_are_one_s_own(programme,
 def test_an_overdue_event_of_one_s_own_is_said_first(programme, stage, specialist):
     event = EventFactory(stage=stage, number="2.1", due_on=date(2025, 11, 3))
     EventResponsible.objects.create(event=event, text="Психолог", role=Role.SPECIALIST)
-    assert strip_tags(specialist_day(programme, specialist).sentence) == "Просрочено одно ваше мероприятие — 2.1."
+    assert (
+        strip_tags(specialist_day(programme, specialist).sentence)
+        == "Просрочено одно ваше мероприятие — 2.1 Сбор согласий."
+    )
 
 
 def test_the_psychologist_sees_whom_to_support(programme, specialist):

@@ -159,3 +159,13 @@ def test_all_kinds_of_events_share_what_they_ask(programme, stage, django_assert
 def test_a_title_that_was_cut_ends_the_sentence_without_one_more_point(programme, stage):
     EventFactory(stage=stage, due_on=date(2025, 12, 1), number="3.3", title="Анкетирование наставников, " * 4)
     assert sentence_of(programme).endswith("3.3 Анкетирование наставников, Анкетирование наставников…")
+
+
+def test_days_past_before_the_plan_is_in_force_are_called_so(school):
+    programme = ProgrammeFactory(organisation=school)
+    stage = StageFactory(roadmap=RoadmapFactory(programme=programme))
+    EventFactory(stage=stage, due_on=date(2025, 9, 15))
+    EventFactory(stage=stage, due_on=date(2025, 11, 20), number="1.2", title="Педсовет")
+    today = today_of(programme)
+    assert [(group.key, len(group.rows)) for group in today.groups] == [("past", 1), ("later", 1)]
+    assert strip_tags(today.sentence).endswith("Ближайший срок — 20 ноября: 1.2 Педсовет.")

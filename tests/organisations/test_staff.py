@@ -1,5 +1,6 @@
 """Staff and organisations: who may give what to whom, and what a first password is worth."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -235,3 +236,8 @@ def test_set_up_is_refused_where_accounts_exist(curator):
     with pytest.raises(CommandError):
         call_command("set_up", **SET_UP)
     assert User.objects.count() == 1
+
+
+def test_the_labels_of_both_forms_lead_to_their_own_fields(as_director, school, curator):
+    ids = re.findall(r' id="([^"]+)"', as_director.get(staff_page(school)).text)
+    assert [name for name in ids if ids.count(name) > 1] == []

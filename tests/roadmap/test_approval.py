@@ -2,11 +2,13 @@ import pytest
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
+from organisations.enums import Role
 from organisations.models import AuditEntry
 from roadmap import actions
+from roadmap.approval import approval_of
 from roadmap.enums import ProgrammeState, RoadmapState
-from roadmap.models import Comment
-from tests.factories.organisations import OrganisationFactory, curator_of
+from roadmap.models import Comment, Programme
+from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.roadmap import EventFactory, RoadmapFactory, StageFactory
 
 
@@ -120,3 +122,28 @@ def test_without_an_office_above_there_is_nobody_to_agree(director):
 
 def test_a_curator_does_not_approve(as_curator, submitted, programme):
     assert as_curator.post(reverse("roadmap:approve", args=[programme.pk])).status_code == 404
+
+
+def test_where_nobody_is_director_the_author_is_told(as_curator, draft, programme):
+    url, words = reverse("roadmap:review", args=[programme.pk]), "Роли директора здесь пока ни у кого нет"
+    assert words in as_curator.get(url).text
+    user_with(Role.DIRECTOR, programme.organisation)
+    assert words not in as_curator.get(url).text
+
+
+def test_a_version_approved_after_a_return_says_that_the_municipality_waits(
+    submitted, programme, curator, director, coordinator
+):
+    words = "Прошлую версию муниципалитет вернул с замечаниями"
+    actions.approve_roadmap(submitted, by=director)
+    actions.submit_upward(submitted, by=curator)
+    actions.return_roadmap(submitted, at=RoadmapState.WITH_MUNICIPALITY, remark="Уточните сроки", by=coordinator)
+    version = actions.open_version(Programme.objects.get(pk=programme.pk), by=curator)
+    EventFactory(stage=version.stages.get(), position=9)
+    actions.submit_roadmap(version, by=curator)
+    actions.approve_roadmap(version, by=director)
+    assert words in approval_of(version).text
+
+    actions.submit_upward(version, by=curator)
+    actions.withdraw_roadmap(version, by=curator)
+    assert words not in approval_of(version).text

@@ -109,6 +109,11 @@ def test_a_corrected_deadline_is_understood_anew(draft, curator):
     assert (changed.period.due_on, changed.remarks) == (date(2025, 12, 25), ())
 
 
+def test_a_deadline_typed_that_is_not_understood_is_still_to_be_looked_at(draft, curator):
+    changed = correct(draft, key_of(draft, "Праздник"), curator, deadline_text="когда сойдёт снег")
+    assert (changed.period.occurrences, changed.remarks) == ((), ("Срок не удалось понять.",))
+
+
 def test_a_correction_without_a_name_is_refused_at_its_field(draft, curator):
     with pytest.raises(Refused) as refusal:
         correct(draft, key_of(draft, "Праздник"), curator, title=" ")

@@ -48,3 +48,9 @@ def test_the_route_says_the_same_on_a_page_that_measures_and_on_one_that_does_no
         [bead.state for s in page.context["workplace"].route.stages for bead in s.beads] for page in (measured, plain)
     ]
     assert beads[0] == beads[1] == ["plan", "late"]
+
+
+def test_of_a_plan_not_in_force_a_day_is_past_not_overdue(programme):
+    EventFactory(stage=StageFactory(roadmap=RoadmapFactory(programme=programme)))
+    [line] = programme_lines(programme)
+    assert (line.relative, line.due_tone) == ("срок уже прошёл", "")

@@ -139,3 +139,25 @@ def test_a_version_nobody_said_a_word_of_is_given_up_for_good(stage, programme, 
     assert [said.text for said in event.comments.all()] == ["Обсудили", "Так лучше"]
     assert Comment.objects.count() == 2
     assert AuditEntry.objects.about(programme).filter(deed="programme.version_discarded").exists()
+
+
+def test_an_event_taken_out_is_put_back_from_its_version(as_curator, draft_stage, events, curator, director):
+    key = events[1].pk
+    actions.comment(events[1], "Это для родителей", by=director)
+    change = actions.remove_event(events[1], by=curator)
+    url = reverse("roadmap:version", args=[draft_stage.roadmap_id])
+    undo = reverse("roadmap:undo", args=[change.pk])
+    assert undo in as_curator.get(url).text
+
+    as_curator.post(undo, {"back": url})
+
+    assert Comment.objects.get().event == Event.objects.get(pk=key)
+    assert undo not in as_curator.get(url).text
+
+
+def test_who_may_not_edit_the_plan_puts_nothing_back(as_director, draft_stage, events, curator, director):
+    actions.submit_roadmap(draft_stage.roadmap, by=curator)
+    actions.return_roadmap(draft_stage.roadmap, at=RoadmapState.SUBMITTED, remark="Короче", by=director)
+    change = actions.remove_event(events[1], by=curator)
+    page = as_director.get(reverse("roadmap:version", args=[draft_stage.roadmap_id])).text
+    assert reverse("roadmap:undo", args=[change.pk]) not in page
