@@ -48,7 +48,11 @@ _PERIODS = (
 )
 _YEARS_AND_NEXT = re.compile(r"(?<!\d)(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)(?!\d)")
 _MONTHS_SPAN = re.compile(
-    r"\(?([а-яё]+\s+20\d\d\s*(?:г\.?|года?)?\s*[-–—]\s*[а-яё]+\s+20\d\d\s*(?:г\.?|года?)?)\)?", re.IGNORECASE
+    r"\(?([а-яё]+\s+20\d\d\s*(?:г\.?|года?)?\s*(?:[-–—]|по\b)\s*[а-яё]+\s+20\d\d\s*(?:г\.?|года?)?)\)?", re.IGNORECASE
+)
+_DAY = r"(?:\d{1,2}\.\d{1,2}\.|[«\"]?\d{1,2}[»\"]?\s+[а-яё]+\s+)20\d\d"
+_DAYS_SPAN = re.compile(
+    rf"(?:\bс\s+)?(?<!\d)({_DAY})\s*(?:г\b\.?|года?\b)?\s*(?:[-–—]|по|до)\s*({_DAY})(?!\d)", re.IGNORECASE
 )
 _LEFTOVER = re.compile(r"\s*\((?:далее|в том числе)[^)]*\)")
 _APPROVED = re.compile(r"(?:от\s+)?[«\"]?(\d{1,2})[»\"]?[.\s]+(?:(\d{1,2})\.|[а-яё]+\s+)(20\d\d)", re.IGNORECASE)
@@ -100,8 +104,12 @@ def read_front(lines: list[str]) -> Front:
 
 
 def period_in(text: str) -> tuple[Span | None, str]:
-    """The span a title names: «на 2025-2026 уч. год», «на 2021-2024 гг.», «(сентябрь 2022 г. - май 2024 г.)»."""
+    """The span a title names: «на 2025-2026 уч. год», «сентябрь 2022 г. - май 2024 г.», «с … по …»."""
     anywhere = Span(date(2000, 1, 1), date(2060, 12, 31))
+    if found := _DAYS_SPAN.search(text):
+        period = read_period(f"{found[1]} - {found[2]}", programme=anywhere)
+        if period.kind == PeriodKind.DAYS and period.starts_on and period.due_on:
+            return Span(period.starts_on, period.due_on), found[0]
     if found := _MONTHS_SPAN.search(text):
         period = read_period(found[1], programme=anywhere)
         if period.kind == PeriodKind.MONTHS and period.starts_on and period.due_on:

@@ -18,8 +18,8 @@ from roadmap.reader.recognition import read_blocks
 
 
 def read_plan(data: bytes, filename: str, *, window: Span | None = None, when_silent: Span | None = None) -> ReadPlan:
-    """The plan in a file. ``window`` is the programme's period; without it the plan's own words decide, and
-    ``when_silent`` takes its place where they say nothing.
+    """The plan in a file. ``window`` is the programme's period, which a plan of several years may tell to be longer;
+    without it the plan's own words decide, and ``when_silent`` takes its place where they say nothing.
 
     Raises ``Refused`` for a file that cannot or must not be opened; whatever opens is read as far as it goes, and what
     was not understood stands in ``problems``."""

@@ -1,7 +1,7 @@
 """From blocks to a ``ReadPlan``: tables or lines, what stands around them, the years. Runs apart."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
@@ -30,6 +30,8 @@ from roadmap.reader.vertical import table_of_paragraphs
 _PAGE_MARK = re.compile(r"(?:стр\.?\s*)?\d+\s*(?:/|из)\s*\d+", re.IGNORECASE)
 _SIGNED_SHEET = re.compile(r"\W*лист\s+(?:согласования|ознакомления)", re.IGNORECASE)
 _SIGNATURE = re.compile(r"_{3,}|директор\b|подпись|исполнитель|тел\.|ознакомлен", re.IGNORECASE)
+
+_NEARLY_SAME = timedelta(days=92)  # by so much a plan of one year may be longer than it: August, the summer
 
 
 def read_blocks(blocks: list[Block], *, window: Span | None, today: date) -> ReadPlan:
@@ -187,6 +189,8 @@ class _Reading:
     # --- the years ----------------------------------------------------------------------------------------------------
     def _window(self, window: Span | None, front: Front, items: list[Item]) -> tuple[Span, Years]:
         """The span deadlines are understood in, and how well it is known."""
+        if window and front.period and _runs_beyond(front.period, window):
+            return front.period, Years.TOLD
         if window:
             if front.period and not front.period.overlaps(window):
                 self.problems.append(
@@ -210,6 +214,11 @@ class _Reading:
             }
             self.problems.append(Problem("", "", reason))
         return year.span, Years.ASSUMED
+
+
+def _runs_beyond(period: Span, window: Span) -> bool:
+    """Whether a plan of several years runs through ``window``: its rows are understood in all of them."""
+    return period.overlaps(window) and period.due_on - period.first > window.due_on - window.first + _NEARLY_SAME
 
 
 def _numbered_heading(text: str) -> tuple[str, str] | None:

@@ -44,6 +44,17 @@ def draft(school, curator):
     return actions.read_into_draft(school, school_year=2025, file=plan_file(), by=curator)
 
 
+def test_a_plan_of_several_years_keeps_the_events_of_all_of_them(school, curator):
+    rows = "Слёт наставников\tежегодно до 25 октября\tКуратор\nСводный отчёт\tмай 2025 г.\tКуратор\n"
+    text = "Дорожная карта на период с 01.09.2022 по 31.08.2025\nМероприятие\tСрок\tОтветственный\n" + rows
+    draft = actions.read_into_draft(school, school_year=2022, text=text, by=curator)
+    programme = actions.start_from_draft(draft, name="Три года", model="", formats=(), fits=False, by=curator)
+    yearly, report = Event.objects.filter(stage__roadmap__programme=programme).order_by("position")
+    assert (programme.ends_on, report.due_on) == (date(2025, 8, 31), date(2025, 5, 31))
+    assert [day.due_on.year for day in yearly.occurrences.order_by("due_on")] == [2022, 2023, 2024]
+    assert not (yearly.needs_review or report.needs_review)
+
+
 def titles(draft):
     draft.refresh_from_db()
     return [event.title for event in WorkingPlan(draft).plan.events]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring.kit.periods import Span
+from mentoring.kit.periods import SchoolYear, Span
 from roadmap.reader.anchors import deadlines, is_deadline
 from roadmap.reader.cells import split_title
 from roadmap.reader.formats.plain import blocks_of_text
@@ -201,6 +201,30 @@ def test_what_recurs_every_year_recurs_in_every_year_of_the_plan_or_is_flagged()
     events = [next(read(f"{title}\n" + TABLE.format(rows=rows), window=None).events) for title in titles]
     assert [len(event.period.occurrences) for event in events] == [2, 3, 1]
     assert [event.period.needs_review for event in events] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("title", "ends", "times"),
+    [
+        ("на 2022–2025 годы", date(2025, 12, 31), 4),
+        ("на 2022-2024 учебные годы", date(2024, 8, 31), 2),
+        ("на сентябрь 2022 г. – декабрь 2024 г.", date(2024, 12, 31), 3),
+        ("с сентября 2022 г. по декабрь 2024 г.", date(2024, 12, 31), 3),
+        ("на период с 01.09.2022 по 31.08.2025", date(2025, 8, 31), 3),
+        ("на период с 1 сентября 2022 г. по 31 августа 2025 г.", date(2025, 8, 31), 3),
+    ],
+)
+def test_a_plan_of_several_years_is_understood_in_all_of_them_though_a_programme_of_one_is_told(title, ends, times):
+    rows = "Слёт наставников\tежегодно до 25 октября\tКуратор\nСопровождение\tвесь период\tКуратор\n"
+    plan = read(f"Дорожная карта {title}\n" + TABLE.format(rows=rows), window=SchoolYear(2022).span)
+    yearly, whole = plan.events
+    assert (plan.period.due_on, whole.period.due_on, len(yearly.period.occurrences)) == (ends, ends, times)
+    assert not (plan.problems or yearly.remarks or whole.remarks)
+
+
+def test_a_plan_of_one_year_with_its_august_stays_in_the_years_of_the_programme():
+    plan = read("План с 20.08.2024 по 31.08.2025\n" + TABLE.format(rows=ROWS))
+    assert plan.period == YEAR
 
 
 def test_a_plan_of_another_year_than_the_programme_is_told():

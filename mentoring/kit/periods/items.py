@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from .moments import (
     Impossible,
@@ -57,10 +58,6 @@ class Item:
         return self.end.shape == Shape.MONTH and not (self.start or self.is_limit or self.is_opening)
 
     @property
-    def is_month_of_year(self) -> bool:
-        return self.is_plain_month and self.end.year is not None
-
-    @property
     def is_whole_year(self) -> bool:
         is_alone = not (self.start or self.is_limit or self.is_opening)
         return is_alone and (self.end.shape == Shape.YEAR or self.end.is_school_year)
@@ -78,6 +75,25 @@ class Item:
     def in_year(self, year: int) -> "Item":
         """The same mention, its end in ``year``."""
         return replace(self, end=self.end.in_year(year))
+
+    def in_whole_year(self, year: Moment) -> "Item":
+        """The same mention in a calendar or a school ``year``. Raises ``Impossible`` when that is not certain."""
+        if self.is_bare:
+            return self
+        is_of_two_years = self.start is not None and self.start.year not in (None, self.end.year)
+        if self.is_opening or is_of_two_years or not (self.end.year or self.end.month):
+            raise Impossible("Which year it is of is not certain")
+        new = _within(year, self.end)
+        start = self.start.in_year(new) if self.start and self.start.year else self.start
+        return replace(self, end=self.end.in_year(new), start=start)
+
+
+def _within(year: Moment, day: Moment) -> int | None:
+    if not year.is_school_year:
+        return year.year
+    if day.month:
+        return year_of(day.month, SchoolYear(year.year or 0))
+    return (day.year or 0) + (year.year or 0) - SchoolYear.of(day.span.first).start
 
 
 def items_of(tokens: list[Token], month: tuple[int, int] | None = None) -> list[Item] | None:
@@ -111,28 +127,71 @@ def bare_items_of(tokens: list[Token]) -> list[Item] | None:
         start = mentioned.get("since") or mentioned.get("start")
         if start and end and "start" in mentioned and _is_month_in_years(start, end):
             items += _in_each_year(start, end)
-        elif end and end.year and items and _is_year_alone(end, mentioned) and items[-1].is_month_of_year:
-            items.append(items[-1].in_year(end.year))
+        elif start and end and start.shape == Shape.YEAR and end.year is None:
+            raise Impossible("From a year to a month of no year")  # «2023, 2024 гг. – март»
         elif end:
             items.append(Item(end, start, is_limit="limit" in mentioned))
         elif start:
             items.append(Item(start, is_opening=True))
         at = found.end()
-    return items or None
+    ways = {
+        token.mark == "s" for token in tokens if token.mark in "sy" or (token.mark in "dM" and _moment([token]).year)
+    }
+    return _in_listed_years(items, is_certain=len(ways) < 2) or None
 
 
-def _is_year_alone(moment: Moment, mentioned: dict[str, Moment]) -> bool:
-    """«2025» of «декабрь 2024, 2025, 2026»: the same month of another year."""
-    return "alone" in mentioned and moment.shape == Shape.YEAR
+def _in_listed_years(items: list[Item], *, is_certain: bool) -> list[Item]:
+    """«до 1 июня 2023, 2024», «март, октябрь 2023, 2024», «2023, 2024: март»: the same days of every year listed.
+
+    A single year told apart («сентябрь, 2025») is left as it is. ``is_certain`` unless years and school years are told
+    side by side. Raises ``Impossible`` for what may mean anything."""
+    runs = [(is_year, list(run)) for is_year, run in groupby(items, key=lambda item: item.is_whole_year)]
+    years = [item for is_year, run in runs if is_year for item in run]
+    has_dates = len(years) < len(items)
+    if not (years and has_dates) or (len(years) == 1 and not any(i.has_year for i in items if i is not years[0])):
+        return items
+    if not is_certain:
+        raise Impossible("Years and school years")
+    if runs[0][0] and len(runs) == 2 and not any(item.has_year for item in runs[1][1]):
+        return [item for year in years for item in _of_year(runs[1][1], year)]
+    found: list[Item] = []
+    for is_year, run in runs:
+        if not (is_year and found):
+            found += run
+            continue
+        same = len(found) - 1
+        while same and not found[same - 1].has_year:
+            same -= 1
+        days = found[same:]
+        if days[-1].has_year:
+            run = [_year_of(days[-1].end, run[0]), *run]
+        found[same:] = [item for year in run for item in _of_year(days, year)]
+    return found
+
+
+def _of_year(items: list[Item], year: Item) -> list[Item]:
+    """Neighbours that share a year, as told beside the last of them, in ``year`` instead."""
+    told = [item.in_whole_year(year.end) for item in items]
+    dated = [item.end.span for item in told if item.end.year is not None]
+    if any(before.first > after.first for before, after in pairwise(dated)):
+        raise Impossible("Months of several years, their order unclear")
+    return told
+
+
+def _year_of(day: Moment, like: Item) -> Item:
+    """«2023» of «до 1 июня 2023», or its school year when ``like`` is one."""
+    if like.end.is_school_year:
+        return Item(a_school_year(SchoolYear.of(day.span.first)))
+    return Item(a_year(day.year or 0))
 
 
 def _is_month_in_years(start: Moment, end: Moment) -> bool:
-    """«сентябрь 2024-2025», «май 2024-2026»: not from a month to the end of a year, yet not certain either."""
-    return start.shape == Shape.MONTH and start.year is not None and end.shape == Shape.YEAR
+    """«сентябрь 2024-2025», «1 мая 2024-2026»: not from a day to the end of a year, yet not certain either."""
+    return start.shape != Shape.YEAR and start.year is not None and end.shape == Shape.YEAR
 
 
 def _in_each_year(month: Moment, last: Moment) -> list[Item]:
-    """The month of the school year «2024-2025», or of every year up to the last; doubtful in either case."""
+    """The days of the school year «2024-2025», or of every year up to the last; doubtful in either case."""
     first, until = month.year or 0, last.year or 0
     if until == first + 1:
         return [Item(replace(month, year=year_of(month.month or 9, SchoolYear(first)), is_vague=True))]

@@ -21,6 +21,7 @@ _ROMAN_READ = {"п": "ii", "ш": "iii", "l": "i", "ll": "ii", "lll": "iii", "il"
 _YEAR_WORDS = re.compile(
     r"(?<=[0-9]{4}) ?(?:гг?\b\.?(?: ?г\b\.?)?|год(?:а|у|ы|ов|ах)?\b)|(?<=\.[0-9]{2}) ?(?:г\b\.?|года?\b)"
 )
+_YEARS_LISTED = re.compile(r"(?<![0-9./])20[0-9]{2}(?: ?/ ?20[0-9]{2}){2,}(?![0-9/])")  # «апрель 2023/2024/2025»
 _CLOCK = r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2}(?:\.[0-9]+)?)?(?![0-9])"
 _TIME_OF_DAY = re.compile(
     rf"\bс {_CLOCK} до {_CLOCK}|(?:\bв )?(?<![0-9.]){_CLOCK}(?: ?(?:ч\b\.?|час[а-я]*))?"
@@ -78,6 +79,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", _BROKEN.sub(_rejoined, text))
     text = re.sub(r"(?<=[а-я])(?=[0-9])|(?<=[0-9])(?=[а-я]{3})(?!ого|ему)", " ", text)
     text = re.sub(r"(?<![0-9])([0-9]{1,2}) ?\. ?(?=[0-9])", r"\1.", _QUOTED_DAY.sub(r"\1 ", text))
+    text = _YEARS_LISTED.sub(lambda listed: listed[0].replace("/", ", "), text)
     text = _SEMESTER.sub(lambda named: f"полугод{_HALF.get(named[1] or '', 'ие')}", text)
     for short, full in _SHORTENED:
         text = short.sub(full, text)

@@ -22,7 +22,10 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("file", help="A .docx, .doc, .odt, .xlsx, .ods, .xls, .csv, .tsv, .pdf or .txt.")
         parser.add_argument(
-            "--school-year", type=int, metavar="YEAR", help="2025 for 2025/26: for deadlines without a year."
+            "--school-year",
+            type=int,
+            metavar="YEAR",
+            help="2025 for 2025/26: for deadlines without a year; a plan of several years is read in all of its own.",
         )
         parser.add_argument("--period-start", type=_day, metavar="DATE", help="Such as 2025-09-01; with --period-end.")
         parser.add_argument("--period-end", type=_day, metavar="DATE")
