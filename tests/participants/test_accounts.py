@@ -30,7 +30,7 @@ from tests.factories.organisations import (
 )
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
 from tests.factories.roadmap import ProgrammeFactory
-from tests.participants.test_imports import upload
+from tests.participants.uploads import upload
 
 pytestmark = pytest.mark.django_db
 
