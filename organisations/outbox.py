@@ -10,7 +10,8 @@ from organisations.models import Letter, Message
 def tell(users, *, reason, text, url="", organisation=None, due_on=None, in_digest=True, calendar=""):
     """Put a notice before each of ``users``; whoever was told for the same ``reason`` is left in peace.
 
-    ``calendar`` is the address of an .ics with the dates it is about, where there are such."""
+    ``calendar`` is the address of an .ics with the dates it is about, where there are such, or what gives each user
+    their own."""
     Message.objects.bulk_create(
         [
             Message(
@@ -21,7 +22,7 @@ def tell(users, *, reason, text, url="", organisation=None, due_on=None, in_dige
                 organisation=organisation,
                 due_on=due_on,
                 in_digest=in_digest,
-                calendar=calendar,
+                calendar=calendar(user) if callable(calendar) else calendar,
             )
             for user in users
         ],

@@ -167,6 +167,31 @@ class ProgrammeForm(ActionForm, forms.ModelForm):
         self.fields["formats"].queryset = (
             MentoringFormat.objects.filter(model=self.instance.model) | MentoringFormat.objects.filter(pk__in=chosen)
         ).distinct()
+        for field in self.fields.values():
+            field.show_hidden_initial = True  # only what is changed on the page is saved
+
+    @property
+    def shown_formats(self):
+        """crispy forms put what was shown beside every field but a list of ticks."""
+        return self["formats"].as_hidden(only_initial=True)
+
+    def clean(self):
+        """What a colleague has changed since the page was made is refused once, and not undone by what was left."""
+        given = super().clean()
+        for name in self.changed_data:
+            field, key = self[name], self.add_initial_prefix(name)
+            if key not in self.data or name in self.errors:
+                continue
+            shown = self._widget_data_value(field.field.hidden_widget(), key)
+            if all(field.field.has_changed(field.initial, other) for other in (shown, field.data)):
+                self.add_error(name, _("Somebody has changed this meanwhile. If your answer stays, save once more."))
+                self._show_now(field, key)
+        return given
+
+    def _show_now(self, field, key):
+        now = field.field.prepare_value(field.initial)
+        self.data = self.data.copy()
+        self.data.setlist(key, now if isinstance(now, list) else ["" if now is None else now])
 
     def clean_mentees_per_mentor(self):
         number = self.cleaned_data["mentees_per_mentor"]

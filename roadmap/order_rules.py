@@ -49,14 +49,8 @@ def check_annex(order):
             "The order No. %(number)s “%(heading)s” already approves this roadmap. "
             "To name another one, cancel it first."
         )
-        return [
-            Check(
-                text % {"number": roadmap.order.number, "heading": roadmap.order.heading},
-                ok=False,
-                blocks=True,
-                url=url,
-            )
-        ]
+        named = {"number": roadmap.order.number, "heading": roadmap.order.heading}
+        return [Check(text % named, ok=False, blocks=True, url=url)]
     return [Check(_("The annex is the roadmap in force: it will name this order."), url=url)]
 
 

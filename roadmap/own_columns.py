@@ -44,12 +44,17 @@ def _named(fields, row):
 
 
 def apart(description: str, names: list[str]) -> tuple[str, dict[str, str]]:
-    """What ``description`` says itself, and {name of a note: its text}."""
-    lines, notes = [], {}
+    """What ``description`` says itself, and {name of a note: its text}, which goes on until another name or an empty
+    line."""
+    own: list[str] = []
+    notes: dict[str, list[str]] = {}
+    lines = own
     for line in description.splitlines():
         name = next((name for name in names if line.startswith(f"{name}: ")), None)
-        if name is None or name in notes:
-            lines.append(line)
-        else:
-            notes[name] = line.removeprefix(f"{name}: ")
-    return "\n".join(lines), notes
+        if name is not None and name not in notes:
+            lines = notes[name] = [line.removeprefix(f"{name}: ")]
+            continue
+        if name is not None or not line.strip():
+            lines = own
+        lines.append(line)
+    return "\n".join(own).strip("\n"), {name: "\n".join(told) for name, told in notes.items()}

@@ -4,6 +4,8 @@ Beat calls every hour; whatever is run twice or missed, the reason of a notice d
 deadline speaks once to a person, and a step that fell on a weekend is told on the next working day.
 """
 
+from functools import partial
+
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -94,7 +96,7 @@ def _tell(users, event, due, step, text, programme):
         url=event.get_absolute_url(),
         organisation=programme.organisation,
         due_on=due,
-        calendar="" if step.startswith("late") else calendar_path(event),
+        calendar="" if step.startswith("late") else partial(calendar_path, event),
     )
 
 

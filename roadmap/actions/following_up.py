@@ -1,6 +1,7 @@
 """What follows a change of events: its lines in their history, and a word to whoever newly answers."""
 
 from contextlib import contextmanager
+from functools import partial
 
 from django.utils.translation import gettext as _
 
@@ -49,7 +50,7 @@ def telling_newly_meant(events, by):
             url=event.get_absolute_url(),
             organisation=event.stage.roadmap.programme.organisation,
             due_on=event.due_on,
-            calendar=calendar_path(event),
+            calendar=partial(calendar_path, event),
         )
 
 

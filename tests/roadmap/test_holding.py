@@ -1,5 +1,7 @@
 """Two people with the same plan on their screens: who comes second is told, and undoes nothing of the first."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -8,7 +10,7 @@ from organisations.enums import Role
 from roadmap import actions
 from roadmap.actions.discarding import discard_programme, restore_programme
 from roadmap.enums import Decision, ProgrammeState, RoadmapState
-from roadmap.models import Event, EventResponsible, PlanChange, Roadmap
+from roadmap.models import Event, EventResponsible, MentoringFormat, PlanChange, Roadmap
 from roadmap.responsibles import Duty
 from tests.factories.organisations import user_with
 from tests.factories.roadmap import EventFactory
@@ -113,6 +115,30 @@ def test_settings_saved_late_do_not_undo_an_approval(as_curator, sent, director,
         assert as_curator.post(url, given | {"name": "Иначе"}).status_code == 302
     now = type(programme).objects.get(pk=programme.pk)
     assert (now.name, now.state) == ("Иначе", ProgrammeState.RUNNING)
+
+
+def test_of_two_who_save_settings_neither_undoes_the_other_unseen(as_curator, programme, templates):
+    url = reverse("roadmap:programme", args=[programme.pk])
+    first, second = MentoringFormat.objects.filter(model=programme.model)[:2]
+    programme.formats.set([first])
+    page = as_curator.get(url)
+    form = page.context["form"]
+    typed = {f.name: f.value() for f in form if f.value() not in (None, False)} | {"formats": [first.pk]}
+    shown = dict(re.findall(r'name="(initial-[^"]+)" value="([^"]*)"', page.content.decode()))
+    assert {name.removeprefix("initial-") for name in shown} >= set(typed)
+    type(programme).objects.update(name="Слово другого", pair_signal_days=9)
+    programme.formats.set([first, second])
+
+    assert as_curator.post(url, shown | typed | {"mentees_per_mentor": 4}).status_code == 302
+    now = type(programme).objects.get(pk=programme.pk)
+    assert (now.name, now.pair_signal_days, now.mentees_per_mentor) == ("Слово другого", 9, 4)
+    assert set(now.formats.all()) == {first, second}
+
+    both = as_curator.post(url, shown | typed | {"name": "Моё слово", "mentees_per_mentor": 4})
+    assert list(both.context["form"].errors) == ["name"]
+    shown = dict(re.findall(r'name="(initial-[^"]+)" value="([^"]*)"', both.content.decode()))
+    assert as_curator.post(url, shown | typed | {"name": "Моё слово", "mentees_per_mentor": 4}).status_code == 302
+    assert type(programme).objects.get(pk=programme.pk).name == "Моё слово"
 
 
 def test_responsibles_left_as_they_stood_undo_nobodys_answer(as_curator, stage, curator, director, school, programme):

@@ -44,7 +44,7 @@ def test_the_columns_keep_their_names_and_order(roadmap):
 
 def test_what_the_plan_has_no_column_for_comes_after_them(roadmap):
     event = roadmap.stages.get().events.first()
-    event.indicator, event.description = "100 %", "Класс: 5–8\nпо спискам"
+    event.indicator, event.description = "100 %", "по спискам\nКласс: 5–8"
     event.save()
     table = table_of(roadmap)
     assert table[0] == [*HEADINGS, "Показатель эффективности"]
@@ -74,7 +74,13 @@ def test_a_plan_without_a_heading_has_the_usual_columns():
 
 
 def test_notes_are_taken_out_of_a_description_once():
-    assert apart("Класс: 5\nпо списку\nКласс: 6", ["Класс"]) == ("по списку\nКласс: 6", {"Класс": "5"})
+    assert apart("по списку\nКласс: 5\nКласс: 6", ["Класс"]) == ("по списку\nКласс: 6", {"Класс": "5"})
+
+
+def test_a_note_of_several_lines_keeps_them_until_the_next_one_or_an_empty_line():
+    description = "по списку\nКласс: 5–8,\nкроме 7 «Б»\nОтметка: в журнале\nи на сайте\n\nдописано позже"
+    notes = {"Класс": "5–8,\nкроме 7 «Б»", "Отметка": "в журнале\nи на сайте"}
+    assert apart(description, ["Класс", "Отметка"]) == ("по списку\n\nдописано позже", notes)
 
 
 def test_an_event_is_corrected_under_the_names_of_the_plan(as_curator, school, curator):

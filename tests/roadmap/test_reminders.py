@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from icalendar import Calendar
 
-from organisations.models import Letter, Message
+from organisations.models import Letter, Message, User
 from organisations.post import gather_digests
 from roadmap import actions, reminders
 from roadmap.calendar.feed import feed_of
@@ -80,15 +80,23 @@ def test_a_reminder_takes_its_event_into_the_calendar_in_one_click(client, event
     assert feed == [str(component["uid"])]
 
 
-def test_the_address_of_an_event_cannot_be_made_up_and_ends(client, event, stage):
-    path = calendar_path(event)
+def test_the_address_of_an_event_cannot_be_made_up_and_ends(client, event, stage, curator):
+    path = calendar_path(event, curator)
     wrong = reverse("roadmap:event_calendar", args=[str(event.pk)])
     assert [client.get(url).status_code for url in (path, wrong)] == [200, 404]
     with time_machine.travel(timezone.now() + timedelta(days=121)):
         assert client.get(path).status_code == 404
     stage.roadmap.supersede()
     assert client.get(path).status_code == 404
-    assert calendar_path(EventFactory(stage=stage, due_on=None)) == ""
+    assert calendar_path(EventFactory(stage=stage, due_on=None), curator) == ""
+
+
+@pytest.mark.parametrize("change", [{"is_active": False}, {"ends_on": date(2025, 9, 30)}])
+def test_the_address_of_an_event_opens_to_whoever_may_see_the_plan(client, event, curator, change):
+    path = calendar_path(event, curator)
+    assert client.get(path).status_code == 200
+    (User.objects.filter(pk=curator.pk) if "is_active" in change else curator.memberships).update(**change)
+    assert client.get(path).status_code == 404
 
 
 def test_an_overdue_event_is_told_on_the_first_day_and_then_weekly(event, curator):

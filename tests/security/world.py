@@ -203,7 +203,7 @@ def build():
             attachment=_file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.PREPARED),
         ).pk,
         calendar_token=renew_address(people["curator"]).link.token,
-        event_calendar_token=resolve(event_calendar_path(event)).kwargs["token"],
+        event_calendar_token=resolve(event_calendar_path(event, people["curator"])).kwargs["token"],
         personnote=add_note(child, "x", NoteReaders.AUTHOR, by=people["curator"]).pk,
         code="0000-0000-0000",
         key=1,
