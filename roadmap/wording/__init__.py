@@ -7,11 +7,9 @@ clause at a time: what «проведение анкетирования» means
 import re
 from dataclasses import dataclass
 
-from roadmap.wording.matching import Clause, Pattern
+from roadmap.wording.clauses import clauses, heads
+from roadmap.wording.matching import Pattern
 from roadmap.wording.rules import IN_YEAR, RULES
-
-_LONGEST = 3000  # of a cell whose words are looked at
-_LOOKALIKES = {"a": "а", "o": "о", "e": "е", "c": "с"}
 
 
 @dataclass(frozen=True)
@@ -41,16 +39,19 @@ def propose_kinds(
     The title and what it lists decide; the expected result adds what it names outright. Where they say nothing, the
     document that is to be left behind is asked.
     """
-    deeds, told = _clauses(title, description), _clauses(expected_result, indicator)
+    deeds, told = clauses(title, description), clauses(expected_result, indicator)
     found = _read(deeds, RULES, stage_title) or _read([clause.whole() for clause in deeds], RULES, stage_title)
+    leading = [rule for rule in RULES if not (rule.alone and found)]
+    for kind, reason in _read(heads(deeds), leading, stage_title).items():
+        found.setdefault(kind, reason)
     for kind, reason in _read(told, [rule for rule in RULES if rule.in_result], stage_title).items():
         found.setdefault(kind, reason)
     if not found:
-        found = _read(_clauses(document_kind), [rule for rule in RULES if rule.in_result], stage_title)
+        found = _read(clauses(document_kind), [rule for rule in RULES if rule.in_result], stage_title)
     return [Proposal(kind, found[kind]) for kind in sorted(found, key=IN_YEAR.index)]
 
 
-def _read(clauses, rules, stage_title):
+def _read(told, rules, stage_title):
     """{kind: the words that speak for it}"""
     found: dict[str, str] = {}
     for rule in rules:
@@ -58,7 +59,7 @@ def _read(clauses, rules, stage_title):
             continue
         if (rule.alone and found) or any(kind in found for kind in rule.not_beside):
             continue
-        for clause in clauses:
+        for clause in told:
             reason = _speaks(rule, clause)
             if reason:
                 found.setdefault(rule.kind, reason)
@@ -78,14 +79,3 @@ def _speaks(rule, clause):
             clause.used.update(dict.fromkeys(pattern.used_up(placed), name))
             reason = reason or clause.quote(placed)
     return reason
-
-
-def _clauses(*texts: str) -> list[Clause]:
-    texts = tuple(text[:_LONGEST] for text in texts)
-    parts = (" ".join(_plain(part).split()) for text in texts for part in re.split(r"[.;\n]", text))
-    return [Clause.of(part.strip(" -–—:")) for part in parts if part.strip(" -–—:")]
-
-
-def _plain(text: str) -> str:
-    """A Latin «a», «o» or «e» typed inside a Russian word made Cyrillic."""
-    return re.sub(r"(?<=[а-яё])[aoec]|[aoec](?=[а-яё])", lambda found: _LOOKALIKES[found[0]], text)

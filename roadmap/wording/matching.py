@@ -19,6 +19,8 @@ _ASIDE = re.compile(
     r"(?: (?!(?:и|под|для)\b)[а-яё-]+){0,3}",
     re.IGNORECASE,
 )
+# What only says that a deed is done to its end
+_DONE = re.compile(r"^(?:по|про|о)(?=бесед|анкетир|тестир|диагност|консульт|анализ|мониторит|инструктир|инструкт)")
 _QUOTED = re.compile(r"«[^»]*»?")
 
 
@@ -27,6 +29,11 @@ class Word:
     key: str
     start: int
     end: int
+
+
+def _key(word):
+    """As words are compared: «побеседовать» begins as «беседовать» does."""
+    return _DONE.sub("", word.lower().replace("ё", "е"))
 
 
 @dataclass
@@ -42,7 +49,7 @@ class Clause:
 
     @classmethod
     def of(cls, text):
-        found = (Word(m[0].lower().replace("ё", "е"), m.start(), m.end()) for m in _WORD.finditer(text))
+        found = (Word(_key(m[0]), m.start(), m.end()) for m in _WORD.finditer(text))
         clause = cls(text, list(found))
         spans = [aside.span() for sign in (_ASIDE, _QUOTED) for aside in sign.finditer(text) if aside.start()]
         clause.aside = frozenset(

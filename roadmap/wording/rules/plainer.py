@@ -34,6 +34,7 @@ RULES = (
         "вовлеч|привлеч|включ|меры|услови|поддержк ...*трудн .жизненн",
         alone=True,
     ),
+    rule("feedback", "узна|выясн|спрос|расспрос ...MENTEE|MENTOR|PAIR|MEMBER|NOVICE", alone=True),
     rule("inform_staff", "^*совещ", "*установочн|инструктивн *совещ", alone=True),
     rule("ceremony", "*кругл .стол +наставничес", alone=True),
     rule("programme_monitoring", "^*мониторинг", "*охват", alone=True),
