@@ -27,6 +27,7 @@ from roadmap.reader.labels import label_of
 from roadmap.reader.posts import is_responsibles
 
 _SHARED_FIELDS = (DEADLINE, MONTH, RESPONSIBLES, START, END)
+_NOTHING = re.compile(r"\W*")  # «–» in a column of dates
 _FOOT = re.compile(
     r"(?:итого|всего|примечани[ея]|исполнител[ья]:|директор\b.*(?:_{2,}|/)|подпись|м\.\s?п\.)", re.IGNORECASE
 )
@@ -275,8 +276,8 @@ def _labelled(text, where):
 
 def _with_dates(entry):
     """«Начало» and «Окончание» in two columns → one deadline."""
-    start, end = entry.cells.pop(START, ""), entry.cells.pop(END, "")
-    if start and end and in_one_line(start) != in_one_line(end):
-        entry.cells[DEADLINE] = f"{in_one_line(start)} – {in_one_line(end)}"
+    start, end = (in_one_line(entry.cells.pop(name, "")) for name in (START, END))
+    if start and end and start != end and not _NOTHING.fullmatch(start) and not _NOTHING.fullmatch(end):
+        entry.cells[DEADLINE] = f"{start} – {end}"
     elif start or end:
-        entry.cells[DEADLINE] = in_one_line(start or end)
+        entry.cells[DEADLINE] = end if _NOTHING.fullmatch(start) and end else start or end

@@ -80,6 +80,8 @@ def _span(item: Item, frame: Frame) -> Span:
     start, end = item.start, item.end
     if item.is_opening:
         return _in_order(end.span.first, frame.window.due_on)
+    if item.is_limit and end.part and end.part.is_middle:
+        return Span(None, end.span.first.replace(day=15))
     if item.is_limit:
         return Span(None, end.span.due_on if end.is_last else end.span.first - timedelta(days=1))
     if start is None:

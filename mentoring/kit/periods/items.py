@@ -130,6 +130,10 @@ def bare_items_of(tokens: list[Token]) -> list[Item] | None:
         elif start and end and start.shape == Shape.YEAR and end.year is None:
             raise Impossible("From a year to a month of no year")  # «2023, 2024 гг. – март»
         elif end:
+            if (
+                "limit" in mentioned and marks[at] == ")" and end.month and not items
+            ):  # «по май» is to its last day, «до мая» is not
+                end = replace(end, is_last=True)
             items.append(Item(end, start, is_limit="limit" in mentioned))
         elif start:
             items.append(Item(start, is_opening=True))

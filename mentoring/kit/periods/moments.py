@@ -37,6 +37,10 @@ class Part:
     weekday: int | None = None
     rank: int = 0
 
+    @property
+    def is_middle(self) -> bool:
+        return self.edge == "середин"
+
     def of_month(self, year: int, month: int) -> Span:
         whole = month_span(year, month)
         if self.weekday is not None:

@@ -27,6 +27,7 @@ _TIME_OF_DAY = re.compile(
     rf"\bс {_CLOCK} до {_CLOCK}|(?:\bв )?(?<![0-9.]){_CLOCK}(?: ?(?:ч\b\.?|час[а-я]*))?"
     r"|\bв (?:[01]?[0-9]|2[0-3])[.-](?:00|1[3-9]|[2-5][0-9])(?![0-9.])(?: ?(?:ч\b\.?|час[а-я]*))?"
     r"|\bв (?:[01]?[0-9]|2[0-3]) ?(?:ч\b\.?|час[а-я]*)"
+    r"|(?:(?<=[0-9]{4})|(?<=[а-я]я)|(?<=та)), ?(?:[01]?[0-9]|2[0-3])\.(?:00|1[3-9]|[2-5][0-9])(?![0-9.])(?: ?ч\b\.?)?"
 )
 _SEMESTER = re.compile(r"\bсеместр(ами|ам|ах|ов|а|у|е|ы|ом)?\b|(?<=[0-9ivx] )сем\b\.?")  # is a half year by other days
 _HALF = {"ами": "иями", "ам": "иям", "ах": "иях", "ов": "ий", "а": "ия", "у": "ию", "е": "ии", "ы": "ия", "ом": "ием"}
@@ -46,6 +47,12 @@ _SHORTENED = (  # as often written → in full
     (re.compile(r"\bк (?:окончанию|завершению)\b"), "к концу"),
     (re.compile(r"(раз[а]?(?: ?(?:в|/)) ?)кв\b\.?"), r"\1квартал"),
     (re.compile(r"\bтеч\b\.?"), "течение"),
+    (re.compile(r"\bеженед\b\.?"), "еженедельно"),
+    (re.compile(r"\bежемес\b\.?"), "ежемесячно"),
+    (re.compile(r"\bежекварт\b\.?"), "ежеквартально"),
+    (re.compile(rf"({MONTH_PATTERN}) ([23][0-9]) ?г(?:ода?)?(?![а-я])\.?"), r"\1 20\2"),  # «июнь 26 г.»
+    (re.compile(r"(?<=20[0-9]{2})-(?:го|ого|м|ом|й)\b"), ""),  # «2026-го»
+    (re.compile(r"(?<![0-9.,])([0-9]{1,2}),([0-9]{2}),(20[0-9]{2})(?![0-9])"), r"\1.\2.\3"),  # «15,09,2025»
     (re.compile(r"\bуч(?:ебн)?\b\.? ?(?:г\b\.?|год\b)"), "учебного года"),
     (re.compile(r"\bуч(?:ебн)?\b\.? ?(?=год)"), "учебного "),
     (re.compile(r"\bкал\b\.? ?(?=год)"), "календарного "),
@@ -58,6 +65,10 @@ _SHARED_UNIT = re.compile(  # «1, 3 четверть», «2 и 4 неделя �
     rf"(?<![0-9.а-яa-z-])((?:{_EACH}(?: ?, ?| и | ?, и )){{1,4}})({_EACH})"
     r" ((?:учебн[а-я]+ )?(?:четверт|полугоди|триместр|квартал|кв\b|недел|декад)[а-я]*\.?)"
 )
+_MONTHS_IN_FIGURES = re.compile(  # «09-10.2025»
+    r"(?<![0-9.-])(0?[1-9]|1[0-2])\.?-(0?[1-9]|1[0-2])\.(20[0-9]{2})(?![0-9.])"
+)
+_SHORT_SCHOOL_YEAR = re.compile(r"(?<![0-9.-])([23][0-9]) ?[-/] ?([23][0-9])(?= ?уч)")  # «25-26 уч.г.»
 _BOTH_EDGES = re.compile(  # «в начале и в конце учебного года»
     rf"\b(начал[оае]|середин[аеыу])(?:,| и) (?:в )?(кон(?:ец|це|ца|цу)) ((?:учебного )?года|{MONTH_PATTERN})"
 )
@@ -83,10 +94,15 @@ def tidy(text: str) -> str:
     text = _SEMESTER.sub(lambda named: f"полугод{_HALF.get(named[1] or '', 'ие')}", text)
     for short, full in _SHORTENED:
         text = short.sub(full, text)
+    text = _SHORT_SCHOOL_YEAR.sub(_school_year_in_full, _MONTHS_IN_FIGURES.sub(r"\1.\3-\2.\3", text))
     text = _ROMAN_BEFORE_UNIT.sub(lambda typed: _ROMAN_READ.get(typed[1], "iv"), text)
     text = _TIME_OF_DAY.sub("", _YEAR_WORDS.sub("", _TORN.sub(_untorn, text)))
     text = _BOTH_EDGES.sub(r"\1 \3, \2 \3", _SHARED_UNIT.sub(_unit_for_each, text))
     return re.sub(" +", " ", text).strip(" .,;:")
+
+
+def _school_year_in_full(short: re.Match[str]) -> str:
+    return f"20{short[1]}-20{short[2]}" if int(short[2]) == int(short[1]) + 1 else short[0]
 
 
 def names_semester(text: str) -> bool:

@@ -37,6 +37,17 @@ def word(heading, *rows):
 
 
 # --- what says when ---------------------------------------------------------------------------------------------------
+def test_a_dash_in_the_column_of_beginnings_is_no_part_of_the_deadline():
+    plan = word(
+        ("Мероприятие", "Начало", "Окончание", "Ответственный"),
+        ("Отбор наставников", "–", "01.12.2025", "Куратор"),
+        ("Обучение наставников", "15.01.2026", "—", "Куратор"),
+        ("Сопровождение пар", "01.02.2026", "31.05.2026", "Куратор"),
+    )
+    assert [event.deadline_text for event in plan.events] == ["01.12.2025", "15.01.2026", "01.02.2026 – 31.05.2026"]
+    assert not any(event.remarks for event in plan.events)
+
+
 def test_a_column_of_months_beside_deadlines_only_supplies_the_month():
     plan = word(
         ("Месяц", "Мероприятие", "Срок", "Ответственный"),
