@@ -28,9 +28,12 @@ _STAMP = re.compile(
 )
 _ORGANISATION = re.compile(
     r"(?:(?:М[БАК]{0,2}|ГБ|ГАП|ГА|ГКП|ГК|ФГБ|ЧО|Г|КГБ|КГК|ОГБ|МКД|МБД|МАД|МД|ГБП)ОУ(?:\s+(?:ДО|ДОД|СПО|ВО))?)\b[^,;\n]*"
-    r"|(?:муниципальн|государственн)\w+\s+(?:\w+\s+){0,3}учреждени\w+[^,;\n]*"
-    r"|(?:управлени[ея]|отдел|комитет|департамент)\s+(?:\w+\s+){0,3}?образовани\w*[^,;\n]*",
+    r"|(?:М[БАК]?|Г[БАК]?|ОГБ|ОГА|КГБ|КГА)У\s+(?:ДО|ДОД|ДПО)\b[^,;\n]*"
+    r"|(?:[Мм]униципальн|[Гг]осударственн)\w+\s+(?:\w+\s+){0,3}учреждени\w+[^,;\n]*"
+    r"|(?:[Уу]правлени[ея]|[Оо]тдел|[Кк]омитет|[Дд]епартамент)а?\s+(?:\w+\s+){0,3}?образовани\w*[^,;\n]*",
 )
+_STAMP_NAMES = re.compile(r"(?:управления|отдела|комитета|департамента)\b")
+_OFFICE = re.compile(r"(управлени(?=[ея]\b)|отдел|комитет|департамент)[еая]?\b", re.IGNORECASE)
 _NAME_ENDS = re.compile(
     r"\s+(?:(?:на\s+|в\s+|с\s+)?20\d\d|от\s+\W?\d|на\s+период|с$|\(|,?\s*в том числе|приказ|протокол|_{2,})"
 )
@@ -240,15 +243,24 @@ _SMALL_WORDS = {
 
 
 def _organisation(title: str, texts: list[str]) -> str:
-    for text in (title, *texts):
-        if (found := _ORGANISATION.search(text)) and len(found[0]) > 5:
-            return _nominative(_NAME_ENDS.split(found[0])[0].strip(" .,-–_(")[:300])
     place = _PLACE.search(title)
+    for text in (title, *sorted(texts, key=_is_stamp)):
+        if (found := _ORGANISATION.search(text)) and len(found[0]) > 5:
+            if place and text != title and _is_stamp(text) and _OFFICE.match(found[0]):
+                break  # whoever approved it says less than the place it is for
+            return _nominative(_NAME_ENDS.split(found[0])[0].strip(" .,-–_(")[:300])
     return place[0] if place else ""
+
+
+def _is_stamp(text: str) -> bool:
+    """A line of the stamp of approval names whoever approved, mostly in the genitive: the last to be asked."""
+    return bool(_STAMP.search(text) or _STAMP_NAMES.match(text))
 
 
 def _nominative(name: str) -> str:
     """«муниципальном бюджетном учреждении «…»» of a title as the school is called."""
+    if found := _OFFICE.match(name):
+        return found[1].capitalize() + ("е" if found[1].lower() == "управлени" else "") + name[found.end() :]
     words, quote, rest = name.partition("«")
     if not re.search(r"учреждени(?:и|я|ю|ем)\b", words):
         return name

@@ -8,6 +8,7 @@ from roadmap.reader import cells, headings
 from roadmap.reader.anchors import is_deadline
 from roadmap.reader.blocks import Table
 from roadmap.reader.columns import Columns
+from roadmap.reader.edges import below_rows, with_months_below
 from roadmap.reader.fitting import places_for
 from roadmap.reader.headings import (
     DEADLINE,
@@ -29,15 +30,19 @@ from roadmap.reader.posts import is_responsibles
 _SHARED_FIELDS = (DEADLINE, MONTH, RESPONSIBLES, START, END)
 _NOTHING = re.compile(r"\W*")  # «–» in a column of dates
 _FOOT = re.compile(
-    r"(?:итого|всего|примечани[ея]|исполнител[ья]:|директор\b.*(?:_{2,}|/)|подпись|м\.\s?п\.)", re.IGNORECASE
+    r"(?:(?:итого|всего)\b|примечани[ея]|исполнител[ья]:|директор\b.*(?:_{2,}|/)|подпись|м\.\s?п\.)", re.IGNORECASE
 )
+
+_PLANNED_AND_DONE = re.compile(r"(?:план|факт)(?:ическ\w+|ируем\w+|овая|овый)?(?:\s+(?:дата|срок))?\.?")
 
 
 def read_table(table: Table, columns: Columns, first_row: int) -> list[Item]:
     """The items of a table's rows below its heading; ``first_row`` is the number of the table's row 0 in the source."""
     items: list[Item] = []
+    table = with_months_below(table, columns)
     rows = _Rows(table, columns)
-    for number in range(columns.row + 1, len(table.rows)):
+    end = below_rows(table, columns)
+    for number in range(columns.row + 1, end):
         where = (first_row + number,)
         given = [_text_of(table, cell) for cell in table.rows[number]]
         if not any(given) or rows.is_noise(given):
@@ -56,6 +61,9 @@ def read_table(table: Table, columns: Columns, first_row: int) -> list[Item]:
             continue
         rows.last = entry
         items.append(entry)
+    for number, row in enumerate(table.rows[end:], first_row + end):
+        if any(map(heal, row)):
+            items.append(Stray(" | ".join(filter(None, map(heal, row))), _("This row closes the table."), (number,)))
     return items
 
 
@@ -88,8 +96,10 @@ class _Rows:
         return self._share(body, lambda row: at is not None and at < len(row) and row[at])
 
     def is_noise(self, given):
-        """A repeated heading, or the row of column numbers «1 2 3 4 5»."""
+        """A repeated heading, its «план» and «факт», or the row of column numbers «1 2 3 4 5»."""
         texts = [folded(in_one_line(cell)) for cell in given if cell]
+        if len(texts) > 1 and all(_PLANNED_AND_DONE.fullmatch(text) for text in texts):
+            return True
         if texts and all(text in self.heading_texts for text in texts) and len(texts) > 1:
             return True
         if headings.is_heading(headings.fields_of(given)) and all(headings.looks_like_heading(text) for text in texts):

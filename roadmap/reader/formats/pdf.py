@@ -60,7 +60,7 @@ def _of_page(page, columns: Columns) -> tuple[list[Block], Columns]:
         raise Refused(_("There is too much drawn in the PDF. Leave only the plan in it."), "too_heavy")
     page = page.dedupe_chars(tolerance=1)
     upright = [edge for edge in page.edges if edge["orientation"] == "v" and edge["bottom"] - edge["top"] > 8]
-    ends = [min(edge["top"] for edge in upright), max(edge["bottom"] for edge in upright)] if upright else []
+    ends = _ends(upright) if upright else []
     # A row cut by the end of a page has no line below it there, and none above it on the next.
     tables = [t for t in page.find_tables(_SETTINGS | {"explicit_horizontal_lines": ends}) if _is_table(t)]
     placed: list[tuple[float, Block]] = [(table.bbox[1], _ruled(table)) for table in tables]
@@ -71,6 +71,14 @@ def _of_page(page, columns: Columns) -> tuple[list[Block], Columns]:
         return [block for _top, block in sorted(placed, key=lambda pair: pair[0])], []
     blocks, columns = _by_gutters(page, columns)
     return blocks or [Line(line["text"]) for line in page.extract_text_lines(return_chars=False)], columns
+
+
+def _ends(upright) -> list[dict]:
+    """Lines along both ends of the upright ones, as wide as these stand, even past the edge of the page."""
+    left, right = min(edge["x0"] for edge in upright), max(edge["x1"] for edge in upright)
+    reach = {"x0": left, "x1": right, "width": right - left}
+    heights = min(edge["top"] for edge in upright), max(edge["bottom"] for edge in upright)
+    return [{"object_type": "line", "top": at, "bottom": at, "height": 0, **reach} for at in heights]
 
 
 def _is_table(table) -> bool:
