@@ -21,6 +21,8 @@ _ASIDE = re.compile(
 )
 # What only says that a deed is done to its end
 _DONE = re.compile(r"^(?:по|про|о)(?=бесед|анкетир|тестир|диагност|консульт|анализ|мониторит|инструктир|инструкт)")
+_AS_NOUN = {"приглас": "приглаш", "оповест": "оповещ", "обсуд": "обсужд", "размест": "размещ"}
+_INFINITIVE = re.compile("^(?:" + "|".join(_AS_NOUN) + ")(?=и)")
 _QUOTED = re.compile(r"«[^»]*»?")
 
 
@@ -32,8 +34,8 @@ class Word:
 
 
 def _key(word):
-    """As words are compared: «побеседовать» begins as «беседовать» does."""
-    return _DONE.sub("", word.lower().replace("ё", "е"))
+    """As words are compared: «побеседовать» begins as «беседовать» does, «пригласить» as «приглашение»."""
+    return _INFINITIVE.sub(lambda found: _AS_NOUN[found[0]], _DONE.sub("", word.lower().replace("ё", "е")))
 
 
 @dataclass
