@@ -57,6 +57,7 @@ _DAY = r"(?:\d{1,2}\.\d{1,2}\.|[«\"]?\d{1,2}[»\"]?\s+[а-яё]+\s+)20\d\d"
 _DAYS_SPAN = re.compile(
     rf"(?:\bс\s+)?(?<!\d)({_DAY})\s*(?:г\b\.?|года?\b)?\s*(?:[-–—]|по|до)\s*({_DAY})(?!\d)", re.IGNORECASE
 )
+_TELLS_PERIOD = re.compile(r"\W*(?:на\b|срок|период)", re.IGNORECASE)  # «Срок реализации: …», «на 2022–2025 годы»
 _LEFTOVER = re.compile(r"\s*\((?:далее|в том числе)[^)]*\)")
 _APPROVED = re.compile(r"(?:от\s+)?[«\"]?(\d{1,2})[»\"]?[.\s]+(?:(\d{1,2})\.|[а-яё]+\s+)(20\d\d)", re.IGNORECASE)
 
@@ -73,6 +74,7 @@ class Front:
     organisation: str = ""
     period: Span | None = None
     period_text: str = ""
+    is_period_certain: bool = False  # said in the title or in a line of its own, not beside something else
     approved_on: date | None = None
     last_line: int = -1  # of the title, counted in the lines given
 
@@ -96,10 +98,13 @@ def read_front(lines: list[str]) -> Front:
         front.title = _titled(rest)[:300]
     front.organisation = _organisation(front.title, texts)
     front.period, front.period_text = period_in(front.title)
+    front.is_period_certain = front.period is not None
     if not front.period:
         for text in texts:
-            if len(text) < 160 and not _STAMP.search(text):
+            tells = _TELLS_PERIOD.match(text) is not None
+            if len(text) < 160 and not _STAMP.search(text) and (tells or not _DAYS_SPAN.search(text)):
                 front.period, front.period_text = period_in(text)
+                front.is_period_certain = tells
                 if front.period:
                     break
     front.approved_on = _approved(texts)

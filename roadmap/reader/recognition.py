@@ -189,7 +189,7 @@ class _Reading:
     # --- the years ----------------------------------------------------------------------------------------------------
     def _window(self, window: Span | None, front: Front, items: list[Item]) -> tuple[Span, Years]:
         """The span deadlines are understood in, and how well it is known."""
-        if window and front.period and _runs_beyond(front.period, window):
+        if window and front.period and front.is_period_certain and _runs_beyond(front.period, window):
             return front.period, Years.TOLD
         if window:
             if front.period and not front.period.overlaps(window):

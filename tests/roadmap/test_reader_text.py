@@ -222,6 +222,20 @@ def test_a_plan_of_several_years_is_understood_in_all_of_them_though_a_programme
     assert not (plan.problems or yearly.remarks or whole.remarks)
 
 
+@pytest.mark.parametrize(
+    ("line", "is_its_period"),
+    [
+        ("Срок реализации: с 01.09.2022 по 31.08.2025", True),
+        ("на 2022–2025 годы", True),
+        ("Программа развития лицея 2022–2025 годов", False),
+        ("Аттестация педагогов: 01.09.2022 – 31.08.2025", False),
+    ],
+)
+def test_only_a_line_that_tells_the_period_makes_a_plan_longer_than_its_programme(line, is_its_period):
+    text = f"{line}\nДорожная карта наставничества\n" + TABLE.format(rows=ROWS)
+    assert (read(text).period != YEAR) == is_its_period
+
+
 def test_a_plan_of_one_year_with_its_august_stays_in_the_years_of_the_programme():
     plan = read("План с 20.08.2024 по 31.08.2025\n" + TABLE.format(rows=ROWS))
     assert plan.period == YEAR
