@@ -12,6 +12,7 @@ RULES = (
         "LAST *сбор|собран ...MEMBER|PAIR",
         "LAST *мероприят ...всех PAIR",
         "LAST *встреч .MEMBER",
+        "LAST *чаепит|огонек|огоньк|сбор ...всех|MEMBER|PAIR",
         "LAST *встреч .PAIR ...чаепит|праздн|концерт|игр",
     ),
     rule("final_meeting", "LAST *встреч", "LAST *бесед|разговор|занят ...MENTOR|PAIR|MENTEE"),

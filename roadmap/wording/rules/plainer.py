@@ -9,7 +9,7 @@ RULES = (
     ),
     rule("application_survey", "выявл|опрос|сбор *NEED", "*выявл желающ|готов", alone=True),
     rule("third_party_info", "COLLECT *классн|психолог", unless="согласи", alone=True),
-    rule("individual_plans", "состав|разраб *PLAN +NOVICE|MENTEE|PAIR", alone=True),
+    rule("individual_plans", "состав|разраб *PLAN +NOVICE|MENTEE|PAIR", "MENTOR ...состав|разраб *PLAN", alone=True),
     rule("inform_students", "встреч|рассказ|бесед|презентац PUPIL|актив", unless="MENTOR", alone=True),
     rule("inform_staff", "рассказ|собран|презентац|совещ STAFF|HEADS", unless="MENTOR NOVICE", alone=True),
     rule("meet_partners", "встреч|взаимодейств|сотруднич|договор ...PARTNER", alone=True),
