@@ -73,6 +73,12 @@ def test_what_stands_before_a_colon_leads():
     assert [p.kind for p in propose_kinds(f"{deed}: размещение итогов на сайте")] == ["matching", "publications"]
 
 
+def test_like_words_of_other_things_are_no_kind_of_theirs():
+    others = ("Переговоры с родителями наставляемого", "Единый список литературы")
+    assert [[p.kind for p in propose_kinds(other)] for other in others] == [[], []]
+    assert [p.kind for p in propose_kinds("Заключительный сбор отчётов пар")] == ["programme_monitoring"]
+
+
 def test_what_is_said_by_the_way_is_no_deed():
     told = ("Опрос участников после общей встречи", "Формирование пар по результатам собеседований")
     assert [[p.kind for p in propose_kinds(text)] for text in told] == [["preference_survey"], ["matching"]]
