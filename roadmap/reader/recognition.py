@@ -24,6 +24,7 @@ from roadmap.reader.plan import Problem, ReadPlan
 from roadmap.reader.remarks import row_label
 from roadmap.reader.running import read_lines
 from roadmap.reader.sectioning import stage_mark
+from roadmap.reader.stacked import Stacked, table_of_lines
 from roadmap.reader.targets import read_targets
 from roadmap.reader.vertical import table_of_paragraphs
 
@@ -168,6 +169,12 @@ class _Reading:
             return items, above, [(row, text) for row, text, _gap in lines if row >= tail_row]
         if monthly := read_monthly(lines):
             return *monthly, []
+        if stacked := table_of_lines(lines):
+            columns = find_columns(stacked.table)
+            if columns and columns.row == 0:
+                self._tell_of_doubtful(stacked)
+                items = _moved(read_table(stacked.table, columns, 0), stacked.sources)
+                return items, stacked.above, [(row, text) for row, text, _gap in stacked.below]
         if found := table_of_paragraphs(lines):
             above, table, sources, below = found
             columns = find_columns(table)
@@ -177,6 +184,12 @@ class _Reading:
         texts = [text for _row, text, _gap in lines]
         running = read_lines(texts, [row for row, _t, _g in lines], [gap for _r, _t, gap in lines])
         return running.items, running.above, [(row, text) for row, text, _gap in lines if row >= running.tail_row]
+
+    def _tell_of_doubtful(self, stacked: Stacked) -> None:
+        for place in stacked.doubtful:
+            reason = _("The lines of this row were put into columns by their wording: check them.")
+            text = " | ".join(filter(None, stacked.table.rows[place]))[:500]
+            self.problems.append(Problem(row_label(stacked.sources[place]), text, reason))
 
     def _tell_of_the_rest(self, lines: list[tuple[int, str]], has_targets: bool) -> None:
         """Text below the plan that means nothing to it, told once."""

@@ -109,7 +109,7 @@ def _row(group, fields, is_last) -> tuple[list[str], int]:
         texts = texts[: len(others)]
     row = [""] * len(fields)
     row[fields.index(NUMBER)] = number if number else group[0][1]
-    places = range(len(others)) if len(texts) == len(others) else _spread(texts, [fields[place] for place in others])
+    places = range(len(others)) if len(texts) == len(others) else spread(texts, [fields[place] for place in others])
     if TITLE in fields and fields.index(TITLE) not in (others[place] for place in places):
         untold = [others[place] for place in places]  # the stage is told once, above: the first text is the event
         if STAGE in fields and fields.index(STAGE) in untold:
@@ -121,7 +121,7 @@ def _row(group, fields, is_last) -> tuple[list[str], int]:
     return row, len(texts) + (0 if rest else 1)
 
 
-def _spread(texts: list[str], fields: list[str]) -> list[int]:
+def spread(texts: list[str], fields: list[str]) -> list[int]:
     """A column for each paragraph, never going back: where its words fit best; a cell may have several."""
     best: list[dict[int, tuple[float, list[int]]]] = [{} for _text in texts]
     for at, text in enumerate(texts):
