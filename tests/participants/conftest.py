@@ -4,19 +4,13 @@ import pytest
 
 from participants.actions import imports
 from participants.enums import ParticipationRole
-from tests.factories.organisations import curator_of
 from tests.factories.roadmap import ProgrammeFactory
 from tests.participants.uploads import upload
 
 
 @pytest.fixture
-def programme():
-    return ProgrammeFactory()
-
-
-@pytest.fixture
-def curator(programme):
-    return curator_of(programme.organisation)
+def programme(school):
+    return ProgrammeFactory(organisation=school)
 
 
 @pytest.fixture

@@ -25,11 +25,6 @@ KEYS = ["a" * 40, "b" * 40]
 
 
 @pytest.fixture
-def school(programme):
-    return programme.organisation
-
-
-@pytest.fixture
 def child(school):
     return PersonFactory(organisation=school)
 

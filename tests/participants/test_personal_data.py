@@ -30,11 +30,6 @@ PURPOSE = {"purpose": "Запрос законного представител�
 
 
 @pytest.fixture
-def school(programme):
-    return programme.organisation
-
-
-@pytest.fixture
 def child(programme, curator):
     """A mentee of whom every room of the house keeps something."""
     mentee = ParticipationFactory(programme=programme, need="Не бояться доски")

@@ -160,5 +160,5 @@ def test_reviewing_without_changes_changes_nothing(as_curator, school, curator):
 
 def test_a_template_without_dates_says_so_once(templates, as_curator):
     page = as_curator.get(reverse("roadmap:start_from", args=["teachers-stages"])).content.decode()
-    assert "В этом плане нет дат: 16 мероприятий будут без сроков." in page
+    assert "В этом плане нет дат: 16 мероприятий будет без сроков." in page
     assert "без даты" not in page
