@@ -104,18 +104,25 @@ def correct_event(draft, key, *, by, title, number, deadline_text, responsibles,
 
 @transaction.atomic
 def accept_event(draft, key, *, by):
-    """It was understood rightly: nothing is left to look at."""
+    """It was understood rightly: nothing is left to look at but a deadline that has no day yet."""
     working = _open(draft)
-    event = _find(working, key)[2]
-    working.change(key, replace(event, remarks=()))
+    working.change(key, _agreed(_find(working, key)[2]))
     working.save()
+
+
+def _agreed(event):
+    """``event`` with the days proposed for it taken as they are."""
+    period = event.period
+    if period and period.occurrences:
+        period = replace(period, needs_review=False, doubt="")
+    return replace(event, remarks=(), period=period)
 
 
 @transaction.atomic
 def accept_all(draft, *, by):
     working = _open(draft)
     for events in working.stages:
-        events[:] = [(key, replace(event, remarks=())) for key, event in events]
+        events[:] = [(key, _agreed(event)) for key, event in events]
     working.save()
 
 

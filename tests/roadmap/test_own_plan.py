@@ -115,6 +115,18 @@ def test_what_needs_a_look_stands_on_top_and_is_settled_by_one_click(as_curator,
     assert f'id="look-{key}"' not in as_curator.get(reverse("roadmap:own_plan_review", args=[draft.pk])).text
 
 
+def test_a_day_that_was_agreed_to_is_not_asked_about_again(school, curator):
+    rows = "Сбор согласий\tдо середины ноября 2025\tДиректор\nПраздник\tкогда-нибудь потом\tКуратор\n"
+    text = f"Дорожная карта на 2025-2026 учебный год\nМероприятие\tСрок\tОтветственный\n{rows}"
+    draft = actions.read_into_draft(school, school_year=2025, text=text, by=curator)
+    for title in ("Сбор согласий", "Праздник"):
+        actions.accept_event(draft, key_of(draft, title), by=curator)
+    programme = start(draft, curator)
+    consents, feast = Event.objects.filter(stage__roadmap__programme=programme).order_by("position")
+    assert (consents.due_on, consents.needs_review) == (date(2025, 11, 15), False)
+    assert (feast.due_on, feast.needs_review) == (None, True)
+
+
 def test_a_corrected_deadline_is_understood_anew(draft, curator):
     changed = correct(draft, key_of(draft, "Праздник"), curator, deadline_text="до 25.12.2025")
     assert (changed.period.due_on, changed.remarks) == (date(2025, 12, 25), ())
