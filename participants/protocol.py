@@ -144,7 +144,7 @@ def _lines(text):
     """Each line a decision of its own; numbers the person typed are taken off, the paper numbers them itself."""
     found = []
     for line in text.splitlines():
-        words = line.strip().lstrip("0123456789.) ").strip() if line[:1].isdigit() else line.strip()
+        words = line.strip().lstrip("0123456789.) ").strip() if line[:1].isdecimal() else line.strip()
         if words:
             found.append(words)
     return tuple(found)

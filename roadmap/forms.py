@@ -201,7 +201,7 @@ class ProgrammeForm(ActionForm, forms.ModelForm):
 
     def clean_reminder_days(self):
         parts = [part for part in re.split(r"[,;\s]+", self.cleaned_data["reminder_days"]) if part]
-        if not all(part.isdigit() and 1 <= int(part) <= 90 for part in parts):
+        if not all(part.isdecimal() and 1 <= int(part) <= 90 for part in parts):
             raise forms.ValidationError(_("Write whole numbers of days from 1 to 90, separated by commas."))
         return sorted({int(part) for part in parts}, reverse=True)
 

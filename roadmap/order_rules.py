@@ -20,7 +20,7 @@ def event_of(order):
     events = Event.objects.filter(stage__roadmap__programme__organisation=order.organisation_id)
     return (
         events.select_related("stage__roadmap__programme__organisation").filter(pk=key).first()
-        if key.isdigit()
+        if key.isdecimal()
         else None
     )
 

@@ -26,7 +26,7 @@ def events_awaiting_signature(organisation):
 
 def events_of(orders):
     """Keys of the events ``orders`` are about."""
-    return {int(order.context["event"]) for order in orders if str(order.context.get("event") or "").isdigit()}
+    return {int(order.context["event"]) for order in orders if str(order.context.get("event") or "").isdecimal()}
 
 
 def orders_on_desk(programme):

@@ -123,7 +123,7 @@ class Staff:
     def duty_from(self, key):
         """The ``Duty`` a select's value names; an unknown value is nobody."""
         what, _colon, value = key.partition(":")
-        if what == "user" and value.isdigit() and int(value) in self.users:
+        if what == "user" and value.isdecimal() and int(value) in self.users:
             return Duty(user=self.users[int(value)])
         return Duty(role=value) if what == "role" and value in Role.values else Duty()
 

@@ -187,4 +187,4 @@ def _follows(number, before):
     if not last:
         return False
     *head, tail = last.rstrip(".").split(".")
-    return tail.isdigit() and number == ".".join([*head, str(int(tail) + 1)])
+    return tail.isdecimal() and number == ".".join([*head, str(int(tail) + 1)])

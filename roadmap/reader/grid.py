@@ -107,7 +107,7 @@ class _Rows:
         figures = [text.strip(".") for text in texts]
         return (
             len(figures) > 2 and figures == [str(n) for n in range(int(figures[0]), int(figures[0]) + len(figures))]
-            if (figures and figures[0].isdigit())
+            if (figures and figures[0].isdecimal())
             else False
         )
 

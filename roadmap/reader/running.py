@@ -164,12 +164,12 @@ def _body(lines: list[str], numbers: list[int], gaps: list[int], order: list[str
 def _is_page_mark(lines: list[str], place: int) -> bool:
     """A figure alone is a page's or a column's number unless a row's text follows it in its turn."""
     line = lines[place]
-    if not line.isdigit():
+    if not line.isdecimal():
         return True
-    before = next((other for other in reversed(lines[:place]) if other.isdigit()), "")
-    after = next((other for other in lines[place + 1 :] if other.isdigit()), "")
+    before = next((other for other in reversed(lines[:place]) if other.isdecimal()), "")
+    after = next((other for other in lines[place + 1 :] if other.isdecimal()), "")
     in_turn = (before and int(before) == int(line) - 1) or (after and int(after) == int(line) + 1)
-    beside = (place + 1 < len(lines) and lines[place + 1].isdigit()) or (place > 0 and lines[place - 1].isdigit())
+    beside = (place + 1 < len(lines) and lines[place + 1].isdecimal()) or (place > 0 and lines[place - 1].isdecimal())
     return bool(beside or not in_turn)
 
 

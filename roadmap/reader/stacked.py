@@ -66,7 +66,7 @@ def _column_names(texts: list[str]) -> tuple[int, int, list[str]] | None:
 def _without_figures(body: list[Told]) -> list[Told]:
     """Without the numbers of columns, some of which a copy may lack: figures that grow line by line."""
     count = 0
-    while count < len(body) and body[count][1].isdigit():
+    while count < len(body) and body[count][1].isdecimal():
         if count and int(body[count][1]) <= int(body[count - 1][1]):
             break
         count += 1
@@ -88,7 +88,7 @@ def _starts(texts: list[str]) -> list[int]:
 
 def _parts(text: str) -> list[int]:
     parts = text.strip(" .)").split(".")
-    return [int(part) for part in parts] if all(part.isdigit() and len(part) < 4 for part in parts) else []
+    return [int(part) for part in parts] if all(part.isdecimal() and len(part) < 4 for part in parts) else []
 
 
 def _follows(before: list[int], parts: list[int]) -> bool:
@@ -146,7 +146,7 @@ def _cut_below(own: list[Told], fields: list[str]) -> tuple[list[Told], list[Tol
 def _fitting(own: list[Told], fields: list[str]) -> list[str]:
     """A text for every column but the number, the deadline in its place; nothing when there are more or fewer."""
     raw = [text for _row, text, _gap in own]
-    without_pages = [text for text in raw if not text.isdigit()]
+    without_pages = [text for text in raw if not text.isdecimal()]
     for texts in (raw, without_pages):
         for told in (texts, _joined(texts, keeps_people=True), _joined(texts, keeps_people=False)):
             if len(told) == len(fields) - 1 and is_deadline(told[fields.index(DEADLINE) - 1]):

@@ -94,7 +94,7 @@ class Units:
             units and units[-1].kind == "number" and any(BULLET.match(line) for line in units[-1].lines)
         ):
             return None
-        wanted = {str(int(self.section) + 1) if self.section.isdigit() else "1", "1"}
+        wanted = {str(int(self.section) + 1) if self.section.isdecimal() else "1", "1"}
         if style[0] == 1 and (self.style is None or self.style[0] > 1) and number in wanted:
             self.section = number
             return found
@@ -172,7 +172,7 @@ class Units:
         if not found:
             return None
         number, sign = found["number"], found["end"][:1]
-        is_roman = not number[0].isdigit()
+        is_roman = not number[0].isdecimal()
         if is_roman and not sign and found["rest"] and not found["rest"][:1].isupper():
             return None
         parts = number.count(".") + 1
@@ -202,7 +202,7 @@ class Units:
             (row, text, int(found[1]), not found[2])
             for chunk in self.chunks
             for row, text, _gap in chunk
-            if (found := self._number(text)) and found[0][0] == 1 and found[1].isdigit() and found[0][2] != ")"
+            if (found := self._number(text)) and found[0][0] == 1 and found[1].isdecimal() and found[0][2] != ")"
         ]
         marks, stage, item = set(), 0, 0
         stands_alone = bool(lines) and lines[0][3]  # a stage's number is a cell of its own

@@ -95,7 +95,7 @@ def _begins_row(text: str) -> bool:
 
 def _are_in_turn(texts: list[str]) -> bool:
     """Whether the numbers mostly grow: figures that are somebody's answer do not."""
-    parts = [[int(part) for part in cells.number_of(text)[0].split(".") if part.isdigit()] for text in texts]
+    parts = [[int(part) for part in cells.number_of(text)[0].split(".") if part.isdecimal()] for text in texts]
     grown = sum(1 for before, after in pairwise(parts) if after > before or after[:1] == [1])
     return grown >= (len(parts) - 1) * 0.8
 

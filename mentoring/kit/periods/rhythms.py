@@ -184,7 +184,7 @@ def _on_days(rhythm: Rhythm, rest: str) -> tuple[Rhythm, str]:
 def _number(text: str | None) -> int:
     if text is None:
         return 1
-    return int(text) if text.isdigit() else NUMERALS.get(text) or ordinal(text)
+    return int(text) if text.isdecimal() else NUMERALS.get(text) or ordinal(text)
 
 
 def _cut(text: str, match: re.Match[str]) -> str:

@@ -88,7 +88,7 @@ def _days_of_month(rhythm: Rhythm, programme: Span) -> tuple[str, list[Span]]:
 
 def _pieces_of_month(pieces: tuple[tuple[int, str], ...], programme: Span) -> tuple[str, list[Span]]:
     """«первая пятница месяца», «последняя неделя каждого месяца»."""
-    if all(piece.isdigit() for _rank, piece in pieces):
+    if all(piece.isdecimal() for _rank, piece in pieces):
         rule = f"FREQ=MONTHLY;BYDAY={','.join(f'{rank}{WEEKDAY_CODES[int(piece)]}' for rank, piece in pieces)}"
         return rule, [Span(day, day) for day in _dates(rule, programme.first, programme)]
     if len(pieces) > 1:

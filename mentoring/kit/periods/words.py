@@ -79,7 +79,7 @@ def weekday_number(word: str) -> int:
 
 def ordinal(text: str) -> int:
     """«3», «iii», «третья» → 3; «последняя» → ``LAST``."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     return _ORDINALS.get(text) or next(n for stem, n in _ORDINAL_STEMS.items() if text.startswith(stem))
 

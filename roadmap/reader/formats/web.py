@@ -111,7 +111,7 @@ def _table(element: Tag) -> Iterator[Block]:
 
 def _span(cell: Tag, name: str) -> int:
     value = str(cell.get(name, "1")).strip()
-    return min(max(int(value), 1), _SPAN_MAX) if value.isdigit() else 1
+    return min(max(int(value), 1), _SPAN_MAX) if value.isdecimal() else 1
 
 
 def _text(element: Tag) -> str:

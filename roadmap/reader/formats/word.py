@@ -193,7 +193,7 @@ def _level(element) -> tuple[str, str, int]:
         return default if found is None else found.get(qn("w:val"), default)
 
     start = value("start", "1")
-    return value("numFmt", "decimal"), value("lvlText", ""), int(start) if start.isdigit() else 1
+    return value("numFmt", "decimal"), value("lvlText", ""), int(start) if start.isdecimal() else 1
 
 
 def _written(number: int, kind: str) -> str:
