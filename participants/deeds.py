@@ -62,5 +62,7 @@ register_deeds(
         "attention.exported": _("took a list with the special circumstances"),
         "attention.note_added": _("wrote a confidential note"),
         "attention.note_removed": _("removed a confidential note"),
+        "long_term.given": _("wrote down the permission for the long-term register"),
+        "long_term.withdrawn": _("withdrew the permission for the long-term register"),
     }
 )

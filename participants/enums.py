@@ -109,3 +109,15 @@ class AttentionFlag(models.TextChoices):
 class NoteReaders(models.TextChoices):
     AUTHOR = "author", _("only I")
     HELPERS = "helpers", _("the curator, the psychologist, the social pedagogue")
+
+
+class LongTermScope(models.TextChoices):
+    """Who may see a mentor that stays."""
+
+    SCHOOL = "school", _("only our school")
+    MUNICIPALITY = "municipality", _("the schools of the municipality")
+
+
+class LongTermWay(models.TextChoices):
+    CABINET = "cabinet", _("in the cabinet")
+    PAPER = "paper", _("on paper")

@@ -6,6 +6,7 @@ from participants.models.consent_policy import ConsentPolicy
 from participants.models.expert import Expert
 from participants.models.gathering import AgendaItem, Gathering, GatheringGroup
 from participants.models.import_batch import ImportBatch
+from participants.models.long_term import LongTermPermission
 from participants.models.participation import Participation, Topic
 from participants.models.person import Guardian, Person
 
@@ -23,6 +24,7 @@ __all__ = [
     "GatheringGroup",
     "Guardian",
     "ImportBatch",
+    "LongTermPermission",
     "Participation",
     "Person",
     "PersonNote",
