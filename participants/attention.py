@@ -12,6 +12,7 @@ from mentoring.kit.sheets import Column, Sheet
 from organisations.access import Permission, may
 from organisations.models import AuditEntry
 from participants.enums import AttentionFlag, ParticipationRole
+from participants.history import OF_ATTENTION
 from participants.models import Participation, SpecialAttention
 
 JOURNAL_SHOWN = 20
@@ -56,7 +57,7 @@ def attention_section(person, user):
 
 def journal_of(person):
     """The newest entries about who looked at, changed or took the circumstances of ``person``."""
-    entries = AuditEntry.objects.about(person).filter(deed__startswith="attention.").select_related("by")
+    entries = AuditEntry.objects.about(person).filter(deed__startswith=OF_ATTENTION).select_related("by")
     return [
         {
             "text": f"{entry.sentence}: {purpose}" if (purpose := entry.details.get("purpose")) else entry.sentence,
@@ -75,9 +76,10 @@ def rows_in(programme):
 
 
 def counts_in(programme):
-    """``FlagCount`` of every circumstance."""
-    counted = Counter(flag for row in rows_in(programme) for flag in row.read().flags)
-    return [FlagCount(str(flag.label), counted[flag.value]) for flag in AttentionFlag]
+    """Of how many people something is known, and ``FlagCount`` of every circumstance."""
+    rows = list(rows_in(programme))
+    counted = Counter(flag for row in rows for flag in row.read().flags)
+    return len(rows), [FlagCount(str(flag.label), counted[flag.value]) for flag in AttentionFlag]
 
 
 def list_file(programme, found, purpose):

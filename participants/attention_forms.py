@@ -1,4 +1,4 @@
-"""Forms about special attention: the circumstances, a note, the purpose without which nothing is handed over."""
+"""Forms about special attention: the circumstances and a note."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -45,22 +45,3 @@ class NoteForm(ActionForm, forms.Form):
     readers = forms.ChoiceField(
         label=_("Who may read it"), choices=NoteReaders, initial=NoteReaders.AUTHOR, widget=forms.RadioSelect
     )
-
-
-class PurposeForm(ActionForm, forms.Form):
-    purpose = forms.CharField(
-        label=_("What it is needed for"),
-        max_length=200,
-        min_length=10,
-        widget=forms.TextInput(attrs={"autocomplete": "off"}),
-        help_text=_("It stands on the document and in the journal of everybody named in it."),
-    )
-
-
-class TakeOutForm(PurposeForm):
-    with_sealed = forms.BooleanField(label=_("Enclose special attention and the notes I may read"), required=False)
-
-    def __init__(self, *args, may_open, **kwargs):
-        super().__init__(*args, **kwargs)
-        if not may_open:
-            del self.fields["with_sealed"]

@@ -1,11 +1,10 @@
 """What the registers keep on a person."""
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from organisations.models import AuditEntry
-from participants.models import Attendance, Consent, Guardian, Participation, Person, SpecialAttention
+from participants.history import entries_about
+from participants.models import Attendance, SpecialAttention
 from participants.personal_data import Holding, Record, holds
 from participants.slots import slot_words
 
@@ -107,18 +106,7 @@ def circumstances(person, reading):
 @holds(90)
 def history(person, reading):
     """Who did what with the data, and when."""
-    about = Q()
-    rows = {
-        Person: [person.pk],
-        Participation: person.participations.values("pk"),
-        Consent: person.consents.values("pk"),
-        Guardian: person.guardians.values("pk"),
-    }
-    for model, keys in rows.items():
-        about |= Q(subject_type=ContentType.objects.get_for_model(model), subject_id__in=keys)
-    entries = AuditEntry.objects.filter(about).select_related("by").order_by("at", "pk")
-    if not reading.with_sealed:
-        entries = entries.exclude(deed__startswith="attention.")
+    entries = entries_about(person, with_attention=reading.with_sealed).select_related("by").order_by("at", "pk")
     records = [
         Record(
             entry.sentence,

@@ -3,20 +3,19 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mentoring.kit.days import day_words
 from organisations.enums import Role
-from organisations.models import AuditEntry, Membership
+from organisations.models import Membership
 from participants.accounts import accounts_section
 from participants.attention import attention_section
 from participants.consent_page import consents_section
 from participants.enums import Readiness
 from participants.gate import missing_papers
+from participants.history import entries_about
 from participants.models import Attendance, Consent
 from participants.person_sections import WayStep, register_section, register_steps, way_of
 from participants.slots import slot_words
@@ -97,17 +96,10 @@ def class_teacher_of(person):
     return membership.user if membership else None
 
 
-def history_of(person, participations):
-    """The newest deeds done to the person, their participations and consents."""
-    consents = {consent.pk: consent for consent in Consent.objects.filter(person=person)}
-    about = Q()
-    for rows in ([person], participations, list(consents.values())):
-        if rows:
-            subject_type = ContentType.objects.get_for_model(rows[0])
-            about |= Q(subject_type=subject_type, subject_id__in=[row.pk for row in rows])
-    # special attention has a journal of its own
-    entries = AuditEntry.objects.filter(about).exclude(deed__startswith="attention.")
-    entries = list(entries.select_related("by", "subject_type")[:HISTORY_SHOWN])
+def history_of(person):
+    """The newest deeds done to the person, their participations, consents and guardians."""
+    consents = person.consents.in_bulk()
+    entries = list(entries_about(person).select_related("by", "subject_type")[:HISTORY_SHOWN])
     signers = _signers(person, entries, consents)
     return [
         HistoryLine(entry.sentence, entry.by.short_name if entry.by else signers.get(entry.pk, ""), entry.at)

@@ -14,8 +14,9 @@ from mentoring.kit.errors import Refused
 from organisations.access import Permission, requires
 from participants.actions import attention as actions
 from participants.attention import counts_in, journal_of, list_file, rows_in
-from participants.attention_forms import CircumstancesForm, NoteForm, PurposeForm
+from participants.attention_forms import CircumstancesForm, NoteForm
 from participants.models import Person, PersonNote
+from participants.purpose_forms import PurposeForm
 from roadmap.models import Programme
 
 
@@ -101,10 +102,10 @@ def counts(request, programme):
 
 def _counts(request, programme, form):
     try:
-        counts = counts_in(programme)
+        known, counts = counts_in(programme)
     except Refused as refusal:
         return _closed(request, reverse("participants:mentees", args=[programme.pk]), _("Mentees"), refusal)
-    context = {"programme": programme, "counts": counts, "known": rows_in(programme).count(), "form": form}
+    context = {"programme": programme, "counts": counts, "known": known, "form": form}
     return render(request, "participants/attention_counts.html", context, status=422 if form.errors else None)
 
 

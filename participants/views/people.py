@@ -37,7 +37,7 @@ def person(request, person):
         "guardians": person.guardians.all(),
         "wide_sections": sections_of(person, request, is_aside=False),
         "aside_sections": sections_of(person, request, is_aside=True),
-        "history": person_page.history_of(person, participations),
+        "history": person_page.history_of(person),
         "may_edit": may(request.user, Permission.PERSON_EDIT, person.organisation),
         "may_take_out": may(request.user, Permission.PERSON_TAKE_OUT, person.organisation),
         "face": "mentor" if active and active[0].is_mentor else "mentee",

@@ -7,8 +7,8 @@ from django.views.decorators.cache import never_cache
 from mentoring.kit.downloads import ZIP, hand_out
 from organisations.access import Permission, may, requires
 from participants.actions.personal_data import take_out
-from participants.attention_forms import TakeOutForm
 from participants.models import Person
+from participants.purpose_forms import TakeOutForm
 
 
 @never_cache

@@ -290,5 +290,5 @@ def test_the_history_of_consents_names_nobody_by_itself(client, asked, child, gu
 def test_the_page_of_a_person_names_who_answered_by_link(client, asked, child, guardian):
     online.refuse(asked)
     give(client, asked)
-    told = {line.text: line.who for line in history_of(child, [])}
+    told = {line.text: line.who for line in history_of(child)}
     assert told["Получен отказ в согласии"] == told["Согласие дано по личной ссылке"] == guardian.full_name
