@@ -56,6 +56,7 @@ register_deeds(
         "expert.edited": _("changed what is known of an expert"),
         "expert.removed": _("took an expert off the list"),
         "gathering.protocol_filed": _("filed the protocol with the event"),
+        "export.taken": _("downloaded a list of people"),
         "person.taken_out": _("handed over what is kept on the person"),
         "attention.viewed": _("looked at the special circumstances"),
         "attention.edited": _("changed the special circumstances"),
