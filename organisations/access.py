@@ -45,6 +45,8 @@ class Permission(StrEnum):
     PERSON_TAKE_OUT = "person.take_out"
     ATTENTION_VIEW = "attention.view"
     ACCOUNT_GIVE = "account.give"
+    CARD_LIST = "card.list"
+    CARD_ISSUE = "card.issue"
     REGISTER_EXPORT = "register.export"
     CONSENT_VIEW = "consent.view"
     CONSENT_MANAGE = "consent.manage"
@@ -104,6 +106,8 @@ GRANTS = {
         P.PERSON_EDIT,
         P.ATTENTION_VIEW,
         P.ACCOUNT_GIVE,
+        P.CARD_LIST,
+        P.CARD_ISSUE,
         P.CONSENT_MANAGE,
         P.GATHERING_MANAGE,
         P.SURVEY_MANAGE,
@@ -122,6 +126,8 @@ GRANTS = {
         P.TASK_VIEW,
         P.TASK_REPORT,
         P.ACCOUNT_GIVE,
+        P.CARD_LIST,
+        P.CARD_ISSUE,
         P.REPORT_BUILD,
     },
     Role.SPECIALIST: {
@@ -133,7 +139,7 @@ GRANTS = {
         P.PAIR_VIEW,
         P.RATHER_NOT_VIEW,
     },
-    Role.CLASS_TEACHER: {P.ROADMAP_VIEW, P.CLASS_VIEW},
+    Role.CLASS_TEACHER: {P.ROADMAP_VIEW, P.CLASS_VIEW, P.CARD_LIST},
     Role.PARTICIPANT: {P.CABINET},
     Role.GUARDIAN: {P.CABINET},
     Role.MUNICIPAL_COORDINATOR: {
@@ -164,7 +170,7 @@ OWN_GRANTS = {
     Relation.PARTICIPANT: {P.SURVEY_ANSWER, P.CONSENT_VIEW, P.CABINET},
     Relation.MEMBER: {P.PAIR_VIEW, P.MEETING_RECORD, P.PLAN_EDIT, P.CABINET},
     Relation.GUARDIAN: {P.CONSENT_VIEW, P.CABINET},
-    Relation.CLASS_TEACHER: {P.PERSON_VIEW},
+    Relation.CLASS_TEACHER: {P.PERSON_VIEW, P.CARD_ISSUE},
 }
 _CABINETS = {Role.PARTICIPANT, Role.GUARDIAN}
 GIVES = {  # the roles each role may give and take away; nobody raises themselves

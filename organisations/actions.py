@@ -95,25 +95,43 @@ def give_role(organisation, *, role, by, user=None, person=None, post="", class_
     return membership, password
 
 
+@transaction.atomic
+def open_cabinet(organisation, *, role, person):
+    """The membership of a new account without a password, for whoever comes in by a card the school has given."""
+    user = _user_of(person)
+    user.set_unusable_password()
+    _save_account(user)
+    membership = Membership.objects.create(user=user, organisation=organisation, role=role)
+    AuditEntry.record(None, "role.given", membership, role=role, user=user.pk)
+    return membership
+
+
 def _account_for(person, *, is_support=False):
     """A new account and its first password; ``is_support`` opens Django's admin as well."""
-    user = User(
+    user = _user_of(person)
+    user.is_staff = user.is_superuser = is_support
+    password = _set_first_password(user)
+    _save_account(user)
+    return user, password
+
+
+def _user_of(person):
+    return User(
         username=person["username"],
         email=person.get("email", ""),
         last_name=person["last_name"],
         first_name=person["first_name"],
         patronymic=person.get("patronymic", ""),
-        is_staff=is_support,
-        is_superuser=is_support,
     )
-    password = _set_first_password(user)
+
+
+def _save_account(user):
     try:
         user.full_clean(exclude=["password"])
         with transaction.atomic():
             user.save()
     except (ValidationError, IntegrityError) as error:
         raise _what_is_taken(user) or error from error
-    return user, password
 
 
 def _what_is_taken(user):

@@ -22,7 +22,8 @@ class WorkplaceMiddleware:
 
 
 class FirstPasswordMiddleware:
-    """Whoever signed in with a password somebody else made chooses another first: until then two people know it."""
+    """Whoever signed in with a password somebody else made chooses another first: until then two people know it.
+    Who comes by a card (``request.card``) comes without it."""
 
     OPEN = ("organisations:own_password", "set_theme", "account_logout", "account_change_password")
 
@@ -33,7 +34,7 @@ class FirstPasswordMiddleware:
         return self.get_response(request)
 
     def process_view(self, request, view, _args, _kwargs):
-        if not request.user.is_authenticated or not request.user.has_first_password:
+        if not request.user.is_authenticated or not request.user.has_first_password or request.card:
             return None
         declared = getattr(view, "declared", None)
         if (declared and declared.is_public) or request.resolver_match.view_name in self.OPEN:

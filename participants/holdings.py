@@ -37,6 +37,16 @@ def who(person, reading):
     yield Holding("guardians", _("Parents and guardians"), guardians)
 
 
+@holds(15)
+def cards(person, reading):
+    columns = ["issued_at", "printed_at", "used_at", "revoked_at"]
+    records = [
+        Record(row.guardian.full_name if row.guardian_id else person.full_name, facts_of(row, columns))
+        for row in person.access_cards.select_related("guardian").order_by("pk")
+    ]
+    yield Holding("cards", _("Cards to sign in"), records)
+
+
 @holds(20)
 def participations(person, reading):
     rows = person.participations.select_related("programme", "format").prefetch_related("topics")

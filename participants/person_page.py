@@ -12,6 +12,7 @@ from organisations.enums import Role
 from organisations.models import Membership
 from participants.accounts import accounts_section
 from participants.attention import attention_section
+from participants.cards.roll import cards_section
 from participants.consent_page import consents_section
 from participants.enums import Readiness
 from participants.gate import missing_papers
@@ -178,5 +179,6 @@ register_steps(30, readiness_steps)
 register_steps(50, gathering_steps)
 register_steps(90, finish_steps)
 register_section("accounts", accounts_section, position=40, is_aside=True)
+register_section("cards", cards_section, position=45, is_aside=True)
 register_section("attention", attention_section, position=30, is_aside=True)
 register_section("consents", consents_section, position=20, is_aside=True)

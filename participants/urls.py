@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from participants import account_urls, attention_urls, consent_urls, expert_urls, gathering_urls
+from participants import account_urls, attention_urls, card_urls, consent_urls, expert_urls, gathering_urls
 from participants.enums import ParticipationRole
 from participants.views import imports, people, personal_data, registers
 
@@ -36,6 +36,7 @@ urlpatterns = [
     *gathering_urls.urlpatterns,
     *expert_urls.urlpatterns,
     *account_urls.urlpatterns,
+    *card_urls.urlpatterns,
     *attention_urls.urlpatterns,
     *consent_urls.urlpatterns,
 ]

@@ -21,7 +21,7 @@ def client_address(request):
 
 def count_try(request, door, *, limit, seconds):
     """Count one try at ``door`` from this address; raises ``Refused`` beyond ``limit`` in ``seconds``."""
-    if _count(_key(f"{_door_of(request, door)}:{int(time.time() // seconds)}"), seconds) > limit:
+    if _count(_key(f"{door_of(request, door)}:{int(time.time() // seconds)}"), seconds) > limit:
         raise Refused(_("Too many tries. Wait a few minutes and try again."), code="too_many_tries")
 
 
@@ -40,7 +40,7 @@ def chances_taken(door):
     return cache.get(_key(door), 0)
 
 
-def _door_of(request, door):
+def door_of(request, door):
     """``door`` as this address stands at it: of IPv6 the network, a home or a phone has all addresses of one."""
     try:
         address = ip_address(client_address(request))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from mentoring.kit.errors import Refused
@@ -12,7 +13,7 @@ from organisations.models import AuditEntry, User
 from organisations.outbox import tell
 from participants.account_matches import SchoolAccounts
 from participants.accounts import Holder, membership_of
-from participants.models import Guardian, Person
+from participants.models import AccessCard, Guardian, Person
 
 TRIES = 3
 
@@ -107,6 +108,7 @@ def take_account_away(holder, *, by):
     user = holder.user
     if user is None:
         raise Refused(_("There is no account any more."), code="no_account")
+    AccessCard.objects.of(holder).kept().update(revoked_at=timezone.now())  # or it would open another account
     holder.row.user = None
     holder.row.save(update_fields=["user"])
     has_other_children = holder.guardian and user.wards.filter(child__organisation=holder.organisation).exists()

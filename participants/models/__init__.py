@@ -1,3 +1,4 @@
+from participants.models.access_card import AccessCard
 from participants.models.attendance import Attendance
 from participants.models.attention import Circumstances, PersonNote, SpecialAttention
 from participants.models.consent import Consent, ConsentRequest, ConsentText
@@ -11,6 +12,7 @@ from participants.models.participation import Participation, Topic
 from participants.models.person import Guardian, Person
 
 __all__ = [
+    "AccessCard",
     "AgendaItem",
     "Attendance",
     "Circumstances",

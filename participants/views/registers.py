@@ -23,6 +23,7 @@ from participants.models import Participation
 from participants.queries import columns_of, event_of, lead_of, register_rows
 from participants.register_export import register_file
 from participants.views import accounts
+from participants.views.cards import give_cards
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -79,6 +80,7 @@ def register(request, programme, role):
         "bulk_actions": _bulk_actions(role) if may_edit else [],
         "may_edit": may_edit,
         "may_see_consents": may(request.user, Permission.CONSENT_VIEW, programme.organisation),
+        "may_give_cards": may(request.user, Permission.CARD_LIST, programme.organisation),
         "may_see_attention": may(request.user, Permission.ATTENTION_VIEW, programme.organisation),
         "may_see_gatherings": may(request.user, Permission.PERSON_VIEW, programme.organisation),
         "may_export": may(request.user, Permission.REGISTER_EXPORT, programme.organisation),
@@ -137,6 +139,7 @@ def _bulk_actions(role):
         {"value": "print_forms", "label": _("Print consent forms")},
     ]
     offered.append({"value": "accounts", "label": _("Give accounts")})
+    offered.append({"value": "cards", "label": _("Print cards")})
     if role == ParticipationRole.MENTEE:
         offered.append({"value": "guardian_accounts", "label": _("Give parents accounts")})
     else:
@@ -160,6 +163,8 @@ def act(request, programme, role):
         return _mark(request, programme, role, actions.MARKS[action], chosen)
     if action in accounts.BULK:
         return _give_accounts(request, programme, role, action, chosen)
+    if action == "cards":
+        return give_cards(request, programme, chosen, back=_url(programme, role), back_label=TITLES[role])
     query = urlencode([("people", p.person_id) for p in chosen])
     name = {"remind": "participants:ask_consents", "print_forms": "participants:consent_forms"}.get(action)
     if name is None:

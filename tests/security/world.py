@@ -206,6 +206,7 @@ def build():
         event_calendar_token=resolve(event_calendar_path(event, people["curator"])).kwargs["token"],
         personnote=add_note(child, "x", NoteReaders.AUTHOR, by=people["curator"]).pk,
         code="0000-0000-0000",
+        card_code="K7M4X2P9TE6H",
         key=1,
         plandraft=_plan_draft(school).pk,
         **_office_plan(office, year, school),
