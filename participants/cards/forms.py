@@ -9,13 +9,9 @@ from participants.models.access_card import CODE_LENGTH, tidy_code
 FIGURES = {"inputmode": "numeric", "autocomplete": "off", "class": "form-control form-control-lg card-pin"}
 
 
-def _pin(label, **more):
-    return forms.CharField(
-        label=label,
-        max_length=16,
-        widget=forms.PasswordInput(attrs=FIGURES),
-        error_messages={"required": more["empty"]},
-    )
+def _pin(label, when_empty):
+    widget = forms.PasswordInput(attrs=FIGURES)
+    return forms.CharField(label=label, max_length=16, widget=widget, error_messages={"required": when_empty})
 
 
 def figures_of(text):

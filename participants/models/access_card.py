@@ -182,11 +182,14 @@ class AccessCard(models.Model):
         """Take one of the tries there are, also when many come at once; whether there was one. The last one locks."""
         now, rows = timezone.now(), AccessCard.objects.filter(pk=self.pk)
         rows.filter(tries_left=0, locks__lt=MOST_LOCKS, locked_until__lte=now).update(tries_left=TRIES)
-        last = When(tries_left=1, then=Value(now + LOCKED_FOR))
         taken = rows.filter(tries_left__gt=0).update(
             tries_left=F("tries_left") - 1,
-            locks=Case(When(tries_left=1, then=F("locks") + 1), default=F("locks")),
-            locked_until=Case(last, default=F("locked_until")),
+            locks=Case(When(tries_left=1, then=F("locks") + 1), default=F("locks"), output_field=models.IntegerField()),
+            locked_until=Case(
+                When(tries_left=1, then=Value(now + LOCKED_FOR)),
+                default=F("locked_until"),
+                output_field=models.DateTimeField(),
+            ),
         )
         self.refresh_from_db(fields=["tries_left", "locks", "locked_until"])
         return bool(taken)
