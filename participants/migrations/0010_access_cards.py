@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('participants', '0008_special_attention'),
+        ('participants', '0009_long_term_permission'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
