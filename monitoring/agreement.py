@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import Count, Max
+from django.db.models import Count, OuterRef, Subquery
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,7 +10,7 @@ from django.utils.translation import ngettext
 
 from monitoring.municipality import schools_below
 from organisations.enums import Role
-from organisations.models import AuditEntry, Membership
+from organisations.models import Membership
 from roadmap.approval import Term, term_of
 from roadmap.difference import difference
 from roadmap.enums import Decision, ProgrammeState, RoadmapState, SubmittedTo
@@ -21,7 +20,7 @@ SLOW_DAYS, VERY_SLOW_DAYS = 3, 5
 AWAY_DAYS = 30
 UNANSWERED_DAYS = 7
 RECENT = 20
-RETURNED = (RoadmapState.RETURNED, RoadmapState.SENT_BACK)
+NOT_WITH_OFFICE = (RoadmapState.SENT_BACK, RoadmapState.APPROVED)
 
 
 @dataclass(frozen=True)
@@ -62,11 +61,10 @@ def waiting_roadmaps(organisation):
 
 
 def returned_roadmaps(organisation):
-    """Roadmaps the school is revising, the longest first."""
-    rows = list(_roadmaps(organisation, *RETURNED))
-    returned_at = _returned_at(rows)
-    lines = [_line(row, returned_at.get(row.pk), organisation.today) for row in rows]
-    return sorted(lines, key=lambda line: -line.days)
+    """Roadmaps the office has returned and not got back, the longest first: those being revised, and those whose new
+    version the school approved without sending it up."""
+    rows = _returned(_roadmaps(organisation, *NOT_WITH_OFFICE)).order_by("returned_at", "pk")
+    return [_line(row, row.returned_at, organisation.today, remark=row.returned_remark) for row in rows]
 
 
 def agreed_roadmaps(organisation):
@@ -82,6 +80,19 @@ def _roadmaps(organisation, *states):
         .select_related("programme__organisation")
         .annotate(events=Count("stages__events"))
     )
+
+
+def _returned(roadmaps):
+    """Those of which the office's last word was a return, with ``returned_at`` and its ``returned_remark``."""
+    words = Submission.objects.decided().filter(
+        roadmap__programme=OuterRef("programme"), to=SubmittedTo.MUNICIPALITY, decided_at__isnull=False
+    )
+    rows = roadmaps.annotate(
+        last_decision=Subquery(words.values("decision")[:1]),
+        returned_at=Subquery(words.values("decided_at")[:1]),
+        returned_remark=Subquery(words.values("remark")[:1]),
+    )
+    return rows.filter(last_decision=Decision.RETURNED)
 
 
 def _laid_before_office(roadmaps):
@@ -102,35 +113,27 @@ def _since_last(laid):
     return difference(last.plan, now.plan).words if now and last else ""
 
 
-def _line(roadmap, since, today, *, laid=None):
-    """``laid``: what of a waiting roadmap was laid before the office."""
+def _line(roadmap, since, today, *, laid=None, remark=""):
+    """``laid``: what of a waiting roadmap was laid before the office; ``remark``: of one that was returned."""
     days = max((today - timezone.localdate(since)).days, 0) if since else 0
     events = ngettext("%(count)d event", "%(count)d events", roadmap.events) % {"count": roadmap.events}
     tone = "late" if days >= VERY_SLOW_DAYS else "soon" if days >= SLOW_DAYS else "muted"
     version = _("version %(version)d, %(events)s") % {"version": roadmap.version, "events": events}
     waiting = next((submission for submission in laid or () if not submission.decision), None)
+    state = [_("approved, not sent yet")] if roadmap.state == RoadmapState.APPROVED else []
     term = term_of(waiting)
     if term:
         tone = term.tone or "muted"
     return RoadmapLine(
         school=roadmap.programme.organisation.short_name,
-        note=f"{roadmap.programme.name} · {version}",  # a school may have several plans to agree
+        note=" · ".join([roadmap.programme.name, version, *state]),  # a school may have several plans to agree
         days=days,
         tone=tone if laid is not None else "muted",
         url=reverse("roadmap:review", args=[roadmap.programme_id]),
-        remark=roadmap.remark,
+        remark=remark,
         term=term,
         changes=_since_last(laid or []),
     )
-
-
-def _returned_at(roadmaps):
-    entries = AuditEntry.objects.filter(
-        subject_type=ContentType.objects.get_for_model(Roadmap),
-        subject_id__in=[row.pk for row in roadmaps],
-        deed="roadmap.returned",
-    )
-    return dict(entries.order_by().values_list("subject_id").annotate(Max("at")))
 
 
 def curators_to_help(area):
@@ -142,7 +145,10 @@ def curators_to_help(area):
     curators = {}
     for membership in held.select_related("user"):
         curators.setdefault(membership.organisation_id, []).append(membership.user)
-    returned_at = _returned_at([row.roadmap for row in area.rows if row.roadmap_state in RETURNED])
+    plans = Roadmap.objects.filter(
+        pk__in=[row.roadmap.pk for row in area.rows if row.roadmap], state__in=NOT_WITH_OFFICE
+    )
+    returned_at = dict(_returned(plans).values_list("pk", "returned_at"))
     returned_to = {row.school.pk: returned_at.get(row.roadmap.pk) for row in area.rows if row.roadmap}
     found = []
     for key, school in schools.items():

@@ -90,7 +90,7 @@ class PlanForm(ActionForm, PeopleLines):
         label=gettext_lazy("Deadline"),
         max_length=300,
         required=False,
-        help_text=gettext_lazy("In words: “by 25.09.2025”, “February – May 2026”, “once a quarter”."),
+        help_text=gettext_lazy("In words: “by 25 September”, “February – May”, “once a quarter”."),
     )
     due_on = forms.DateField(
         label=gettext_lazy("To be done by"),

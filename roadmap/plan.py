@@ -70,8 +70,12 @@ def period_of(event) -> Period:
 
 def when(plan: dict[str, Any]) -> str:
     """A plan's deadline in words, as ``Event.when``."""
-    due_on = _day(plan["due_on"])
-    return format_span_ru(_day(plan["starts_on"]), due_on) if due_on else plan["deadline_text"]
+    if not plan["due_on"]:
+        return plan["deadline_text"]
+    spans = [(plan["starts_on"], plan["due_on"])]
+    if plan["deadline_kind"] == PeriodKind.LIST:
+        spans = plan["dates"] or spans
+    return ", ".join(format_span_ru(_day(starts_on), _day(due_on)) for starts_on, due_on in spans)
 
 
 def people_of(duties) -> list[list]:

@@ -1,9 +1,14 @@
 """What many tests arrange: a school with its curator and director, signed-in clients."""
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from organisations.enums import Role
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
+
+# How fast a machine makes up its examples is no property of the product.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 
 @pytest.fixture

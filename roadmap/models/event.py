@@ -138,8 +138,13 @@ class Event(models.Model):
 
     @property
     def when(self):
-        """The deadline in words: «1–17 октября 2025», or as written when no date is known."""
-        return format_span_ru(self.starts_on, self.due_on) if self.due_on else self.deadline_text
+        """The deadline in words: «1–17 октября 2025», each date of a list, or as written when no date is known."""
+        if self.due_on is None:
+            return self.deadline_text
+        spans = [(self.starts_on, self.due_on)]
+        if self.deadline_kind == PeriodKind.LIST:
+            spans = [(o.starts_on, o.due_on) for o in self.occurrences.all()] or spans
+        return ", ".join(format_span_ru(*span) for span in spans)
 
     @property
     def left_words(self):

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from django.urls import reverse
 
-from monitoring.agreement import curators_to_help
+from monitoring.agreement import curators_to_help, returned_roadmaps
 from monitoring.area_indicators import Share
 from monitoring.area_words import area_sentence
 from monitoring.figures import figure
@@ -16,9 +16,8 @@ from monitoring.models import IndicatorTarget
 from monitoring.municipality import area_of
 from monitoring.region import municipality_rows
 from organisations.enums import Role
-from organisations.models import AuditEntry
-from roadmap.enums import CanonicalStage, EventState, ProgrammeState, RoadmapState
-from roadmap.models import CoverageTarget
+from roadmap.enums import CanonicalStage, Decision, EventState, ProgrammeState, RoadmapState, SubmittedTo
+from roadmap.models import CoverageTarget, Submission
 from tests.factories.organisations import HeadcountFactory, OrganisationFactory, curator_of, user_with
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import ParticipationFactory
@@ -170,6 +169,21 @@ def test_waiting_roadmaps_stand_with_their_days(as_coordinator, office):
     assert "6 дней" in page
 
 
+def test_a_returned_plan_is_listed_until_it_is_sent_again(office):
+    """What the school's own director returned is no business of the office."""
+    being_revised = school_in(office, "ООШ № 19", state=RoadmapState.SENT_BACK)
+    approved_anew = school_in(office, "СОШ № 8", state=RoadmapState.APPROVED)
+    sent_again = school_in(office, "Лицей", state=RoadmapState.WITH_MUNICIPALITY)
+    for school in (being_revised, approved_anew, sent_again):
+        returned_to(school)
+    school_in(office, "Вечерняя", state=RoadmapState.RETURNED)
+    lines = {line.school: line for line in returned_roadmaps(office)}
+    assert set(lines) == {"ООШ № 19", "СОШ № 8"}
+    assert lines["СОШ № 8"].note.endswith("утверждена, ещё не отправлена")
+    assert lines["СОШ № 8"].remark == "Уточните сроки"
+    assert lines["СОШ № 8"].days == 12
+
+
 def test_schools_without_a_curator_or_with_one_who_stays_away_need_help(office):
     curator_of(school_in(office, "Вечерняя"), last_login=datetime(2025, 10, 10, tzinfo=UTC))
     curator_of(school_in(office, "Лицей"), last_login=NOW)
@@ -180,11 +194,20 @@ def test_schools_without_a_curator_or_with_one_who_stays_away_need_help(office):
     ]
 
 
-def test_a_return_unanswered_for_a_week_is_told(office, time_machine):
-    school = school_in(office, "ООШ № 19", state=RoadmapState.RETURNED)
-    time_machine.move_to(datetime(2025, 11, 1, 9, tzinfo=UTC))
-    AuditEntry.record(None, "roadmap.returned", school.programmes.get().roadmap)
-    time_machine.move_to(NOW)
+def returned_to(school, remark="Уточните сроки"):
+    """The office's return, on 1 November."""
+    Submission.objects.create(
+        roadmap=school.programmes.get().roadmap,
+        to=SubmittedTo.MUNICIPALITY,
+        decision=Decision.RETURNED,
+        decided_at=datetime(2025, 11, 1, 9, tzinfo=UTC),
+        remark=remark,
+    )
+
+
+def test_a_return_unanswered_for_a_week_is_told(office):
+    school = school_in(office, "ООШ № 19", state=RoadmapState.SENT_BACK)
+    returned_to(school)
     curator_of(school, last_login=NOW)
     assert [help_.reason for help_ in curators_to_help(area(office))] == ["карта возвращена, без ответа 12 дней"]
 
