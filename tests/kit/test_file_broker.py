@@ -20,7 +20,8 @@ class Witness:
 @pytest.fixture
 def queue(tmp_path):
     file_broker.register()
-    places = {"data_folder_in": str(tmp_path), "data_folder_out": str(tmp_path), "control_folder": f"{tmp_path}/control"}
+    here = str(tmp_path)
+    places = {"data_folder_in": here, "data_folder_out": here, "control_folder": f"{here}/control"}
     with Connection(f"{file_broker.SCHEME}://localhost", transport_options=places) as connection:
         yield connection.SimpleQueue("jobs", serializer="json")
 
