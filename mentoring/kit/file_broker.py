@@ -16,13 +16,13 @@ SCHEME = "files"
 
 
 class Channel(filesystem.Channel):
-    def _put(self, queue, message, **kwargs):
-        """Write ``message`` beside its place, then move it there in one step."""
+    def _put(self, queue, payload, **kwargs):  # type: ignore[override]  # kombu itself names it in two ways
+        """Write ``payload`` beside its place, then move it there in one step."""
         name = f"{monotonic_ns() // 1_000_000}_{uuid4()}"
         folder = Path(self.data_folder_out)
         unfinished = folder / f"{name}.unfinished"
         try:
-            unfinished.write_text(dumps(message), encoding="utf-8")
+            unfinished.write_text(dumps(payload), encoding="utf-8")
             unfinished.rename(folder / f"{name}.{queue}.msg")
         except OSError as error:
             raise ChannelError(f"Cannot add a message to {folder}") from error
