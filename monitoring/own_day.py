@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -25,6 +27,7 @@ from roadmap.enums import Standing
 from roadmap.kinds import ProgressBoard
 from roadmap.lines import programme_lines
 from roadmap.standing import open_due
+from surveys.enquiries.answering import waiting_for
 from surveys.preferences import turnout_of_choices, wishes_of
 
 
@@ -43,6 +46,7 @@ class SpecialistDay:
     sentence: str
     groups: list
     meetings: list
+    to_tell: list
     pairs: Waiting
     pairs_title: str
     unmatched: Waiting
@@ -66,6 +70,7 @@ class ClassDay:
     sentence: str
     groups: list
     meetings: list
+    to_tell: list
     lists: list
     consents: Waiting
     gatherings: list
@@ -80,6 +85,7 @@ def specialist_day(programme, user):
         sentence=said,
         groups=groups,
         meetings=_meetings(user),
+        to_tell=to_tell(user),
         pairs=silent,
         pairs_title=silence_title(programme.pair_signal_days),
         unmatched=_unmatched(programme),
@@ -100,6 +106,7 @@ def class_day(programme, user):
         sentence=mark_safe(" ".join([_class_sentence(classes, rows, consents.total), said]) if classes else said),
         groups=groups,
         meetings=_meetings(user),
+        to_tell=to_tell(user),
         lists=_lists(rows, user, programme.organisation),
         consents=consents,
         gatherings=_gatherings_of(programme, rows),
@@ -133,6 +140,18 @@ def _events_sentence(own, today):
         len(late),
     )
     return sentence(text, number=nominative(len(late), "n"), event=link_to_event(oldest))
+
+
+def to_tell(user):
+    """Pupils the reader is asked to tell about: a line an enquiry."""
+    return [
+        Line(
+            title=ngettext("Tell about %(count)d pupil", "Tell about %(count)d pupils", left) % {"count": left},
+            url=reverse("surveys:told_by_account", args=[row.pk]),
+            sub=_("until %(day)s") % {"day": date_format(row.enquiry.closes_on, "j E")},
+        )
+        for row, left in waiting_for(user)
+    ]
 
 
 def _meetings(user):

@@ -56,6 +56,8 @@ class Permission(StrEnum):
     SURVEY_MANAGE = "survey.manage"
     SURVEY_ANSWER = "survey.answer"
     RATHER_NOT_VIEW = "rather_not.view"
+    TOLD_VIEW = "told.view"
+    TOLD_SEALED_VIEW = "told_sealed.view"
     # pairs
     PAIR_VIEW = "pair.view"
     PAIR_PROPOSE = "pair.propose"
@@ -111,6 +113,7 @@ GRANTS = {
         P.CONSENT_MANAGE,
         P.GATHERING_MANAGE,
         P.SURVEY_MANAGE,
+        P.TOLD_VIEW,
         P.PAIR_PROPOSE,
         P.PLAN_EDIT,
         P.MEETING_RECORD,
@@ -138,6 +141,8 @@ GRANTS = {
         P.ATTENTION_VIEW,
         P.PAIR_VIEW,
         P.RATHER_NOT_VIEW,
+        P.TOLD_VIEW,
+        P.TOLD_SEALED_VIEW,
     },
     Role.CLASS_TEACHER: {P.ROADMAP_VIEW, P.CLASS_VIEW, P.CARD_LIST},
     Role.PARTICIPANT: {P.CABINET},

@@ -68,3 +68,4 @@ class LinkPurpose(models.TextChoices):
     QUESTIONNAIRE = "questionnaire", _("questionnaire")
     CALENDAR = "calendar", pgettext_lazy("link", "calendar")
     CHECK_IN = "check_in", _("coming to a gathering")
+    THIRD_PARTY = "third_party", _("information on mentees")

@@ -13,6 +13,13 @@ register_deeds(
         "survey.reopened": _("opened the survey again"),
         "survey.link_renewed": _("gave a new personal link"),
         "response.submitted": _("sent the answers"),
+        "enquiry.opened": _("asked those who know the mentees"),
+        "enquiry.reminded": _("reminded those who have not told about the mentees"),
+        "enquiry.closed": _("closed the collection of information"),
+        "enquiry.reopened": _("opened the collection of information again"),
+        "enquiry.link_renewed": _("gave somebody asked about mentees a new link"),
+        "enquiry.taken": _("took what others said into the need"),
+        "enquiry.sealed_viewed": _("read what others said in confidence"),
         "application.accepted": _("accepted the application"),
     }
 )

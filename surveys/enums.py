@@ -43,3 +43,26 @@ class ResponseState(models.TextChoices):
     STARTED = "started", pgettext_lazy("questionnaire", "begun")
     SUBMITTED = "submitted", pgettext_lazy("questionnaire", "submitted")
     ACCEPTED = "accepted", pgettext_lazy("questionnaire", "accepted")
+
+
+class Readers(models.TextChoices):
+    """Who reads an answer somebody gave about a mentee."""
+
+    REGISTER = "register", _("those who keep the register")
+    HELPERS = "helpers", _("the curator, the psychologist, the social pedagogue")
+    SPECIALIST = "specialist", _("the psychologist and the social pedagogue")
+
+
+class Source(models.TextChoices):
+    """Who knows the mentee from another side."""
+
+    CLASS_TEACHER = "class_teacher", _("class teacher")
+    PSYCHOLOGIST = "psychologist", _("educational psychologist")
+    SOCIAL_PEDAGOGUE = "social_pedagogue", _("social pedagogue")
+    GUARDIAN = "guardian", _("parent or guardian")
+
+
+class StatementState(models.TextChoices):
+    ASKED = "asked", pgettext_lazy("about a pupil", "not answered")
+    ANSWERED = "answered", pgettext_lazy("about a pupil", "answered")
+    NOTHING = "nothing", pgettext_lazy("about a pupil", "nothing to add")

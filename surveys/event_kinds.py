@@ -13,6 +13,7 @@ from participants.enums import ParticipationRole
 from participants.roll import active_of
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
+from surveys.enquiries import event_kind  # noqa: F401 (registers its own)
 from surveys.queries import standings
 
 # held again and again: each such event asks anew; of the other kinds one survey serves every event that rests on it
@@ -144,5 +145,4 @@ register(
     _kind("entry_assessment", gettext_lazy("assessment at the entry"), gettext_lazy("comparison table")),
     _kind("exit_assessment", gettext_lazy("assessment at the exit"), gettext_lazy("comparison table")),
     _kind("diagnostics", gettext_lazy("diagnostics"), gettext_lazy("comparison table")),
-    _kind("third_party_info", gettext_lazy("information from third parties"), gettext_lazy("table of answers")),
 )

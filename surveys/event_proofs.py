@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from organisations.access import Permission
 from roadmap.kinds import shared
 from roadmap.proofs import Paper, proves
-from surveys.models import Survey
+from surveys.enquiries.tables import workbook
+from surveys.models import Enquiry, Survey
 from surveys.queries import ASSESSMENTS, EVENT_KIND_OF, fits
 from surveys.results import SMALLEST_ANONYMOUS
 from surveys.sheets import results_workbook
@@ -48,6 +49,24 @@ def _is_of(kind, survey):
 
 for _kind in KINDS:
     proves(_kind)(partial(answers, kind=_kind))
+
+
+@proves("third_party_info")
+def told(programme, events):
+    """The table of answers of every enquiry of the event, or of none in particular, that somebody answered."""
+    rows = Enquiry.objects.filter(programme=programme).with_counts().filter(done__gt=0).order_by("created_at")
+    rows = list(rows.select_related("programme__organisation"))
+    return {event.pk: [_table(row) for row in rows if row.event_id in (None, event.pk)] for event in events}
+
+
+def _table(enquiry):
+    return Paper(
+        name=_("Information on mentees, %(day)s, %(number)d.xlsx")
+        % {"day": f"{enquiry.created_at:%d.%m.%Y}", "number": enquiry.pk},
+        make=partial(workbook, enquiry),
+        url=enquiry.get_absolute_url(),
+        needs=NEEDS,
+    )
 
 
 def _paper(survey):

@@ -5,6 +5,7 @@ from django.utils.translation import pgettext
 
 from participants.personal_data import Holding, Record, holds
 from surveys.around import Around
+from surveys.enquiries.telling import told_of
 from surveys.enums import QuestionKind
 from surveys.kinds import KINDS
 from surveys.models import Invitation
@@ -24,6 +25,20 @@ def questionnaires(person, reading):
         around = arounds.setdefault(programme.pk, Around(programme))
         records.append(Record(row.survey.title, [(_("invited"), row.created_at), *_facts(row, around)]))
     yield Holding("questionnaires", _("Questionnaires"), records)
+
+
+@holds(45)
+def told(person, reading):
+    """What others said of the person; what was said in confidence only where it is asked for, and as far as the one
+    who asks may read it."""
+    records = []
+    for participation in person.participations.select_related("programme__organisation"):
+        for row in told_of(participation, reading.by, is_opened=reading.with_sealed):
+            facts = [(_("told on"), row.told_on), *((word.question.text, word.text) for word in row.words)]
+            if row.is_nothing:
+                facts.append((_("answer"), row.statement.get_state_display()))
+            records.append(Record(row.who, facts))
+    yield Holding("told", _("What others told"), records)
 
 
 def _facts(invitation, around):

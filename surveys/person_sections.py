@@ -9,7 +9,7 @@ from organisations.access import Permission, may
 from participants.person_sections import WayStep, register_section, register_steps
 from surveys.around import Around
 from surveys.enums import ResponseState
-from surveys.models import Invitation
+from surveys.models import Invitation, Statement
 from surveys.preferences import wishes_of
 from surveys.queries import applications_of
 
@@ -65,6 +65,22 @@ def application_step(participation):
     return [WayStep(_("Questionnaire"), _("waits to be accepted"), "", address)]
 
 
+def told(person, user):
+    """Who has told what of the pupil: sources and days, never the words."""
+    if not may(user, Permission.TOLD_VIEW, person.organisation):
+        return None
+    rows = list(
+        Statement.objects.filter(participation__person=person)
+        .select_related("respondent__user", "respondent__guardian", "participation")
+        .order_by("-respondent__enquiry", "respondent__source", "pk")
+    )
+    if not rows:
+        return None
+    newest = rows[0].participation_id
+    return ("surveys/enquiries/_person.html", {"rows": rows, "url": reverse("surveys:told", args=[newest])})
+
+
 register_section("questionnaires", questionnaires, position=60, is_aside=True)
 register_section("rather_not", rather_not, position=90, is_aside=True)
 register_steps(25, application_step)
+register_section("told", told, position=55, is_aside=True)

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from surveys import enquiry_urls
 from surveys.views import answering, applications, results, sending, surveys
 
 app_name = "surveys"
@@ -27,4 +28,5 @@ urlpatterns = [
     path("a/<str:token>/", answering.answer, name="answer"),
     path("a/<str:token>/<int:number>/", answering.section, name="answer_section"),
     path("a/<str:token>/check/", answering.review, name="answer_review"),
+    *enquiry_urls.urlpatterns,
 ]

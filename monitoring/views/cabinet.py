@@ -8,6 +8,7 @@ from monitoring.cabinet import Cabinet, correspondents_of
 from monitoring.guardian import children_of
 from monitoring.letter_form import LetterForm
 from monitoring.letters import write_to_school
+from monitoring.own_day import to_tell
 from organisations.access import Permission, requires
 from organisations.enums import Role
 from participants.invitations import own_invitations
@@ -78,6 +79,7 @@ def _guardian(user):
     return {
         "children": children,
         "invitations": own_invitations(user),
+        "to_tell": to_tell(user),
         "greeting": _("Hello, %(name)s!") % {"name": " ".join(filter(None, [user.first_name, user.patronymic]))},
         "to_sign": sum(len(child.to_sign) for child in children),
     }

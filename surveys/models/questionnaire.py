@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from organisations.models import Organisation
 from participants.enums import ParticipationRole
-from surveys.enums import TEXT_KINDS, QuestionKind, QuestionnaireKind
+from surveys.enums import TEXT_KINDS, QuestionKind, QuestionnaireKind, Readers
 
 
 class QuestionnaireQuerySet(models.QuerySet):
@@ -105,6 +105,11 @@ class Question(models.Model):
         """Whether the answers name people and only the specialist reads them: a choice of people, and why."""
         is_why = self.questionnaire.kind == QuestionnaireKind.PREFERENCES and self.kind in TEXT_KINDS
         return self.kind == QuestionKind.PEOPLE or is_why
+
+    @property
+    def readers(self):
+        """Who reads an answer given about somebody else: ``{"readers": …}`` of the options."""
+        return Readers(self.options.get("readers", Readers.REGISTER))
 
     @property
     def scale_steps(self):

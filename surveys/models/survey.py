@@ -21,6 +21,10 @@ COMPLETE = (ResponseState.SUBMITTED, ResponseState.ACCEPTED)
 LINK_GRACE = timedelta(days=7)  # after closing, links still open a page that says so
 
 
+def end_of_links(closes_on):
+    return timezone.make_aware(datetime.combine(closes_on + LINK_GRACE, time.max))
+
+
 class SurveyQuerySet(PermittedQuerySet):
     organisation_path = "programme__organisation"
 
@@ -75,7 +79,7 @@ class Survey(models.Model):
 
     @property
     def links_expire_at(self):
-        return timezone.make_aware(datetime.combine(self.closes_on + LINK_GRACE, time.max))
+        return end_of_links(self.closes_on)
 
     def close(self):
         if self.state == SurveyState.CLOSED:

@@ -35,7 +35,7 @@ def by_link(view):
             link = PersonalLink.objects.open_with(token, LinkPurpose.QUESTIONNAIRE)
             invitation = _invitations().get(link=link)
         except Refused as refusal:
-            return _unopened(request, refusal)
+            return unopened(request, refusal)
         organisation = invitation.survey.programme.organisation
         with timezone.override(zoneinfo.ZoneInfo(organisation.time_zone)):
             filling = Filling(invitation)
@@ -50,7 +50,7 @@ def _invitations():
     )
 
 
-def _unopened(request, refusal):
+def unopened(request, refusal):
     status = 410
     if refusal.code == "link_unknown":
         status = 404

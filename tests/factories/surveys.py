@@ -1,6 +1,6 @@
 """Questionnaires, surveys and what was answered."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import factory
 from django.utils import timezone
@@ -9,8 +9,18 @@ from factory.django import DjangoModelFactory
 from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
 from participants.enums import ParticipationRole
-from surveys.enums import QuestionKind, QuestionnaireKind, ResponseState
-from surveys.models import Answer, Invitation, Question, Questionnaire, Response, Survey
+from surveys.enums import QuestionKind, QuestionnaireKind, ResponseState, Source
+from surveys.models import (
+    Answer,
+    Enquiry,
+    Invitation,
+    Question,
+    Questionnaire,
+    Respondent,
+    Response,
+    Statement,
+    Survey,
+)
 from tests.factories.consents import ConsentFactory
 from tests.factories.participants import GuardianFactory, ParticipationFactory
 from tests.factories.roadmap import ProgrammeFactory
@@ -132,3 +142,71 @@ def give_consents(person):
     guardian = person.guardians.first() or GuardianFactory(child=person)
     ConsentFactory(person=person, guardian=guardian)
     ConsentFactory(own=True, person=person)
+
+
+class TellingFactory(QuestionnaireFactory):
+    """A class teacher's form: strengths for the register, a question for helpers, one for specialists alone."""
+
+    class Meta:
+        model = Questionnaire
+        skip_postgeneration_save = True
+
+    kind = QuestionnaireKind.THIRD_PARTY
+    slug = factory.Sequence(lambda n: f"telling-{n + 1}")
+    title = "Сведения"
+
+    @factory.post_generation
+    def questions(self, create, extracted, **_kwargs):
+        for key, readers in (("strengths", "register"), ("avoid", "helpers"), ("opinion", "specialist")):
+            QuestionFactory(
+                questionnaire=self,
+                key=key,
+                kind=QuestionKind.LONG_TEXT,
+                text=f"Вопрос {key}",
+                is_required=False,
+                options={"readers": readers},
+            )
+        QuestionFactory(questionnaire=self, key="topics", kind=QuestionKind.TOPICS, text="Темы", is_required=False)
+
+
+class EnquiryFactory(DjangoModelFactory):
+    class Meta:
+        model = Enquiry
+
+    programme = factory.SubFactory(ProgrammeFactory)
+    closes_on = factory.LazyFunction(timezone.localdate)
+
+
+class RespondentFactory(DjangoModelFactory):
+    """A class teacher nobody has entered, reached by paper."""
+
+    class Meta:
+        model = Respondent
+
+    enquiry = factory.SubFactory(EnquiryFactory)
+    source = Source.CLASS_TEACHER
+    class_label = "8 «А»"
+    questionnaire = factory.SubFactory(TellingFactory)
+    link = factory.LazyFunction(
+        lambda: PersonalLink.objects.create(
+            purpose=LinkPurpose.THIRD_PARTY, expires_at=timezone.now() + timedelta(days=7)
+        )
+    )
+
+
+class StatementFactory(DjangoModelFactory):
+    """Asked about a pupil; ``answered={"strengths": "…"}`` was answered."""
+
+    class Meta:
+        model = Statement
+        skip_postgeneration_save = True
+
+    respondent = factory.SubFactory(RespondentFactory)
+    participation = factory.SubFactory(
+        ParticipationFactory, programme=factory.SelfAttribute("..respondent.enquiry.programme")
+    )
+
+    @factory.post_generation
+    def answered(self, create, values, **_kwargs):
+        if values:
+            self.write(values, {"avoid", "opinion"})

@@ -118,6 +118,14 @@ TABLE = {
     "surveys:answer_own": {"mentee"},
     "surveys:rather_not": {"specialist"},
     "surveys:wishes_xlsx": {"specialist"},
+    # what others tell of mentees
+    "surveys:enquiries surveys:enquiry surveys:enquiry_xlsx surveys:enquiry_pdf": SCHOOL,
+    "surveys:new_enquiry surveys:enquiry_remind surveys:enquiry_close surveys:enquiry_reopen": {"curator"},
+    "surveys:enquiry_sheets surveys:renew_told_link surveys:told_by_curator": {"curator"},
+    "surveys:told_by_link": EVERYBODY,  # who holds the link
+    "surveys:told_by_account": {"class_teacher"},  # the one who was asked
+    "surveys:told surveys:told_sealed": {"curator", "specialist"},
+    "surveys:told_need surveys:take_told": {"curator"},
     # pairs
     "pairs:pairs pairs:board pairs:meetings pairs:meetings_download pairs:plans": STAFF,
     "pairs:pair pairs:plan pairs:plan_pdf": STAFF | PAIR,
@@ -163,6 +171,8 @@ def _value(name, argument, rows):
             return rows.event_calendar_token
         if name == "roadmap:feed":
             return rows.calendar_token
+        if name == "surveys:told_by_link":
+            return rows.told_token
         return rows.answer_token if name.startswith("surveys:") else rows.consent_token
     if name in OF_OFFICE:
         return getattr(rows, f"office_{argument}")

@@ -56,6 +56,7 @@ from tests.factories.surveys import (
     QuestionFactory,
     QuestionnaireFactory,
     ResponseFactory,
+    StatementFactory,
     SurveyFactory,
 )
 
@@ -124,6 +125,13 @@ def build():
         participation=mentee, gathering__programme=programme, gathering__held_on=school.today
     ).gathering
     door = open_door(gathering, by=people["curator"])
+    statement = StatementFactory(
+        participation=mentee,
+        respondent__user=people["class_teacher"],
+        respondent__enquiry__programme=programme,
+        respondent__enquiry__closes_on=school.today,
+        answered={"strengths": "x"},
+    )
     scan = _file(school, Permission.CONSENT_VIEW, AttachmentPurpose.CONSENT_SCAN)
     proof = _file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.EVIDENCE)
     rows = SimpleNamespace(
@@ -160,6 +168,10 @@ def build():
         occurrence=event.occurrences.first().pk,
         role=ParticipationRole.MENTEE.value,
         mark="interview_passed",
+        statement=statement.pk,
+        respondent=statement.respondent_id,
+        enquiry=statement.respondent.enquiry_id,
+        told_token=statement.respondent.link.token,
         importbatch=ImportBatch.objects.create(
             programme=programme,
             role=ParticipationRole.MENTEE,

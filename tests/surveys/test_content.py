@@ -12,7 +12,7 @@ from surveys.models import Question, Questionnaire
 pytestmark = pytest.mark.django_db
 OPTIONS = {
     QuestionKind.SHORT_TEXT: {"max_length"},
-    QuestionKind.LONG_TEXT: {"max_length"},
+    QuestionKind.LONG_TEXT: {"max_length", "readers"},
     QuestionKind.ONE: {"choices", "other", "source"},
     QuestionKind.SEVERAL: {"choices", "other", "at_most"},
     QuestionKind.SCALE: {"from", "to", "low", "high"},

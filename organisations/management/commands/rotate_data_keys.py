@@ -28,8 +28,8 @@ class Command(BaseCommand):
         done, broken, last = 0, [], 0
         while True:
             with transaction.atomic():
-                rows = model._default_manager.select_for_update(of=("self",)).filter(pk__gt=last).order_by("pk")
-                rows = list(rows.only("pk", name)[:BATCH])
+                rows = model._default_manager.select_for_update(of=("self",)).filter(pk__gt=last).exclude(**{name: ""})
+                rows = list(rows.order_by("pk").only("pk", name)[:BATCH])
                 if not rows:
                     return done, broken
                 opened = []
