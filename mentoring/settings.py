@@ -237,6 +237,12 @@ CELERY_BEAT_SCHEDULE = {
     "run-due-jobs": {"task": "organisations.tasks.run_due_jobs", "schedule": 15.0},
     "send-due-letters": {"task": "organisations.tasks.send_due_letters", "schedule": 30.0},
     "remind-of-deadlines": {"task": "roadmap.tasks.remind_of_deadlines", "schedule": crontab(minute=5)},
+    "propose-what-is-due": {
+        "task": "participants.tasks.propose_what_is_due",
+        "schedule": crontab(day_of_month=1, hour=3, minute=20),
+    },
+    "clear-leftovers": {"task": "participants.tasks.clear_leftovers", "schedule": crontab(hour=3, minute=40)},
+    "remind-of-erasures": {"task": "participants.tasks.remind_of_erasures", "schedule": crontab(minute=7)},
     "gather-digests": {"task": "organisations.tasks.gather_digests", "schedule": crontab(minute=10)},
 }
 

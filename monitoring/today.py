@@ -19,6 +19,7 @@ from monitoring.waited_for import (
     with_director,
     with_municipality,
 )
+from participants.erasing.tasks import waiting_of
 from roadmap.approver import approver_of
 from roadmap.delegation import tasks_in_view
 from roadmap.enums import Standing
@@ -72,6 +73,7 @@ class Today:
     municipality: list
     director_title: str
     tasks: Any = None  # ``TasksInView``
+    erasures: Any = None  # ``ToErase``
 
     @property
     def total(self):
@@ -99,6 +101,7 @@ def today_of(programme):
         municipality=with_municipality(programme),
         director_title=approver_of(programme.organisation).waiting_for,
         tasks=tasks_in_view(programme.organisation),
+        erasures=waiting_of(programme.organisation),
     )
 
 

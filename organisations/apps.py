@@ -20,4 +20,5 @@ class OrganisationsConfig(AppConfig):
             "list_pairing",
             "person_sections",
             "holdings",
+            "erasing_rules",
         )

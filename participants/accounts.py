@@ -165,6 +165,6 @@ def holders_on_page(person):
 
 def accounts_section(person, user):
     """The part of a person's page, for those who give accounts."""
-    if not may(user, Permission.ACCOUNT_GIVE, person.organisation):
+    if person.erased_at or not may(user, Permission.ACCOUNT_GIVE, person.organisation):
         return None
     return "participants/_accounts.html", {"lines": lines_of(holders_on_page(person))}

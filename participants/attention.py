@@ -44,7 +44,7 @@ class FlagCount:
 
 def attention_section(person, user):
     """The part of a person's page: whether anything is known, never what."""
-    if not may(user, Permission.ATTENTION_VIEW, person.organisation):
+    if person.erased_at or not may(user, Permission.ATTENTION_VIEW, person.organisation):
         return None
     row = SpecialAttention.objects.filter(person=person).only("updated_at").first()
     notes = person.notes.readable_by(user).count()

@@ -167,9 +167,9 @@ def consents_of(person, user):
     return PersonConsents(
         person,
         state,
-        [paper_line(paper) for paper in state.papers],
+        [] if person.erased_at else [paper_line(paper) for paper in state.papers],
         list(rows.select_related("text", "guardian", "scan", "person")),
-        may(user, Permission.CONSENT_MANAGE, person.organisation),
+        not person.erased_at and may(user, Permission.CONSENT_MANAGE, person.organisation),
     )
 
 

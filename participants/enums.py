@@ -121,3 +121,27 @@ class LongTermScope(models.TextChoices):
 class LongTermWay(models.TextChoices):
     CABINET = "cabinet", _("in the cabinet")
     PAPER = "paper", _("on paper")
+
+
+class ErasureReason(models.TextChoices):
+    """Why data are to be destroyed."""
+
+    WITHDRAWAL = "withdrawal", _("the consent was withdrawn")
+    REQUEST = "request", _("the person or a parent asked for it")
+    RETENTION = "retention", _("the retention period is over")
+
+
+class RetentionSort(models.TextChoices):
+    """What is kept for a time."""
+
+    PEOPLE = "people", _("participants, with questionnaires, plans and consents, after their last programme")
+    UPLOADS = "uploads", _("uploaded lists as files")
+    PREPARED = "prepared", _("prepared archives")
+    CODES = "codes", _("codes sent by e-mail")
+
+
+class ErasureState(models.TextChoices):
+    OPEN = "open", _("to be destroyed")
+    DONE = "done", pgettext_lazy("personal data", "destroyed")
+    CLOSED = "closed", _("not needed: there is a new consent")
+    KEPT = "kept", _("the data have to stay")

@@ -9,7 +9,7 @@ from django.core import signing
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from participants.models import Attendance, Gathering
+from participants.models import Attendance, Erasure, Gathering
 from participants.protocol import in_order, when_of
 from roadmap.calendar.entries import Certainty, Entry
 from roadmap.calendar.feed import feed_of
@@ -39,7 +39,10 @@ class Plan:
 def plan_of(gathering):
     """The ``Plan`` of telling ``gathering`` as it stands now; of a cancelled one, those who were told of it."""
     plan = Plan()
+    resting = set(Erasure.objects.open().values_list("person", flat=True))
     for row in in_order(gathering.attendances.with_people()):
+        if row.participation and row.participation.person_id in resting:
+            continue  # the consent is withdrawn
         if row.told_version == gathering.version:
             plan.told.append(row)
         elif gathering.is_cancelled and row.told_at is None:

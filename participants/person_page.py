@@ -15,6 +15,7 @@ from participants.attention import attention_section
 from participants.cards.roll import cards_section
 from participants.consent_page import consents_section
 from participants.enums import Readiness
+from participants.erasing.tasks import erasure_section
 from participants.gate import missing_papers
 from participants.history import entries_about
 from participants.models import Attendance, Consent
@@ -178,6 +179,7 @@ register_steps(20, consent_steps)
 register_steps(30, readiness_steps)
 register_steps(50, gathering_steps)
 register_steps(90, finish_steps)
+register_section("erasing", erasure_section, position=90, is_aside=True)
 register_section("accounts", accounts_section, position=40, is_aside=True)
 register_section("cards", cards_section, position=45, is_aside=True)
 register_section("attention", attention_section, position=30, is_aside=True)

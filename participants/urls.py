@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from participants import account_urls, attention_urls, card_urls, consent_urls, expert_urls, gathering_urls
+from participants import (
+    account_urls,
+    attention_urls,
+    card_urls,
+    consent_urls,
+    erasing_urls,
+    expert_urls,
+    gathering_urls,
+)
 from participants.enums import ParticipationRole
 from participants.views import imports, people, personal_data, registers
 
@@ -39,4 +47,5 @@ urlpatterns = [
     *card_urls.urlpatterns,
     *attention_urls.urlpatterns,
     *consent_urls.urlpatterns,
+    *erasing_urls.urlpatterns,
 ]

@@ -17,7 +17,7 @@ from mentoring.kit.errors import Refused
 from organisations.enums import LinkPurpose
 from organisations.models import AuditEntry, PersonalLink, User
 from organisations.outbox import tell, write_letter
-from participants.enums import PersonGroup
+from participants.enums import ErasureState, PersonGroup
 from roadmap.models import Programme
 from surveys.accepting import answers_that_fill, fill
 from surveys.audience import address_of, participations_of, reach, still_to_invite
@@ -148,6 +148,7 @@ def to_remind(survey):
     today = timezone.localdate()
     waiting = (
         survey.invitations.unanswered()
+        .exclude(participation__person__erasures__state=ErasureState.OPEN)
         .select_related("participation__person", "link", "survey__programme__organisation", "survey__questionnaire")
         .prefetch_related("participation__person__guardians")
     )

@@ -1,11 +1,14 @@
 """Files people hand in or the product makes; every download is checked."""
 
 import uuid
+from functools import partial
 from hashlib import sha256
 
 from django.conf import settings
 from django.core.files.base import ContentFile, File
-from django.db import models
+from django.db import models, transaction
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from documents.enums import AttachmentPurpose
@@ -57,7 +60,7 @@ class AttachmentQuerySet(PermittedQuerySet):
 
 
 class Attachment(models.Model):
-    """One stored file. Its bytes never change: a new version is a new row."""
+    """One stored file. Its bytes never change: a new version is a new row. Destroyed, it leaves the row as a trace."""
 
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
     purpose = models.CharField(max_length=16, choices=AttachmentPurpose)
@@ -71,6 +74,7 @@ class Attachment(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     uploaded_at = models.DateTimeField(auto_now_add=True)
+    destroyed_at = models.DateTimeField(_("destroyed at"), null=True, blank=True)
 
     objects = AttachmentQuerySet.as_manager()
 
@@ -86,6 +90,14 @@ class Attachment(models.Model):
         """The stored bytes."""
         with self.file.open("rb") as file:
             return file.read()
+
+    def destroy(self):
+        """The bytes go for good, once the transaction is done; the row stays, so that what points to it holds."""
+        if self.destroyed_at is None:
+            storage, path = self.file.storage, self.file.name
+            transaction.on_commit(partial(storage.delete, path))
+            self.name, self.destroyed_at = gettext("file destroyed"), timezone.now()
+            self.save(update_fields=["name", "destroyed_at"])
 
     @property
     def is_intact(self):

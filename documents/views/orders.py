@@ -211,4 +211,6 @@ SHOWN_IN_PLACE = {kind.content_type for kind in (Kind.PDF, Kind.PNG, Kind.JPEG, 
 
 def file_answer(attachment, *, inline=False):
     """The bytes of ``attachment``, which a browser runs nothing of."""
+    if attachment.destroyed_at:
+        raise Http404
     return hand_out(attachment.file.open("rb"), attachment.name, attachment.content_type, inline=inline)

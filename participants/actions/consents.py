@@ -17,6 +17,7 @@ from organisations.access import Permission
 from organisations.enums import LinkPurpose
 from organisations.models import AuditEntry, PersonalLink
 from participants import consent_letters as letters
+from participants.actions.erasing import after_new_consent, after_withdrawal
 from participants.consent_asking import open_requests_for, plan_links, plan_reminders, signer_of
 from participants.consent_wording import text_of, valid_until
 from participants.enums import ConsentKind, ConsentWay
@@ -132,6 +133,7 @@ def withdraw_consent(consent, *, note="", by=None):
     )
     consent.withdraw(note)
     AuditEntry.record(by, "consent.withdrawn", consent)
+    after_withdrawal(consent, by=by)
     letters.tell_curators(
         consent.person,
         reason=f"consent-withdrawn:{consent.pk}",
@@ -154,9 +156,10 @@ def set_policy(organisation, *, cosigns_from_age, by):
 
 
 def close_answered(consent):
-    """Whoever has signed is asked no more, whichever way it was."""
+    """Whoever has signed is asked no more, whichever way it was; what was to be destroyed may stay."""
     waiting = ConsentRequest.objects.open().filter(person=consent.person_id, text__kind=consent.kind)
     _close(waiting.filter(guardian__isnull=consent.guardian_id is None))
+    after_new_consent(consent)
 
 
 def _close(requests):

@@ -4,12 +4,14 @@ from participants.models.attention import Circumstances, PersonNote, SpecialAtte
 from participants.models.consent import Consent, ConsentRequest, ConsentText
 from participants.models.consent_code import ConsentCode
 from participants.models.consent_policy import ConsentPolicy
+from participants.models.erasure import Erasure
 from participants.models.expert import Expert
 from participants.models.gathering import AgendaItem, Gathering, GatheringGroup
 from participants.models.import_batch import ImportBatch
 from participants.models.long_term import LongTermPermission
 from participants.models.participation import Participation, Topic
 from participants.models.person import Guardian, Person
+from participants.models.retention import RetentionRule
 
 __all__ = [
     "AccessCard",
@@ -21,6 +23,7 @@ __all__ = [
     "ConsentPolicy",
     "ConsentRequest",
     "ConsentText",
+    "Erasure",
     "Expert",
     "Gathering",
     "GatheringGroup",
@@ -30,6 +33,7 @@ __all__ = [
     "Participation",
     "Person",
     "PersonNote",
+    "RetentionRule",
     "SpecialAttention",
     "Topic",
 ]

@@ -14,7 +14,7 @@ from mentoring.kit.text import parse_class, search_key
 from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet
 from participants.enums import ParticipationRole, Readiness
-from participants.models.person import Person
+from participants.models.person import CHANGING, Person
 from roadmap.models import MentoringFormat, Programme
 
 _CLASS_IN_TWO_WORDS = re.compile(r"\b(\d{1,2}) ([а-я])\b")
@@ -72,6 +72,11 @@ class ParticipationQuerySet(PermittedQuerySet):
         if relation == Relation.CLASS_TEACHER:
             return Q(person__in=Person.objects.filter(Person.objects.none().own_rows(relation, user)))
         return super().own_rows(relation, user)
+
+    def permitted(self, user, permission):
+        """Of those whose data were erased, the record can be looked at, not changed."""
+        rows = super().permitted(user, permission)
+        return rows.filter(person__erased_at=None) if permission in CHANGING else rows
 
     def search(self, text):
         """Rows where every word is found in the name, the need or a topic; «8б» or «8 б» names a class."""

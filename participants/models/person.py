@@ -9,12 +9,19 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.text import face_initials, full_name, parse_class, search_key, short_name
-from organisations.access import Relation
+from organisations.access import Permission, Relation
 from organisations.enums import Role
 from organisations.models import Organisation, PermittedQuerySet
 from participants.enums import GuardianRelation, PersonGroup
 
 ADULT_AGE = 18
+CHANGING = {  # rights by which what is known of a person is changed
+    Permission.PERSON_EDIT,
+    Permission.ACCOUNT_GIVE,
+    Permission.CONSENT_MANAGE,
+    Permission.PERSON_TAKE_OUT,
+    Permission.ATTENTION_VIEW,
+}
 
 
 class PersonQuerySet(PermittedQuerySet):
@@ -29,6 +36,11 @@ class PersonQuerySet(PermittedQuerySet):
             if membership.role == Role.CLASS_TEACHER and membership.class_label:
                 classes |= Q(organisation=membership.organisation_id, class_label=membership.class_label)
         return classes
+
+    def permitted(self, user, permission):
+        """Those whose data were erased can be looked at, not changed."""
+        rows = super().permitted(user, permission)
+        return rows.filter(erased_at=None) if permission in CHANGING else rows
 
     def search(self, text):
         """Everyone whose name holds every word of ``text``, in any case, ё or е."""
@@ -62,6 +74,7 @@ class Person(models.Model):
     phone = models.CharField(_("phone"), max_length=32, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
+    erased_at = models.DateTimeField(_("data erased at"), null=True, blank=True, editable=False)
 
     objects = PersonQuerySet.as_manager()
 
@@ -100,7 +113,7 @@ class Person(models.Model):
     def list_name(self):
         """«Абрамов Тимофей» for pupils, «Соколова М. В.» for adults: as lists name them."""
         if self.group == PersonGroup.STUDENT:
-            return f"{self.last_name} {self.first_name}"
+            return f"{self.last_name} {self.first_name}".strip()
         return short_name(self.last_name, self.first_name, self.patronymic)
 
     @property
@@ -132,6 +145,10 @@ class Person(models.Model):
 class GuardianQuerySet(PermittedQuerySet):
     organisation_path = "child__organisation"
     own_paths = {Relation.GUARDIAN: "user"}
+
+    def permitted(self, user, permission):
+        rows = super().permitted(user, permission)
+        return rows.filter(child__erased_at=None) if permission in CHANGING else rows
 
 
 class Guardian(models.Model):

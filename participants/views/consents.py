@@ -214,6 +214,8 @@ def _back(request, person):
 @never_cache
 def document(request, consent):
     """What was signed: the scan of a paper, or the text agreed to online."""
+    if consent.person.erased_at:
+        raise Http404
     if consent.scan_id:
         scan = consent.scan
         return hand_out(scan.file.open("rb"), scan.name, scan.content_type, inline=True)

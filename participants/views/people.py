@@ -38,8 +38,8 @@ def person(request, person):
         "wide_sections": sections_of(person, request, is_aside=False),
         "aside_sections": sections_of(person, request, is_aside=True),
         "history": person_page.history_of(person),
-        "may_edit": may(request.user, Permission.PERSON_EDIT, person.organisation),
-        "may_take_out": may(request.user, Permission.PERSON_TAKE_OUT, person.organisation),
+        "may_edit": not person.erased_at and may(request.user, Permission.PERSON_EDIT, person.organisation),
+        "may_take_out": not person.erased_at and may(request.user, Permission.PERSON_TAKE_OUT, person.organisation),
         "face": "mentor" if active and active[0].is_mentor else "mentee",
         **_register_of(active[0] if active else None),
     }

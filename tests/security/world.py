@@ -19,9 +19,9 @@ from pairs.enums import MeetingState
 from pairs.models import ForbiddenMatch
 from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
-from participants.enums import NoteReaders, ParticipationRole
+from participants.enums import ErasureReason, NoteReaders, ParticipationRole
 from participants.invitations import calendar_path
-from participants.models import ImportBatch
+from participants.models import Erasure, ImportBatch
 from roadmap.actions.calendar import renew_address
 from roadmap.calendar.single import calendar_path as event_calendar_path
 from roadmap.enums import EvidenceKind, MentoringModel, PreparedKind, TaskProofKind
@@ -216,6 +216,9 @@ def build():
         ).pk,
         calendar_token=renew_address(people["curator"]).link.token,
         event_calendar_token=resolve(event_calendar_path(event, people["curator"])).kwargs["token"],
+        erasure=Erasure.objects.create(
+            organisation=school, person=other.person, reason=ErasureReason.REQUEST, due_on=school.today
+        ).pk,
         personnote=add_note(child, "x", NoteReaders.AUTHOR, by=people["curator"]).pk,
         code="0000-0000-0000",
         card_code="K7M4X2P9TE6H",

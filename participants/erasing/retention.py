@@ -1,0 +1,111 @@
+"""What has been kept long enough: people wait for a curator's word, technical left-overs go by themselves."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.db.models import Exists, Max, OuterRef, Q
+from django.utils import timezone
+
+from organisations.enums import OrganisationKind
+from organisations.models import AuditEntry, Organisation
+from participants.enums import ErasureReason, ErasureState, ImportState, RetentionSort
+from participants.models import (
+    ConsentCode,
+    Erasure,
+    ImportBatch,
+    LongTermPermission,
+    Participation,
+    Person,
+    RetentionRule,
+)
+from roadmap.models import PreparedFile
+
+TERM = timedelta(days=30)
+POSTPONED_FOR = timedelta(days=365)
+
+
+def people_due(organisation):
+    """People whose last programme has been over for as long as the rule says, and whom nothing keeps."""
+    rule = RetentionRule.objects.of(organisation).get(RetentionSort.PEOPLE)
+    if rule is None:
+        return Person.objects.none()
+    until = organisation.today - timedelta(days=rule.days)
+    still_here = Participation.objects.filter(person=OuterRef("pk")).filter(
+        Q(ended_on=None, programme__ends_on__gt=until) | Q(ended_on__gt=until)
+    )
+    postponed = Erasure.objects.filter(person=OuterRef("pk")).filter(
+        Q(state=ErasureState.OPEN) | Q(state=ErasureState.KEPT, decided_at__gt=timezone.now() - POSTPONED_FOR)
+    )
+    stays = LongTermPermission.objects.standing(organisation.today).filter(person=OuterRef("pk"))
+    return (
+        Person.objects.filter(organisation=organisation, erased_at=None)
+        .annotate(last=Max("participations__started_on"))
+        .filter(last__isnull=False)
+        .exclude(Exists(still_here))
+        .exclude(Exists(postponed))
+        .exclude(Exists(stays))
+    )
+
+
+@transaction.atomic
+def propose_due(organisation, *, by=None):
+    """Put everybody who is due on the list of what is to be destroyed. Returns how many."""
+    people = list(people_due(organisation))
+    Erasure.objects.bulk_create(
+        Erasure(
+            organisation=organisation,
+            person=person,
+            reason=ErasureReason.RETENTION,
+            due_on=organisation.today + TERM,
+            opened_by=by,
+        )
+        for person in people
+    )
+    AuditEntry.objects.bulk_record(by, "erasure.opened", people, reason=ErasureReason.RETENTION)
+    return len(people)
+
+
+def propose_everywhere():
+    """The monthly list of every school."""
+    schools = Organisation.objects.filter(kind=OrganisationKind.SCHOOL, people__erased_at=None).distinct()
+    return sum(propose_due(school) for school in schools)
+
+
+@transaction.atomic
+def clear_leftovers():
+    """Files and codes that nobody needs, past their days. Returns how many."""
+    now, cleared = timezone.now(), 0
+    for rule in RetentionRule.objects.filter(is_automatic=True, organisation=None):
+        cleared += CLEAR[rule.sort](now - timedelta(days=rule.days))
+    return cleared
+
+
+def _clear_uploads(before):
+    batches = ImportBatch.objects.filter(
+        state__in=[ImportState.DONE, ImportState.UNDONE], created_at__lt=before, file__destroyed_at=None
+    )
+    for batch in batches.select_related("file", "programme__organisation"):
+        batch.file.destroy()
+        AuditEntry.record(None, "leftover.cleared", batch)
+    return len(batches)
+
+
+def _clear_prepared(before):
+    rows = PreparedFile.objects.filter(attachment__isnull=False, asked_at__lt=before).select_related("attachment")
+    found = list(rows)
+    for row in found:
+        attachment, row.attachment, row.fingerprint = row.attachment, None, ""
+        row.save(update_fields=["attachment", "fingerprint"])
+        attachment.destroy()
+    return len(found)
+
+
+def _clear_codes(before):
+    return ConsentCode.objects.filter(expires_at__lt=before).delete()[0]
+
+
+CLEAR = {
+    RetentionSort.UPLOADS: _clear_uploads,
+    RetentionSort.PREPARED: _clear_prepared,
+    RetentionSort.CODES: _clear_codes,
+}

@@ -1,0 +1,24 @@
+"""Celery doors: ids in, one action called."""
+
+from celery import shared_task
+
+
+@shared_task(ignore_result=True)
+def remind_of_erasures():
+    from participants.erasing import tasks
+
+    tasks.remind_of_erasures()
+
+
+@shared_task(ignore_result=True)
+def propose_what_is_due():
+    from participants.erasing import retention
+
+    retention.propose_everywhere()
+
+
+@shared_task(ignore_result=True)
+def clear_leftovers():
+    from participants.erasing import retention
+
+    retention.clear_leftovers()

@@ -1,0 +1,76 @@
+"""What becomes of questionnaires: marks and choices stay as nameless statistics, written answers go."""
+
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from organisations.enums import LetterState
+from organisations.models import Letter, PersonalLink
+from participants.erasing.names import MARK
+from participants.erasing.registry import STATISTICS, Fate, nobody, rule, stops
+from surveys.enums import TEXT_KINDS, QuestionKind
+from surveys.kinds import OTHER
+from surveys.models import Answer, Invitation, Question, Questionnaire, Response, Survey
+
+
+@stops
+def hold_letters_back(person):
+    """Invitations and reminders that wait for their hour are not sent. The links open again with a new consent."""
+    invitations = Invitation.objects.filter(participation__person=person).values_list("survey", "pk")
+    letters = Letter.objects.filter(state=LetterState.WAITING, key__startswith="survey:")
+    for survey, invitation in invitations:
+        keys = Q(key=f"survey:{survey}:invite:{invitation}") | Q(
+            key__startswith=f"survey:{survey}:remind:{invitation}:"
+        )
+        letters.filter(keys).delete()
+
+
+def _close_links(subject, rows):
+    PersonalLink.objects.filter(invitation__in=rows, revoked_at=None).update(revoked_at=timezone.now())
+
+
+def _erase_answers(subject, rows):
+    """A written answer leaves a mark, so that as many are counted as answered; days go, others' choices stay."""
+    rows.filter(question__kind=QuestionKind.DATE).delete()
+    for row in rows.select_related("question").exclude(question__kind=QuestionKind.PEOPLE):
+        value = MARK if row.question.kind in TEXT_KINDS else _without_words(row.value)
+        if value != row.value:
+            row.value = value
+            row.save(update_fields=["value"])
+
+
+def _without_words(value):
+    if isinstance(value, dict) and OTHER in value:
+        return {OTHER: MARK}
+    if isinstance(value, list):
+        return [_without_words(part) for part in value]
+    return value
+
+
+rule(
+    Invitation,
+    Fate.NAMELESS,
+    _("Invitations to questionnaires"),
+    rows=lambda subject: Invitation.objects.filter(participation__person=subject.person),
+    do=_close_links,
+    basis=STATISTICS,
+)
+rule(
+    Response,
+    Fate.NAMELESS,
+    _("Questionnaires sent"),
+    rows=lambda subject: Response.objects.filter(invitation__participation__person=subject.person),
+    basis=STATISTICS,
+)
+rule(
+    Answer,
+    Fate.NAMELESS,
+    _("Answers: words go, marks and choices stay in the totals"),
+    rows=lambda subject: Answer.objects.filter(response__invitation__participation__person=subject.person),
+    do=_erase_answers,
+    texts=("value",),
+    of="response__invitation__survey__programme__organisation",
+    basis=STATISTICS,
+)
+rule(Survey, Fate.NAMELESS, _("Titles of surveys"), texts=("title",), of="programme__organisation", safe=("audience",))
+nobody(Questionnaire, Question)
