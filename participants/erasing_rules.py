@@ -34,6 +34,7 @@ from participants.erasing.changes import MARKED, destroy_files, make_nameless
 from participants.erasing.names import names_somebody, scrub
 from participants.erasing.registry import RETENTION_ACTS, STATISTICS, Fate, leaves, nobody, rule
 from participants.models import (
+    AccessCard,
     AgendaItem,
     Attendance,
     Consent,
@@ -345,6 +346,16 @@ rule(
     safe=("password", "username", "first_name", "last_name", "patronymic", "email"),
     basis=STATISTICS,
     position=90,
+)
+
+
+rule(
+    AccessCard,
+    Fate.DESTROYED,
+    _("Cards with a code"),
+    rows=lambda subject: AccessCard.objects.filter(
+        Q(person=subject.person) | Q(guardian__in=subject.person.guardians.all())
+    ),
 )
 
 
