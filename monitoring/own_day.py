@@ -22,7 +22,8 @@ from participants.gate import missing_papers_for
 from participants.invitations import own_invitations
 from participants.models import Gathering, Participation
 from participants.protocol import when_of
-from participants.queries import columns_of, register_rows
+from participants.queries import register_rows
+from participants.register_fields import mark_columns_of
 from roadmap.enums import Standing
 from roadmap.kinds import ProgressBoard
 from roadmap.lines import programme_lines
@@ -215,8 +216,9 @@ def _lists(rows, user, organisation):
     for role, title in titles.items():
         of_role = [row for row in rows if row.role == role]
         if of_role:
-            shown = register_rows(of_role, role, user=user, organisation=organisation)
-            found.append(ClassList(title, columns_of(role), shown))
+            columns = mark_columns_of(role)
+            shown = register_rows(of_role, role, user=user, organisation=organisation, columns=columns)
+            found.append(ClassList(title, columns, shown))
     return found
 
 

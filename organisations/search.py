@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 PROVIDERS = []
+SUGGESTIONS = []
 PER_PROVIDER = 8
 
 
@@ -33,3 +34,13 @@ def search(user, text):
     """Groups of findings, the empty ones left out."""
     groups = [Group(label, find(user, text, PER_PROVIDER)) for label, find in PROVIDERS]
     return [group for group in groups if group.items]
+
+
+def suggests(function):
+    """Register ``function(user, text) -> [names]``: what to look for when nothing was found."""
+    SUGGESTIONS.append(function)
+    return function
+
+
+def suggestions(user, text):
+    return [name for suggest in SUGGESTIONS for name in suggest(user, text)]

@@ -9,9 +9,11 @@ from participants.enums import ParticipationRole
 from participants.register_columns import (
     Cell,
     RegisterColumn,
+    RegisterFilter,
     RegisterView,
     provide_partners,
     register_column,
+    register_filter,
     register_view,
 )
 
@@ -58,5 +60,10 @@ register_view(
         lambda participations: participations.active().filter(~has_pair()),
         position=60,
         roles=(ParticipationRole.MENTEE,),
+    )
+)
+register_filter(
+    RegisterFilter(
+        "pair", pgettext_lazy("column", "Pair"), {"yes": (_("has a pair"), has_pair()), "no": (_("none"), ~has_pair())}
     )
 )

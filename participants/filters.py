@@ -1,55 +1,75 @@
-"""What a register is narrowed by: a saved view, words, format, grade, topic; and the order of its rows."""
+"""What a register is narrowed by: a view, words, format, grade, topic, papers, days; and the order of its rows."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from django import forms
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
 from mentoring.kit.keys import GREATEST_KEY
 from participants.enums import ParticipationRole, Readiness
-from participants.gate import missing_papers_for
-from participants.models import Topic
+from participants.gate_query import lacks_papers
+from participants.models import Participation, Topic
 from participants.register_columns import BOTH, REGISTERS, RegisterView
+from participants.register_columns import RegisterFilter as FixedFilter
 from roadmap.models import MentoringFormat
 
 ORDERS = {
     "name": ["person__search_key"],
-    "class": ["person__grade", "person__class_label"],
+    "class": ["person__grade", "person__class_label", "person__post"],
     "format": ["format__position", "format__name"],
+    "born": ["person__birth_year", "person__birth_on"],
+    "started": ["started_on"],
+    "ended": ["ended_on"],
     "changed": ["updated_at"],
 }
 THEN = ["person__search_key", "pk"]  # among equals, by name
+DAYS = ("joined_from", "joined_to")
 
 
-def _without_consent(participations):
-    rows = participations.active().select_related("person")
-    return participations.filter(pk__in=[pk for pk, missing in missing_papers_for(rows).items() if missing])
-
-
-def _not_interviewed(participations):
-    return participations.active().exclude(interview=Readiness.PASSED)
-
-
-def _without_account(participations):
-    return participations.active().filter(person__user=None)
-
-
-def own_views(role):
+def own_views(programme, role):
     """The views every register has; «all» are those who take part now."""
+    lacks = lacks_papers(programme.organisation)
     views = [
         RegisterView("all", _("All"), lambda rows: rows.active(), 0, BOTH),
-        RegisterView("without_consent", _("Without consent"), _without_consent, 10, BOTH),
-        RegisterView("not_interviewed", _("Without an interview"), _not_interviewed, 20, (ParticipationRole.MENTOR,)),
-        RegisterView("without_account", _("Without an account"), _without_account, 30, BOTH),
+        RegisterView("without_consent", _("Without consent"), lambda rows: rows.active().filter(lacks), 10, BOTH),
+        RegisterView(
+            "not_interviewed",
+            _("Without an interview"),
+            lambda rows: rows.active().exclude(interview=Readiness.PASSED),
+            20,
+            (ParticipationRole.MENTOR,),
+        ),
+        RegisterView(
+            "without_account", _("Without an account"), lambda rows: rows.active().filter(person__user=None), 30, BOTH
+        ),
         RegisterView("finished", _("Finished"), lambda rows: rows.filter(ended_on__isnull=False), 900, BOTH),
     ]
     return [view for view in views if role in view.roles]
 
 
-def views_of(role):
-    return sorted([*own_views(role), *REGISTERS.views_for(role)], key=lambda view: view.position)
+def views_of(programme, role):
+    return sorted([*own_views(programme, role), *REGISTERS.views_for(role)], key=lambda view: view.position)
+
+
+def fixed_filters(programme, role):
+    """Filters with a few choices: the register's own, then those of the other apps."""
+    lacks = lacks_papers(programme.organisation)
+    own = [FixedFilter("consent", _("Consent"), {"yes": (_("everything is signed"), ~lacks), "no": (_("none"), lacks)})]
+    if role == ParticipationRole.MENTOR:
+        is_ready = Q()
+        if programme.interview_required:
+            is_ready &= Q(interview=Readiness.PASSED)
+        if programme.training_required:
+            is_ready &= Q(training=Readiness.PASSED)
+        if is_ready:
+            own.append(
+                FixedFilter(
+                    "ready", _("Readiness"), {"yes": (_("ready to work"), is_ready), "no": (_("not ready"), ~is_ready)}
+                )
+            )
+    return [*own, *REGISTERS.filters_for(role)]
 
 
 @dataclass(frozen=True)
@@ -79,12 +99,17 @@ class RegisterFilter(forms.Form):
     format = forms.IntegerField(required=False, max_value=GREATEST_KEY)
     grade = forms.IntegerField(required=False)
     topic = forms.IntegerField(required=False, max_value=GREATEST_KEY)
+    joined_from = forms.DateField(required=False)
+    joined_to = forms.DateField(required=False)
     order = forms.CharField(required=False)
 
-    def __init__(self, query, *, role):
+    def __init__(self, query, *, programme, role):
         super().__init__(query)
-        self.role = role
-        self.views = views_of(role)
+        self.programme, self.role = programme, role
+        self.views = views_of(programme, role)
+        self.fixed = fixed_filters(programme, role)
+        for fixed in self.fixed:
+            self.fields[fixed.key] = forms.ChoiceField(required=False, choices=[(key, key) for key in fixed.choices])
         self.is_valid()
 
     def given(self, name):
@@ -95,15 +120,27 @@ class RegisterFilter(forms.Form):
         return next((view for view in self.views if view.key == self.given("view")), self.views[0])
 
     @property
+    def narrowing(self):
+        """Names of everything that narrows the list within the view."""
+        return ("q", "format", "grade", "topic", *DAYS, *(fixed.key for fixed in self.fixed))
+
+    @property
+    def query(self):
+        """What is given, as the address has it: {name: value}; without the page."""
+        values = {name: self.given(name) for name in ("view", *self.narrowing, "order")}
+        if values["view"] == self.views[0].key:
+            values["view"] = ""
+        return {name: _as_typed(value) for name, value in values.items() if value}
+
+    @property
     def kept(self):
         """What the search field keeps of the address: everything but the words and the page."""
-        names = ("view", "format", "grade", "topic", "order")
-        return [(name, self.given(name)) for name in names if self.given(name)]
+        return [(name, value) for name, value in self.query.items() if name != "q"]
 
     @property
     def is_narrowed(self):
         """Whether something besides the view narrows the list."""
-        return any(self.given(name) for name in ("q", "format", "grade", "topic"))
+        return any(self.given(name) for name in self.narrowing)
 
     def narrow(self, participations):
         """``participations`` of one register, narrowed and ordered."""
@@ -118,6 +155,13 @@ class RegisterFilter(forms.Form):
             rows = rows.filter(person__grade=grade)
         if topic := self.given("topic"):
             rows = rows.filter(topics=topic)
+        if day := self.given("joined_from"):
+            rows = rows.filter(started_on__gte=day)
+        if day := self.given("joined_to"):
+            rows = rows.filter(started_on__lte=day)
+        for fixed in self.fixed:
+            if value := self.given(fixed.key):
+                rows = rows.filter(fixed.choices[value][1])
         return rows
 
     def ordered(self, rows):
@@ -130,11 +174,15 @@ class RegisterFilter(forms.Form):
     def choices(self, participations):
         """The ``Choice`` list for ``participations`` of the view, each option with its count."""
         rows = participations.order_by()
+        if rows.query.distinct:  # a condition of a count would stand outside the subquery that makes rows distinct
+            rows = Participation.objects.filter(pk__in=rows.values("pk")).order_by()
         formats = dict(rows.exclude(format=None).values_list("format").annotate(Count("pk")))
         grades = dict(rows.exclude(person__grade=None).values_list("person__grade").annotate(Count("pk")))
-        topics = dict(rows.exclude(topics=None).values_list("topics").annotate(Count("pk", distinct=True)))
+        having = Participation.topics.through.objects.filter(participation__in=rows.values("pk"))
+        topics = dict(having.values_list("topic").annotate(Count("pk")))
         names = {f.pk: f.name for f in MentoringFormat.objects.all()}
         words = dict(Topic.objects.filter(pk__in=topics).values_list("pk", "name"))
+        fixed_counts = self._fixed_counts(rows)
         return [
             self._choice("format", _("Format"), [(key, names[key], formats[key]) for key in names if key in formats]),
             self._choice("grade", _("Grade"), [(g, _("grade %(n)s") % {"n": g}, grades[g]) for g in sorted(grades)]),
@@ -143,8 +191,52 @@ class RegisterFilter(forms.Form):
                 _("Need") if self.role == ParticipationRole.MENTEE else _("Competency"),
                 sorted(((key, words[key], n) for key, n in topics.items()), key=lambda row: (-row[2], row[1])),
             ),
+            *(
+                self._choice(
+                    fixed.key,
+                    fixed.label,
+                    [(value, label, fixed_counts[fixed.key, value]) for value, (label, _q) in fixed.choices.items()],
+                )
+                for fixed in self.fixed
+            ),
         ]
+
+    def _fixed_counts(self, rows):
+        """{(filter, value): rows}, all in one query."""
+        asked = {
+            f"{fixed.key}_{value}": (fixed.key, value, condition)
+            for fixed in self.fixed
+            for value, (_label, condition) in fixed.choices.items()
+        }
+        found = rows.aggregate(
+            **{name: Count("pk", distinct=True, filter=condition) for name, (_k, _v, condition) in asked.items()}
+        )
+        return {(key, value): found[name] for name, (key, value, _condition) in asked.items()}
 
     def _choice(self, name, label, rows):
         chosen = next((str(text) for value, text, _count in rows if value == self.given(name)), "")
-        return Choice(name, label, [Option(value, text, count) for value, text, count in rows], chosen)
+        return Choice(name, label, [Option(value, text, count) for value, text, count in rows if count], chosen)
+
+    def words(self):
+        """What the list is narrowed by, in words, as its paper says it."""
+        said = [str(self.saved_view.label)] if self.saved_view.key != "all" else []
+        if text := self.given("q"):
+            said.append(_("“%(text)s”") % {"text": text})
+        if key := self.given("format"):
+            said += [f.name for f in MentoringFormat.objects.filter(pk=key)]
+        if grade := self.given("grade"):
+            said.append(_("grade %(n)s") % {"n": grade})
+        if topic := self.given("topic"):
+            said += [t.name for t in Topic.objects.known_to(self.programme.organisation).filter(pk=topic)]
+        if day := self.given("joined_from"):
+            said.append(_("joined from %(day)s") % {"day": f"{day:%d.%m.%Y}"})
+        if day := self.given("joined_to"):
+            said.append(_("joined until %(day)s") % {"day": f"{day:%d.%m.%Y}"})
+        for fixed in self.fixed:
+            if value := self.given(fixed.key):
+                said.append(f"{str(fixed.label).lower()}: {fixed.choices[value][0]}")
+        return said
+
+
+def _as_typed(value):
+    return f"{value:%d.%m.%Y}" if hasattr(value, "strftime") else str(value)

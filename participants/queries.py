@@ -1,104 +1,71 @@
 """Read-outs of the registers: rows with their cells, counts of the views, the event a register belongs to."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Count
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from mentoring.kit.text import shortened
 from organisations.links import opens
-from participants.consent_asking import consent_states_for
-from participants.enums import ParticipationRole, PersonGroup, Readiness
-from participants.register_columns import REGISTERS, Cell, RegisterColumn
+from participants.enums import ParticipationRole, PersonGroup
+from participants.register_columns import Cell
+from participants.register_fields import as_read, columns_of, values_of
 from roadmap.kinds import ProgressBoard
 from roadmap.lines import line_of
 from roadmap.models import Event
 
 TOPICS_SHOWN = 2
-SHORT_MONTHS = "янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.".split()  # noqa: SIM905
+TEXT_SHOWN = 80
 
 
 @dataclass(frozen=True)
 class RegisterRow:
-    """One line of a register; ``cells`` are pairs of a column and its ``Cell``, or ``None`` with nothing to say."""
+    """One line of a register; ``cells`` are pairs of a column and what to show of it."""
 
     participation: Any
-    topics: list
-    more_topics: int
-    changed: str
     cells: list = field(default_factory=list)
 
 
-def columns_of(role):
-    """The columns of the register in order: consents, a mentor's readiness, and those of the other apps."""
-    own = [RegisterColumn("consent", _("Consent"), consent_cells, 10)]
-    if role == ParticipationRole.MENTOR:
-        own += [
-            RegisterColumn("interview", _("Interview"), interview_cells, 20),
-            RegisterColumn("training", _("Training"), training_cells, 30),
-        ]
-    return sorted([*own, *REGISTERS.columns_for(role)], key=lambda column: column.position)
+@dataclass(frozen=True)
+class Shown:
+    """A value as the list draws it: words in boxes with the number of those left out, or a mark, text and link."""
+
+    text: str = ""
+    state: str = ""
+    url: str = ""
+    tags: tuple = ()
+    more: int = 0
 
 
-def register_rows(participations, role, *, user, organisation):
+def register_rows(participations, role, *, user, organisation, columns=None):
     """``RegisterRow`` for each of ``participations``; the number of queries does not depend on how many there are.
 
     A cell leads only where ``user`` may go."""
     rows = list(participations)
-    columns = [(column, column.of(rows)) for column in columns_of(role)]
-    shown = []
-    for row in rows:
-        topics = [topic.name for topic in row.topics.all()]
-        shown.append(
-            RegisterRow(
-                row,
-                topics[:TOPICS_SHOWN],
-                len(topics[TOPICS_SHOWN:]),
-                short_date(timezone.localdate(row.updated_at)),
-                [(column, _for_reader(cells.get(row.pk), user, organisation)) for column, cells in columns],
-            )
+    columns = columns_of(role) if columns is None else columns
+    return [
+        RegisterRow(
+            row,
+            [
+                (column, _shown(value, row, column, user, organisation))
+                for column, value in zip(columns, values, strict=True)
+            ],
         )
-    return shown
+        for row, values in zip(rows, values_of(rows, columns), strict=True)
+    ]
 
 
-def _for_reader(cell, user, organisation):
-    if cell is not None and cell.url and not opens(user, cell.url, organisation):
-        return replace(cell, url="")
-    return cell
-
-
-def consent_cells(participations):
-    """Whether the papers are there; where not, how far the asking has come."""
-    states = consent_states_for(participations)
-    return {
-        key: Cell(state.state, short_date(state.given_on) if state.is_complete else state.text)
-        for key, state in states.items()
-    }
-
-
-def interview_cells(participations):
-    return {
-        p.pk: Cell("done", short_date(p.interviewed_on))
-        if p.interview == Readiness.PASSED and p.interviewed_on
-        else _readiness_cell(p.interview)
-        for p in participations
-    }
-
-
-def training_cells(participations):
-    return {p.pk: _readiness_cell(p.training) for p in participations}
-
-
-def _readiness_cell(readiness):
-    states = {Readiness.PASSED: "done", Readiness.PLANNED: "now", Readiness.FAILED: "late"}
-    return Cell(states.get(readiness, "plan"), Readiness(readiness).label)
-
-
-def short_date(day):
-    """«9 окт.»: as tables have room for it."""
-    return f"{day.day} {SHORT_MONTHS[day.month - 1]}"
+def _shown(value, row, column, user, organisation):
+    if isinstance(value, Cell):
+        url = value.url if value.url and opens(user, value.url, organisation) else ""
+        return Shown(str(value.text), value.state, url)
+    if column.key == "topics" and not value:
+        return Shown(shortened(row.competencies if row.is_mentor else row.need, TEXT_SHOWN))
+    if isinstance(value, list):
+        return Shown(tags=tuple(value[:TOPICS_SHOWN]), more=len(value[TOPICS_SHOWN:]))
+    return Shown(shortened(as_read(value), TEXT_SHOWN))
 
 
 def lead_of(participations, role):

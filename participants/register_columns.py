@@ -1,4 +1,4 @@
-"""What apps further right show in the two registers: columns, saved views and the partners of a participation.
+"""What apps further right show in the two registers: columns, saved views, filters and the partners of a participation.
 
 They register theirs in their own ``register_columns.py``. Everything is asked once for a whole page, never row by row.
 """
@@ -23,13 +23,19 @@ class Cell:
 
 @dataclass(frozen=True)
 class RegisterColumn:
-    """``of(participations)`` gives cells by the participation's key; a participation without one shows a dash."""
+    """``of(participations)`` gives values by the participation's key; a participation without one shows a dash.
+
+    A value is a ``Cell``, a text, a number, a day or a list of words. ``width`` is for paper and workbooks, ``sort``
+    the key of an order, ``is_usual`` says that the column is shown to those who have chosen nothing."""
 
     key: str
     label: Any
-    of: Callable[[Iterable], Mapping[int, Cell]]
+    of: Callable[[Iterable], Mapping[int, Any]]
     position: int = 100
     roles: tuple = BOTH
+    width: int = 18
+    sort: str = ""
+    is_usual: bool = True
 
 
 @dataclass(frozen=True)
@@ -43,10 +49,22 @@ class RegisterView:
     roles: tuple = BOTH
 
 
+@dataclass(frozen=True)
+class RegisterFilter:
+    """A filter with a few fixed choices: ``choices`` lead from a value in the address to its label and condition."""
+
+    key: str
+    label: Any
+    choices: Mapping[str, tuple[Any, Any]]
+    position: int = 100
+    roles: tuple = BOTH
+
+
 @dataclass
 class Registers:
     columns: dict = field(default_factory=dict)
     views: dict = field(default_factory=dict)
+    filters: dict = field(default_factory=dict)
     partners: Callable[[Iterable], Mapping[int, list]] | None = None
 
     def columns_for(self, role):
@@ -54,6 +72,9 @@ class Registers:
 
     def views_for(self, role):
         return self._for(self.views, role)
+
+    def filters_for(self, role):
+        return self._for(self.filters, role)
 
     def partners_of(self, participations):
         """{participation key: [participations it works with]}: the mentor of a mentee, the mentees of a mentor."""
@@ -73,6 +94,10 @@ def register_column(column):
 
 def register_view(view):
     REGISTERS.views[view.key] = view
+
+
+def register_filter(filter_):
+    REGISTERS.filters[filter_.key] = filter_
 
 
 def provide_partners(function):

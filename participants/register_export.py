@@ -1,29 +1,119 @@
-"""The registers in the form schools hand them in: one row of values for every participation."""
+"""The registers as files: in the form schools hand them in, or with the columns chosen; as .xlsx and on paper."""
 
+from django.db.models import prefetch_related_objects
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
+from mentoring.kit.pdf import render_html, static_roots
+from mentoring.kit.sheets import Column, Sheet
 from participants.enums import ParticipationRole
+from participants.printing import ProtocolHead
 from participants.register_columns import REGISTERS
+from participants.register_fields import (
+    as_read,
+    as_written,
+    competencies_of,
+    contacts_of,
+    need_of,
+    passed_words,
+    place_of,
+    values_of,
+)
+from participants.sheets import NAMES, NUMBER
 from participants.sheets import REGISTERS as SHEETS
+
+AT_ONCE = 2000  # rows read together: a long register is never in memory whole
+PRINTED_AT_ONCE = 300  # rows of a PDF made while a person waits
 
 
 def register_file(programme, role, participations):
-    """``(.xlsx bytes, file name)``; the number of queries does not depend on the number of rows."""
-    rows = list(
-        participations.select_related("person", "format", "programme__organisation").prefetch_related(
-            "person__guardians", "topics"
-        )
-    )
-    partners = REGISTERS.partners_of(rows)
+    """``(.xlsx bytes, file name)`` in the usual form; each ``AT_ONCE`` rows take the same number of queries."""
     sheet = SHEETS[role]
-    notes = [
-        f"{programme.organisation.short_name}, {programme.year}",
-        _("Taken on %(day)s") % {"day": f"{timezone.localdate():%d.%m.%Y}"},
+    values = (
+        {"number": number, **_values(row, partners)}
+        for number, (row, partners) in enumerate(_with_partners(programme, participations), 1)
+    )
+    return sheet.write(values, title=sheet.title, notes=_notes(programme)), _file_name(programme, role)
+
+
+def chosen_file(programme, role, participations, columns, words=()):
+    """The same with ``columns`` as a person has chosen them; ``words`` say what the rows are narrowed by."""
+    sheet = Sheet(
+        SHEETS[role].title,
+        NUMBER,
+        NAMES[role],
+        *(Column(column.key, column.label, width=column.width) for column in columns),
+    )
+    rows = (
+        {"number": number, "name": row.person.full_name, **dict(zip(keys, map(as_written, values), strict=True))}
+        for keys in [[column.key for column in columns]]
+        for number, (row, values) in enumerate(_with_values(programme, participations, columns), 1)
+    )
+    return sheet.write(rows, title=sheet.title, notes=_notes(programme, words)), _file_name(programme, role)
+
+
+def printed(programme, role, participations, columns, words=()):
+    """HTML of the register on paper: A4 on its side, the heading on every page."""
+    rows = [
+        (number, row.person.full_name, [as_read(value) for value in values])
+        for number, (row, values) in enumerate(_with_values(programme, participations, columns), 1)
     ]
-    values = [{"number": number, **_values(row, partners.get(row.pk, []))} for number, row in enumerate(rows, 1)]
-    content = sheet.write(values, title=sheet.title, notes=notes)
-    return content, f"{sheet.title}, {programme.organisation.short_name}, {timezone.localdate():%d.%m.%Y}.xlsx"
+    count = ngettext("%(n)d row", "%(n)d rows", len(rows)) % {"n": len(rows)}
+    report = ProtocolHead(
+        title=SHEETS[role].title,
+        subtitle=str(programme),
+        organisation=programme.organisation.short_name,
+        foot=f"{SHEETS[role].title}, {timezone.localdate():%d.%m.%Y}",
+        facts=tuple(filter(None, (_taken_on(), count, "; ".join(words)))),
+    )
+    context = {"report": report, "columns": columns, "rows": rows, "name_title": NAMES[role].title}
+    return render_to_string("print/register.html", context)
+
+
+def printed_pdf(html):
+    return render_html(html, static_roots())
+
+
+def rows_in_parts(programme, participations):
+    """Rows of ``participations`` with all that their columns read, ``AT_ONCE`` at a time, in their order."""
+    keys = list(participations.values_list("pk", flat=True))
+    for start in range(0, len(keys), AT_ONCE):
+        part = keys[start : start + AT_ONCE]
+        found = participations.model.objects.select_related("person", "format").in_bulk(part)
+        rows = [found[key] for key in part if key in found]
+        prefetch_related_objects(rows, "person__guardians", "topics")
+        for row in rows:
+            row.programme = programme
+        yield rows
+
+
+def _with_values(programme, participations, columns):
+    for rows in rows_in_parts(programme, participations):
+        yield from zip(rows, values_of(rows, columns), strict=True)
+
+
+def _with_partners(programme, participations):
+    for rows in rows_in_parts(programme, participations):
+        partners = REGISTERS.partners_of(rows)
+        yield from ((row, partners.get(row.pk, [])) for row in rows)
+
+
+def _notes(programme, words=()):
+    return [
+        f"{programme.organisation.short_name}, {programme.year}",
+        _taken_on(),
+        *(["; ".join(words)] if words else []),
+    ]
+
+
+def _taken_on():
+    return _("Taken on %(day)s") % {"day": f"{timezone.localdate():%d.%m.%Y}"}
+
+
+def _file_name(programme, role):
+    return f"{SHEETS[role].title}, {programme.organisation.short_name}, {timezone.localdate():%d.%m.%Y}.xlsx"
 
 
 def _values(participation, partners):
@@ -36,55 +126,22 @@ def _values(participation, partners):
         "need": need_of(participation),
         "started": participation.started_on,
         "partners": "; ".join(partner.person.full_name for partner in partners),
-        "partners_place": "; ".join(dict.fromkeys(_place(partner) for partner in partners)),
+        "partners_place": "; ".join(dict.fromkeys(place_of(partner) for partner in partners)),
         "format": participation.format.name if participation.format else "",
         "ended": participation.ended_on,
         "outcome": participation.outcome,
         "case": participation.case_url,
-        "passed": _passed(participation),
+        "passed": passed_words(participation),
         **({} if is_mentee else _mentor_values(participation)),
     }
 
 
 def _mentor_values(participation):
     return {
-        "workplace": _place(participation),
-        "competencies": participation.competencies or _topics(participation),
+        "workplace": place_of(participation),
+        "competencies": competencies_of(participation),
         "achievements": participation.achievements,
         "interests": participation.interests,
         "preferred_grades": participation.preferred_grades,
         "hours": participation.hours_per_month,
     }
-
-
-def _place(participation):
-    """Where the person works or studies; a pupil's class goes with the school's name."""
-    person = participation.person
-    school = participation.programme.organisation.short_name
-    if person.class_label:
-        return f"{school}, {person.class_label}"
-    return ", ".join(filter(None, [person.workplace or school, person.post]))
-
-
-def _topics(participation):
-    return "; ".join(topic.name for topic in participation.topics.all())
-
-
-def need_of(participation):
-    return participation.need or _topics(participation)
-
-
-def contacts_of(person):
-    """A pupil's parents with their phones; an adult's own phone and e-mail."""
-    guardians = person.guardians.all()
-    if guardians:
-        return "; ".join(
-            ", ".join(filter(None, [guardian.full_name, guardian.phone, guardian.email])) for guardian in guardians
-        )
-    return ", ".join(filter(None, [person.phone, person.email]))
-
-
-def _passed(participation):
-    if participation.is_passed is None:
-        return ""
-    return _("passed") if participation.is_passed else _("left earlier")

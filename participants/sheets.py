@@ -11,10 +11,15 @@ FINISHED = Column("ended", _("Date the programme was finished"), width=14)
 RESULTS = Column("outcome", _("Results of the programme"), width=34)
 CASE = Column("case", _("Link to the case or feedback"), width=30)
 
+NAMES = {
+    ParticipationRole.MENTEE: Column("name", _("Mentee's full name"), width=34),
+    ParticipationRole.MENTOR: Column("name", _("Mentor's full name"), width=34),
+}
+
 MENTEE_REGISTER = Sheet(
     _("Register of mentees"),
     NUMBER,
-    Column("name", _("Mentee's full name"), width=34),
+    NAMES[ParticipationRole.MENTEE],
     Column("contacts", _("Contacts (of the parent or guardian)"), width=34),
     Column("birth_year", _("Year of birth"), width=10),
     Column("need", _("Mentee's main need"), width=40),
@@ -30,7 +35,7 @@ MENTEE_REGISTER = Sheet(
 MENTOR_REGISTER = Sheet(
     _("Register of mentors"),
     NUMBER,
-    Column("name", _("Mentor's full name"), width=34),
+    NAMES[ParticipationRole.MENTOR],
     Column("contacts", _("Contacts"), width=30),
     Column("workplace", _("Mentor's place of work or study"), width=28),
     Column("competencies", _("Mentor's main competencies"), width=36),

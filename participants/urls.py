@@ -10,6 +10,7 @@ from participants import (
     erasing_urls,
     expert_urls,
     gathering_urls,
+    register_urls,
 )
 from participants.enums import ParticipationRole
 from participants.views import imports, people, personal_data, registers
@@ -19,6 +20,8 @@ urlpatterns = [
     path("programmes/<int:programme>/mentees/", registers.register, {"role": ParticipationRole.MENTEE}, name="mentees"),
     path("programmes/<int:programme>/mentors/", registers.register, {"role": ParticipationRole.MENTOR}, name="mentors"),
     path("programmes/<int:programme>/registers/<str:role>/export/", registers.export, name="register_export"),
+    path("programmes/<int:programme>/registers/<str:role>/print/", registers.print_register, name="register_print"),
+    *register_urls.urlpatterns,
     path("programmes/<int:programme>/registers/<str:role>/act/", registers.act, name="register_act"),
     path("programmes/<int:programme>/registers/<str:role>/<str:mark>/", registers.undo_mark, name="register_undo"),
     path("programmes/<int:programme>/import/<str:role>/", imports.upload, name="import"),

@@ -33,18 +33,35 @@ def write_workbook(headers, widths, rows, *, title="", notes=()):
         cell.font, cell.fill, cell.border = Font(bold=True), _HEADER_FILL, _GRID
         cell.alignment = Alignment(vertical="center", wrap_text=True)
         sheet.column_dimensions[get_column_letter(column)].width = width
-    last_row = header_row
-    for last_row, row in enumerate(rows, header_row + 1):
-        for column, value in enumerate(row, 1):
-            cell = sheet.cell(last_row, column)
-            write_cell(cell, value)
-            cell.border, cell.alignment = _GRID, _TOP_WRAPPED
+    last_row = _write_rows(sheet, rows, header_row)
     sheet.freeze_panes = sheet.cell(header_row + 1, 1)
     sheet.auto_filter.ref = f"A{header_row}:{get_column_letter(len(headers))}{last_row}"
     _set_up_print(sheet, header_row)
     stream = io.BytesIO()
     workbook.save(stream)
     return stream.getvalue()
+
+
+def _write_rows(sheet, rows, header_row):
+    """Write ``rows`` under the heading; the number of the last. What cells look like is worked out once: asking the
+    workbook for it cell by cell takes most of the time of a long list."""
+    last_row, looks = header_row, {}
+    for last_row, row in enumerate(rows, header_row + 1):
+        for column, value in enumerate(row, 1):
+            cell = sheet.cell(last_row, column)
+            is_text = isinstance(value, str)
+            if is_text and not value.startswith(_FORMULA_STARTS):
+                kind = "text"
+                if value:
+                    cell.value, cell.data_type = _FORBIDDEN_SIGNS.sub("", value)[:CELL_MAX_LENGTH], "s"
+            else:
+                kind = "like a formula" if is_text else type(value)
+                write_cell(cell, value)
+            if kind not in looks:
+                cell.border, cell.alignment = _GRID, _TOP_WRAPPED
+                looks[kind] = cell._style
+            cell._style = looks[kind]
+    return last_row
 
 
 def write_cell(cell, value):

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from organisations.access import signed_in
 from organisations.models import Job
 from organisations.search import search as find
+from organisations.search import suggestions
 
 PAGE = 50
 
@@ -60,7 +61,9 @@ def open_notice(request, notice):
 def search(request):
     text = request.GET.get("q", "").strip()
     groups = find(request.user, text) if len(text) > 1 else []
-    return render(request, "organisations/search.html", {"search_query": text, "groups": groups})
+    similar = suggestions(request.user, text) if len(text) > 1 and not groups else []
+    context = {"search_query": text, "groups": groups, "similar": similar}
+    return render(request, "organisations/search.html", context)
 
 
 @signed_in

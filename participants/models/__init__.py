@@ -11,6 +11,7 @@ from participants.models.import_batch import ImportBatch
 from participants.models.long_term import LongTermPermission
 from participants.models.participation import Participation, Topic
 from participants.models.person import Guardian, Person
+from participants.models.register_layout import RegisterLayout, SavedView
 from participants.models.retention import RetentionRule
 
 __all__ = [
@@ -33,7 +34,9 @@ __all__ = [
     "Participation",
     "Person",
     "PersonNote",
+    "RegisterLayout",
     "RetentionRule",
+    "SavedView",
     "SpecialAttention",
     "Topic",
 ]

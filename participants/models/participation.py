@@ -1,7 +1,5 @@
 """A person as mentor or mentee of a programme. A new year is a new participation; nothing is overwritten."""
 
-import re
-
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
@@ -10,14 +8,12 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.days import day_words
 from mentoring.kit.errors import Refused
-from mentoring.kit.text import parse_class, search_key
+from mentoring.kit.text import search_key
 from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet
 from participants.enums import ParticipationRole, Readiness
 from participants.models.person import CHANGING, Person
 from roadmap.models import MentoringFormat, Programme
-
-_CLASS_IN_TWO_WORDS = re.compile(r"\b(\d{1,2}) ([а-я])\b")
 
 
 class TopicQuerySet(models.QuerySet):
@@ -51,15 +47,6 @@ class Topic(models.Model):
         super().save(*args, **kwargs)
 
 
-def _is_of_class(word):
-    """The condition that a person is of the class ``word`` names, or nobody when it names none."""
-    try:
-        named = parse_class(word)
-    except Refused:
-        return Q(pk__in=[])
-    return Q(person__class_label=str(named)) if named.letter else Q(person__grade=named.grade)
-
-
 class ParticipationQuerySet(PermittedQuerySet):
     organisation_path = "programme__organisation"
     own_paths = {
@@ -79,13 +66,17 @@ class ParticipationQuerySet(PermittedQuerySet):
         return rows.filter(person__erased_at=None) if permission in CHANGING else rows
 
     def search(self, text):
-        """Rows where every word is found in the name, the need or a topic; «8б» or «8 б» names a class."""
-        rows = self
-        for word in _CLASS_IN_TWO_WORDS.sub(r"\1\2", search_key(text)).split():
-            has_topic = Topic.objects.filter(participations=models.OuterRef("pk"), search_key__contains=word)
-            found = Q(person__search_key__contains=word) | Q(need_key__contains=word) | models.Exists(has_topic)
-            rows = rows.filter(found | _is_of_class(word))
-        return rows
+        """Rows where every word is found in the name, the need or a topic; a class, a phone and initials are known."""
+        from participants.name_search import has_name, is_of_class, is_reached_by, terms_of
+
+        terms = terms_of(text)
+        condition = is_reached_by(terms, "person__")
+        for word in terms.words:
+            topics = Topic.objects.filter(search_key__contains=word)
+            has_topic = Q(pk__in=self.model.topics.through.objects.filter(topic__in=topics).values("participation"))
+            found = has_name(word, "person__") | Q(need_key__contains=word) | has_topic
+            condition &= found | is_of_class(word, "person__")
+        return self.filter(condition)
 
     def mentees(self):
         return self.filter(role=ParticipationRole.MENTEE)

@@ -43,11 +43,10 @@ class PersonQuerySet(PermittedQuerySet):
         return rows.filter(erased_at=None) if permission in CHANGING else rows
 
     def search(self, text):
-        """Everyone whose name holds every word of ``text``, in any case, ё or е."""
-        rows = self
-        for word in search_key(text).split():
-            rows = rows.filter(search_key__contains=word)
-        return rows
+        """Everyone who answers to ``text``: a name in any case and order, initials, a class, a phone, an e-mail."""
+        from participants.name_search import found_by
+
+        return self.filter(found_by(text))
 
 
 class Person(models.Model):

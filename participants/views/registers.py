@@ -6,22 +6,26 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
-from mentoring.kit.downloads import XLSX, hand_out
+from mentoring.kit.downloads import PDF, XLSX, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
-from mentoring.kit.keys import keys_of
+from mentoring.kit.keys import key_of, keys_of
 from organisations.access import Permission, may, requires
+from participants.actions import register_layout
 from participants.actions import registers as actions
 from participants.enums import ParticipationRole
-from participants.filters import RegisterFilter
-from participants.models import Participation
-from participants.queries import columns_of, event_of, lead_of, register_rows
-from participants.register_export import register_file
+from participants.filters import DAYS, RegisterFilter
+from participants.models import Participation, RegisterLayout, SavedView
+from participants.name_search import people_of, similar_names
+from participants.queries import event_of, lead_of, register_rows
+from participants.register_export import PRINTED_AT_ONCE, chosen_file, printed, printed_pdf, register_file
+from participants.register_fields import columns_of
 from participants.views import accounts
 from participants.views.cards import give_cards
 from roadmap.models import Programme
@@ -55,9 +59,13 @@ def register(request, programme, role):
     if not may(request.user, Permission.PERSON_VIEW):
         raise Http404
     everybody = rows_of(request, programme, role)
-    filters = RegisterFilter(request.GET, role=role)
+    filters = RegisterFilter(request.GET, programme=programme, role=role)
     in_view = filters.saved_view.narrow(everybody)
-    found = filters.narrow(everybody).select_related("person", "format", "programme").prefetch_related("topics")
+    saved_views = list(SavedView.objects.seen_by(request.user, programme.organisation, role).select_related("owner"))
+    saved = _saved_of(request, saved_views)
+    columns = columns_of(role, chosen_columns(request.user, role, saved))
+    found = filters.narrow(everybody).select_related("person", "format", "programme__organisation")
+    found = found.prefetch_related("topics", "person__guardians")
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     here = reverse(URL_NAMES[role], args=[programme.pk])
     may_edit = may(request.user, Permission.PERSON_EDIT, programme.organisation)
@@ -69,13 +77,24 @@ def register(request, programme, role):
         "lead": lead_of(everybody, role),
         "event": event_of(programme, *STRIP_KINDS[role]),
         "registers": _switch(programme, role),
-        "tabs": _tabs(filters, everybody, here),
+        "tabs": _tabs(filters, everybody, here, saved)
+        + _saved_tabs(saved_views, saved, everybody, programme, role, here),
+        "saved": saved,
+        "joined": _joined_words(filters),
+        "save_url": _layout_url("participants:save_view", programme, role, filters) if filters.query else "",
+        "edit_view_url": reverse("participants:edit_view", args=[programme.pk, saved.pk])
+        if saved is not None and saved.owner_id == request.user.pk
+        else "",
+        "similar": _similar(filters, everybody, page, here),
         "choices": [_choice_links(choice, request, here) for choice in filters.choices(in_view)],
         "clear_url": f"{here}?{urlencode({'view': filters.saved_view.key})}" if filters.is_narrowed else "",
         "filters": filters,
-        "columns": columns_of(role),
+        "kept": [pair for pair in filters.kept if pair[0] not in DAYS],
+        "columns": columns,
         "page": page,
-        "rows": register_rows(page.object_list, role, user=request.user, organisation=programme.organisation),
+        "rows": register_rows(
+            page.object_list, role, user=request.user, organisation=programme.organisation, columns=columns
+        ),
         "is_empty": not page.paginator.count and not filters.is_narrowed and filters.saved_view.key == "all",
         "bulk_actions": _bulk_actions(role) if may_edit else [],
         "may_edit": may_edit,
@@ -100,13 +119,61 @@ def _url(programme, role):
     return reverse(URL_NAMES[role], args=[programme.pk])
 
 
-def _tabs(filters, everybody, here):
+def _layout_url(name, programme, role, filters):
+    return f"{reverse(name, args=[programme.pk, role])}?{urlencode(filters.query)}"
+
+
+def _joined_words(filters):
+    """«01.09.2025 – 30.09.2025», for the chip of the days of joining."""
+    days = [filters.given(name) for name in DAYS]
+    return " – ".join(f"{day:%d.%m.%Y}" if day else "…" for day in days) if any(days) else ""
+
+
+def chosen_columns(user, role, saved=None):
+    """Keys of the columns: those of the saved view, or those the person has chosen, or none: the usual ones."""
+    if saved is not None and saved.columns:
+        return saved.columns
+    layout = RegisterLayout.objects.filter(user=user, role=role).first()
+    return layout.columns if layout else []
+
+
+def _saved_of(request, saved_views):
+    key = key_of(request.GET.get("saved"))
+    return next((view for view in saved_views if view.pk == key), None)
+
+
+def _saved_tabs(saved_views, saved, everybody, programme, role, here):
+    """Saved views as tabs; somebody else's says whose it is."""
+    return [
+        {
+            "label": view.name,
+            "url": f"{here}?{view.address_query}",
+            "count": RegisterFilter(view.query, programme=programme, role=role).narrow(everybody).order_by().count(),
+            "is_current": view == saved,
+        }
+        for view in saved_views
+    ]
+
+
+def _similar(filters, everybody, page, here):
+    """Links to names like the one that was not found."""
+    text = filters.given("q")
+    if not text or page.paginator.count:
+        return []
+    query = {name: value for name, value in filters.query.items() if name == "view"}
+    return [
+        {"label": name, "url": f"{here}?{urlencode({**query, 'q': name})}"}
+        for name in similar_names(people_of(filters.saved_view.narrow(everybody)), text)
+    ]
+
+
+def _tabs(filters, everybody, here, saved):
     return [
         {
             "label": view.label,
             "url": f"{here}?{urlencode({'view': view.key})}" if view.key != "all" else here,
             "count": view.narrow(everybody).count(),
-            "is_current": view.key == filters.saved_view.key,
+            "is_current": saved is None and view.key == filters.saved_view.key,
         }
         for view in filters.views
     ]
@@ -175,7 +242,7 @@ def act(request, programme, role):
 def _chosen(request, programme, role):
     rows = rows_of(request, programme, role).select_related("person", "programme")
     if request.POST.get("all_in_filter"):
-        return RegisterFilter(request.GET, role=role).narrow(rows)
+        return RegisterFilter(request.GET, programme=programme, role=role).narrow(rows)
     return rows.filter(pk__in=keys_of(request.POST.getlist("ids")))
 
 
@@ -226,8 +293,37 @@ def undo_mark(request, programme, role, mark):
 
 @requires(Permission.REGISTER_EXPORT, of=Programme)
 def export(request, programme, role):
-    """The rows of the filter, in the usual form of the register, as .xlsx."""
+    """The rows of the filter as .xlsx: with the columns on the screen, or in the usual form."""
     role = role_or_404(role)
-    rows = RegisterFilter(request.GET, role=role).narrow(rows_of(request, programme, role))
-    content, name = register_file(programme, role, rows)
+    filters, rows, columns = _asked_for(request, programme, role)
+    if request.GET.get("form") == "usual":
+        content, name = register_file(programme, role, rows)
+        keys = ["usual"]
+    else:
+        content, name = chosen_file(programme, role, rows, columns, filters.words())
+        keys = [column.key for column in columns]
+    register_layout.note_export(programme, role, keys, rows.count(), by=request.user)
     return hand_out(content, name, XLSX)
+
+
+@requires(Permission.REGISTER_EXPORT, of=Programme)
+def print_register(request, programme, role):
+    """The same rows and columns on paper: a PDF, or for a long list a page that the browser prints."""
+    role = role_or_404(role)
+    filters, rows, columns = _asked_for(request, programme, role)
+    count = rows.count()
+    page = printed(programme, role, rows, columns, filters.words())
+    register_layout.note_export(programme, role, [column.key for column in columns], count, by=request.user)
+    if count > PRINTED_AT_ONCE:
+        page = page.replace('href="css/', f'href="{static("css/")}').encode()
+        return hand_out(page, f"{TITLES[role]}.html", "text/html; charset=utf-8", inline=True)
+    return hand_out(printed_pdf(page), f"{TITLES[role]}.pdf", PDF, inline=True)
+
+
+def _asked_for(request, programme, role):
+    """The filter, its rows and the columns of a register to be taken away."""
+    everybody = rows_of(request, programme, role)
+    filters = RegisterFilter(request.GET, programme=programme, role=role)
+    saved = _saved_of(request, SavedView.objects.seen_by(request.user, programme.organisation, role))
+    columns = columns_of(role, chosen_columns(request.user, role, saved))
+    return filters, filters.narrow(everybody), columns

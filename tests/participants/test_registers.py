@@ -13,6 +13,7 @@ from organisations.models import AuditEntry
 from participants.actions import registers
 from participants.enums import Readiness
 from participants.models import Participation
+from participants.queries import Shown
 from participants.register_columns import REGISTERS, Cell, RegisterColumn
 from tests.factories.organisations import MembershipFactory, OrganisationFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
@@ -112,8 +113,8 @@ def test_columns_of_other_apps_stand_in_their_place(client, programme, curator, 
     column = RegisterColumn("pets", "Питомцы", lambda rows: {p.pk: Cell("done", "кот Барсик") for p in rows}, 5)
     monkeypatch.setitem(REGISTERS.columns, "pets", column)
     page = client.get(reverse("participants:mentees", args=[programme.pk]))
-    assert [c.key for c in page.context["columns"]][:2] == ["pets", "consent"]
-    assert page.context["rows"][0].cells[0] == (column, Cell("done", "кот Барсик"))
+    assert [c.key for c in page.context["columns"]][2:5] == ["pets", "topics", "consent"]
+    assert page.context["rows"][0].cells[2] == (column, Shown("кот Барсик", "done"))
     assert row.person.list_name in page.content.decode()
 
 
@@ -143,7 +144,9 @@ def test_the_download_is_exactly_what_is_filtered_in_the_usual_form(client, prog
     mentee(programme, "Власова")
     GuardianFactory(child=shown.person, phone="+7 (912) 345-67-89", email="")
     monkeypatch.setattr(REGISTERS, "partners", lambda rows: {shown.pk: [mentor]})
-    response = client.get(reverse("participants:register_export", args=[programme.pk, "mentee"]), {"q": "белова"})
+    response = client.get(
+        reverse("participants:register_export", args=[programme.pk, "mentee"]), {"q": "белова", "form": "usual"}
+    )
     rows = list(load_workbook(io.BytesIO(response.content)).active.iter_rows(values_only=True))
     heading = next(index for index, row in enumerate(rows) if row[0] == "№")
     assert len(rows[heading]) == 13
@@ -168,7 +171,7 @@ def test_the_download_is_exactly_what_is_filtered_in_the_usual_form(client, prog
 
 def test_the_mentor_register_has_sixteen_columns_with_the_number(client, programme, curator):
     ParticipationFactory(mentor=True, programme=programme, hours_per_month=6)
-    response = client.get(reverse("participants:register_export", args=[programme.pk, "mentor"]))
+    response = client.get(reverse("participants:register_export", args=[programme.pk, "mentor"]), {"form": "usual"})
     rows = list(load_workbook(io.BytesIO(response.content)).active.iter_rows(values_only=True))
     heading = next(row for row in rows if row[0] == "№")
     assert (len(heading), heading[10]) == (16, "ФИО наставляемых")

@@ -75,6 +75,9 @@ TABLE = {
     "roadmap:renew_programme_calendar roadmap:switch_off_programme_calendar": STAFF | TEACHERS | {"coordinator"},
     # people and consents
     "participants:mentees participants:mentors": STAFF | TEACHERS,
+    "participants:register_columns participants:save_view": STAFF | TEACHERS,
+    "participants:edit_view participants:remove_view": {"curator"},
+    "participants:register_print": SCHOOL,
     "participants:person": STAFF | {"class_teacher"},
     "participants:attention participants:add_note participants:remove_note": {"curator", "specialist"},
     "participants:attention_counts participants:attention_list": {"curator", "specialist"},

@@ -21,7 +21,7 @@ from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
 from participants.enums import ErasureReason, NoteReaders, ParticipationRole
 from participants.invitations import calendar_path
-from participants.models import Erasure, ImportBatch
+from participants.models import Erasure, ImportBatch, SavedView
 from roadmap.actions.calendar import renew_address
 from roadmap.calendar.single import calendar_path as event_calendar_path
 from roadmap.enums import EvidenceKind, MentoringModel, PreparedKind, TaskProofKind
@@ -143,6 +143,7 @@ def build():
         order=OrderFactory(organisation=school).pk,
         waiting_order=OrderFactory(organisation=school, waiting=True).pk,
         page=1,
+        savedview=SavedView.objects.create(organisation=school, owner=people["curator"], role="mentee", name="Мои").pk,
         attachment=scan.pk,
         proof=proof.pk,
         template=RoadmapTemplate.objects.create(

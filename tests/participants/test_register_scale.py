@@ -1,0 +1,115 @@
+"""Registers of many people: the gate told by the database, search in any way of typing, names offered instead."""
+
+import random
+from datetime import date, timedelta
+
+import pytest
+from django.urls import reverse
+
+from participants.enums import ConsentKind, PersonGroup
+from participants.gate import missing_papers_for
+from participants.gate_query import lacks_papers
+from participants.models import ConsentPolicy, Participation
+from participants.name_search import people_of, similar_names, terms_of
+from tests.factories.consents import ConsentFactory
+from tests.factories.organisations import MembershipFactory, curator_of
+from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
+
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
+DAYS = [date(2026, 11, 21), date(2028, 2, 29), date(2027, 3, 1)]
+
+
+@pytest.mark.parametrize("cosigns_from", [14, None])
+def test_the_gate_told_by_the_database_is_the_gate(programme, cosigns_from):
+    chance = random.Random(7)
+    ConsentPolicy.objects.create(organisation=programme.organisation, cosigns_from_age=cosigns_from)
+    borders = [date(day.year - age, day.month, min(day.day, 28)) for day in DAYS for age in (14, 18)]
+    for number in range(120):
+        born = chance.choice(borders) + timedelta(days=chance.choice([-1, 0, 1, 400]))
+        known = chance.choice(["day", "year", "nothing"])
+        person = PersonFactory(
+            organisation=programme.organisation,
+            birth_on=born if known == "day" else None,
+            birth_year=born.year if known == "year" else None,
+            group=chance.choice([PersonGroup.STUDENT, PersonGroup.TEACHER]),
+        )
+        guardian = GuardianFactory(child=person)
+        ParticipationFactory(programme=programme, person=person)
+        for signer in (None, guardian):
+            if chance.random() < 0.6:
+                kind = chance.choice([ConsentKind.OWN_DATA, ConsentKind.CHILD_DATA, ConsentKind.CHILD_DATA])
+                given = date(2026, 1, 1)
+                until = date(2030, 1, 1) if number % 3 else date(2027, 1, 1)
+                ConsentFactory(person=person, guardian=signer, kind=kind, given_on=given, valid_until=until)
+    rows = Participation.objects.filter(programme=programme)
+    for day in DAYS:
+        missing = {key for key, papers in missing_papers_for(rows, day).items() if papers}
+        told = set(rows.filter(lacks_papers(programme.organisation, day)).values_list("pk", flat=True))
+        assert told == missing
+        assert 0 < len(told) < 120
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Иванов И.И.", ["Иванов Иван"]),
+        ("И. И. Иванов", ["Иванов Иван"]),
+        ("Иванов ИИ", ["Иванов Иван"]),
+        ("Иванов П", ["Иванов Пётр"]),
+        ("петр иванов", ["Иванов Пётр"]),
+        ("ИВАНОВ ПЕТР", ["Иванов Пётр"]),
+        ("Иванов 8б", ["Иванов Иван"]),
+        ("345-67", ["Иванов Иван"]),
+        ("8 (912) 345 67 89", ["Иванов Иван"]),
+        ("+7 999 111-22-33", ["Иванов Пётр"]),
+        ("PETR@mail", ["Иванов Пётр"]),
+        ("%", []),
+        ("Сидоров", []),
+    ],
+)
+def test_people_are_found_however_they_are_typed(programme, text, found):
+    school = programme.organisation
+    one = PersonFactory(
+        organisation=school,
+        last_name="Иванов",
+        first_name="Иван",
+        patronymic="Иванович",
+        class_label="8 «Б»",
+        phone="+7 (912) 345-67-89",
+    )
+    two = PersonFactory(
+        organisation=school, last_name="Иванов", first_name="Пётр", patronymic="Ильич", email="petr@mail.example"
+    )
+    GuardianFactory(child=two, phone="+7 (999) 111-22-33")
+    for person in (one, two):
+        ParticipationFactory(programme=programme, person=person, need="")
+    rows = Participation.objects.search(text).order_by("person__search_key")
+    assert [row.person.list_name for row in rows] == found
+
+
+def test_a_typed_text_is_taken_apart():
+    terms = terms_of("Ёлкин А.Б. 8-912-345-67-89 a@b.ru 10 а")
+    assert (terms.words, terms.initials) == (("елкин", "10а"), "аб")
+    assert (terms.phones, terms.emails) == (("89123456789",), ("a@b.ru",))
+
+
+def test_names_like_a_mistyped_one_are_offered_among_those_who_may_be_seen(client, programme):
+    ParticipationFactory(
+        programme=programme, person__last_name="Иванов", person__class_label="9 «Б»", person__first_name="Иван"
+    )
+    ParticipationFactory(programme=programme, person__last_name="Ивановский", person__class_label="8 «А»")
+    ParticipationFactory(programme=programme, person__last_name="Сидоренко")
+    people = people_of(Participation.objects.all())
+    assert similar_names(people, "Ывонов")[0] == "Иванов"
+    assert similar_names(people, "иван Ивонов")[0] == "Иванов Иван"
+    assert similar_names(people, "12345") == []
+    client.force_login(MembershipFactory(class_teacher=True, organisation=programme.organisation).user)
+    page = client.get(reverse("participants:mentees", args=[programme.pk]), {"q": "Ывановский"})
+    assert [name["label"] for name in page.context["similar"]] == ["Ивановский"]
+
+
+def test_the_search_box_offers_a_name_for_a_slip(client, programme):
+    ParticipationFactory(programme=programme, person__last_name="Кузнецова")
+    client.force_login(curator_of(programme.organisation))
+    page = client.get(reverse("search"), {"q": "Кузницова"})
+    assert "Кузнецова" in page.content.decode()
