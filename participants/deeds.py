@@ -7,7 +7,6 @@ from participants import consent_deeds  # noqa: F401 (registers its own)
 
 register_deeds(
     {
-        "register.taken": _("took a register away as a file"),
         "person.added": _("added the person"),
         "person.edited": _("changed the person's details"),
         "person.loaded_over": _("updated the person's details from a file"),

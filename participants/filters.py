@@ -217,10 +217,10 @@ class RegisterFilter(forms.Form):
         chosen = next((str(text) for value, text, _count in rows if value == self.given(name)), "")
         return Choice(name, label, [Option(value, text, count) for value, text, count in rows if count], chosen)
 
-    def words(self):
-        """What the list is narrowed by, in words, as its paper says it."""
+    def words(self, *, with_search=True):
+        """What the list is narrowed by, in words, as its paper says it. What was typed in the search may be a name."""
         said = [str(self.saved_view.label)] if self.saved_view.key != "all" else []
-        if text := self.given("q"):
+        if (text := self.given("q")) and with_search:
             said.append(_("“%(text)s”") % {"text": text})
         if key := self.given("format"):
             said += [f.name for f in MentoringFormat.objects.filter(pk=key)]

@@ -46,6 +46,7 @@ def _write_rows(sheet, rows, header_row):
     """Write ``rows`` under the heading; the number of the last. What cells look like is worked out once: asking the
     workbook for it cell by cell takes most of the time of a long list."""
     last_row, looks = header_row, {}
+    kind: object
     for last_row, row in enumerate(rows, header_row + 1):
         for column, value in enumerate(row, 1):
             cell = sheet.cell(last_row, column)

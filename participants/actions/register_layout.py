@@ -4,7 +4,6 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from mentoring.kit.errors import Refused
-from organisations.models import AuditEntry
 from participants.models import RegisterLayout, SavedView
 
 MOST_SAVED = 12  # tabs of one register
@@ -58,7 +57,3 @@ def _is_own(view, user):
 def choose_columns(role, columns, *, by):
     """Remember the columns for ``by``; an empty list brings the usual ones back."""
     RegisterLayout.objects.update_or_create(user=by, role=role, defaults={"columns": columns})
-
-
-def note_export(programme, role, columns, count, *, by):
-    AuditEntry.record(by, "register.taken", programme, role=role, columns=columns, rows=count)

@@ -17,9 +17,9 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
 from mentoring.kit.keys import key_of, keys_of
 from organisations.access import Permission, may, requires
-from participants.actions import register_layout
 from participants.actions import registers as actions
 from participants.enums import ParticipationRole
+from participants.exporting import note_export
 from participants.filters import DAYS, RegisterFilter
 from participants.models import Participation, RegisterLayout, SavedView
 from participants.name_search import people_of, similar_names
@@ -298,11 +298,9 @@ def export(request, programme, role):
     filters, rows, columns = _asked_for(request, programme, role)
     if request.GET.get("form") == "usual":
         content, name = register_file(programme, role, rows)
-        keys = ["usual"]
     else:
         content, name = chosen_file(programme, role, rows, columns, filters.words())
-        keys = [column.key for column in columns]
-    register_layout.note_export(programme, role, keys, rows.count(), by=request.user)
+    _note(request, programme, role, rows.count(), filters)
     return hand_out(content, name, XLSX)
 
 
@@ -313,11 +311,16 @@ def print_register(request, programme, role):
     filters, rows, columns = _asked_for(request, programme, role)
     count = rows.count()
     page = printed(programme, role, rows, columns, filters.words())
-    register_layout.note_export(programme, role, [column.key for column in columns], count, by=request.user)
+    _note(request, programme, role, count, filters)
     if count > PRINTED_AT_ONCE:
         page = page.replace('href="css/', f'href="{static("css/")}').encode()
         return hand_out(page, f"{TITLES[role]}.html", "text/html; charset=utf-8", inline=True)
     return hand_out(printed_pdf(page), f"{TITLES[role]}.pdf", PDF, inline=True)
+
+
+def _note(request, programme, role, count, filters):
+    what = "mentees" if role == ParticipationRole.MENTEE else "mentors"
+    note_export(programme, what, by=request.user, rows=count, filters="; ".join(filters.words(with_search=False)))
 
 
 def _asked_for(request, programme, role):
