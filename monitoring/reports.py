@@ -21,6 +21,7 @@ from organisations.access import Permission
 from organisations.models import AuditEntry
 from pairs.enums import PairState
 from pairs.models import Pair
+from participants.attention import counts_for_report
 from participants.models import Participation
 from roadmap.enums import Standing
 from roadmap.lines import programme_lines
@@ -43,6 +44,7 @@ class ReadOut:
     mentors: int
     pairs_working: int
     pairs_confirmed: int
+    attention: tuple = ()  # ``FlagCount``s
 
     @property
     def done(self):
@@ -67,6 +69,7 @@ def read_out(programme, as_of):
         mentors=people.mentors().count(),
         pairs_working=pairs.working().count(),
         pairs_confirmed=pairs.filter(state__in=[PairState.CONFIRMED, PairState.UNDER_ORDER]).count(),
+        attention=tuple(counts_for_report(programme)),
     )
 
 
@@ -123,6 +126,7 @@ def print_report(report, *, by):
             "keys": key_figures(report),
             "ladder": ladder.draw() if ladder else "",
             "sections": report.sections,
+            "attention": report.attention,
         },
     )
 

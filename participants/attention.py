@@ -1,13 +1,14 @@
 """Read-outs of special attention: what a person's page tells of it, who looked at it, counts and the list by name."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from mentoring.kit.errors import Refused
 from mentoring.kit.sheets import Column, Sheet
 from organisations.access import Permission, may
 from organisations.models import AuditEntry
@@ -34,12 +35,39 @@ class FlagCount:
 
     label: str
     count: int
+    is_veiled: bool = False  # hidden so that another one cannot be reckoned from the total
+
+    @property
+    def is_small(self):
+        return 0 < self.count < SMALLEST
 
     @property
     def words(self):
-        if 0 < self.count < SMALLEST:
+        if self.is_small:
             return _("fewer than %(count)d") % {"count": SMALLEST}
-        return str(self.count)
+        return _("not shown") if self.is_veiled else str(self.count)
+
+
+def veiled(counts, total):
+    """``counts`` (``FlagCount``s among ``total`` people) so that none can be reckoned from what is shown.
+
+    Hidden beside the small ones: a count that leaves fewer than ``SMALLEST`` others, who could be recognised by what
+    they lack; and, where one alone is hidden, the next smallest, or the total minus those shown would tell it."""
+    hidden = {index for index, one in enumerate(counts) if one.is_small}
+    hidden |= {index for index, one in enumerate(counts) if one.count and 0 < total - one.count < SMALLEST}
+    if len(hidden) == 1:
+        others = [(one.count, index) for index, one in enumerate(counts) if one.count and index not in hidden]
+        hidden |= {index for _count, index in sorted(others)[:1]}
+    return [replace(one, is_veiled=index in hidden) for index, one in enumerate(counts)]
+
+
+def counts_for_report(programme):
+    """The circumstances of the mentees as a report may say them; empty where nothing is known or a key is missing."""
+    try:
+        known, counts = counts_in(programme)
+    except Refused:
+        return []
+    return [one for one in counts if one.count] if known else []
 
 
 def attention_section(person, user):
@@ -79,7 +107,9 @@ def counts_in(programme):
     """Of how many people something is known, and ``FlagCount`` of every circumstance."""
     rows = list(rows_in(programme))
     counted = Counter(flag for row in rows for flag in row.read().flags)
-    return len(rows), [FlagCount(str(flag.label), counted[flag.value]) for flag in AttentionFlag]
+    counts = [FlagCount(str(flag.label), counted[flag.value]) for flag in AttentionFlag]
+    mentees = Participation.objects.filter(programme=programme, role=ParticipationRole.MENTEE).active().count()
+    return len(rows), veiled(counts, mentees)
 
 
 def list_file(programme, found, purpose):

@@ -5,6 +5,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.sheets import Column, Sheet
+from participants.exporting import MASKED, file_notes
 
 CONSENTS = Sheet(
     _("Register of consents"),
@@ -24,8 +25,10 @@ CONSENTS = Sheet(
 )
 
 
-def consent_file(board):
-    """An .xlsx: every consent of the programme's people, and a line for each signature that is missing."""
+def consent_file(board, shown=MASKED, *, by=None):
+    """An .xlsx: every consent of the programme's people, and a line for each signature that is missing.
+
+    ``shown`` says whether days of birth are given out to ``by``, or years alone."""
     programme = board.programme
     notes = [
         programme.organisation.name,
@@ -33,14 +36,15 @@ def consent_file(board):
         gettext("As of %(day)s: %(done)d of %(total)d participants have every consent.")
         % {"day": f"{programme.organisation.today:%d.%m.%Y}", "done": board.done, "total": board.total},
     ]
-    return CONSENTS.write([*_given(board), *_missing(board)], notes=notes)
+    notes += file_notes(by=by, purpose=shown.purpose) if by else []
+    return CONSENTS.write([*_given(board, shown), *_missing(board, shown)], notes=notes)
 
 
-def _given(board):
+def _given(board, shown):
     today = board.programme.organisation.today
     for consent in board.consents.order_by("person__search_key", "person", "given_on", "pk"):
         guardian = consent.guardian
-        yield _person(consent.person) | {
+        yield _person(consent.person, shown) | {
             "document": consent.text.title,
             "version": consent.text.version,
             "signer": consent.signer_name,
@@ -54,18 +58,18 @@ def _given(board):
         }
 
 
-def _missing(board):
+def _missing(board, shown):
     for row in board.missing:
         for paper in row.state.papers:
-            yield _person(row.person) | {
+            yield _person(row.person, shown) | {
                 "signer": paper.ask.signer_name if paper.ask else "",
                 "relation": gettext("guardian") if paper.missing.by_guardian else gettext("the participant"),
                 "state": f"{paper.missing.text}: {paper.text}",
             }
 
 
-def _person(person):
-    return {"name": person.full_name, "class": person.class_label, "birth": person.birth_on or person.birth_year}
+def _person(person, shown):
+    return {"name": person.full_name, "class": person.class_label, "birth": shown.birth(person)}
 
 
 def _state(consent, today):

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mentoring.kit.sheets import Column, Sheet
+from participants.exporting import MASKED, file_notes
 from participants.models import Expert
 from roadmap.models import Event
 
@@ -35,8 +36,8 @@ def wanted_in(programme):
     return max((wanted_by(event) for event in events), default=0)
 
 
-def experts_file(programme):
-    """The list as .xlsx bytes, with everybody who was asked."""
+def experts_file(programme, shown=MASKED, *, by=None):
+    """The list as .xlsx bytes, with everybody who was asked; ``shown``: whether ``by`` gets the contacts."""
     rows = Expert.objects.filter(programme=programme).in_order()
     values = [
         {
@@ -44,10 +45,11 @@ def experts_file(programme):
             "name": row.name,
             "workplace": row.workplace,
             "subject": row.subject,
-            "contact": row.contact,
+            "contact": shown.contact(row.contact),
             "answer": row.get_answer_display(),
         }
         for number, row in enumerate(rows, 1)
     ]
     notes = [f"{programme.organisation.short_name}, {programme.year}"]
+    notes += file_notes(by=by, purpose=shown.purpose) if by else []
     return EXPERTS.write(values, title=_("Experts"), notes=notes)

@@ -24,6 +24,8 @@ WHAT = {  # what can be taken, by the key an entry keeps
     "attention": gettext_lazy("Special attention"),
     "answers": gettext_lazy("Table of answers"),
     "pairs": gettext_lazy("List of pairs"),
+    "meetings": gettext_lazy("Journal of meetings"),
+    "wishes": gettext_lazy("Choices of participants"),
     "person": gettext_lazy("All data on a person"),
 }
 
@@ -51,6 +53,9 @@ class Shown:
     def birth(self, person):
         """The day of birth with a purpose, the year without."""
         return (person.birth_on if self.is_whole else None) or person.birth_year
+
+
+MASKED = Shown()
 
 
 def mask_phone(text):
@@ -92,7 +97,7 @@ def note_export(subject, what, *, by, rows, filters="", purpose=""):
     AuditEntry.record(by, DEED, subject, what=what, rows=rows, filters=filters, purpose=purpose)
 
 
-def file_notes(organisation, *, by, purpose=""):
+def file_notes(*, by, purpose=""):
     """Lines about a file that is taken, to stand above its table."""
     words = {"day": f"{timezone.localtime():%d.%m.%Y %H:%M}", "who": by.short_name}
     return [

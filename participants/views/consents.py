@@ -24,9 +24,11 @@ from participants.consent_forms import OwnWithdrawForm, PaperConsentForm, Policy
 from participants.consent_page import ConsentBoard, is_signer, needs_cosigning
 from participants.consent_papers import print_forms, print_signed
 from participants.consent_register import consent_file
+from participants.exporting import note_export
 from participants.gate import missing_papers_of
 from participants.models import Consent, ConsentPolicy, Participation, Person
 from participants.queries import event_of
+from participants.views.asking import shown_for
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -262,7 +264,14 @@ def _withdrawn(request, consent, back):
 @requires(Permission.REGISTER_EXPORT, of=Programme)
 def register_file(request, programme):
     """The register of consents: evidence for the event and for an inspection."""
-    return hand_out(consent_file(ConsentBoard(programme)), _("register-of-consents.xlsx"), XLSX)
+    here = reverse("participants:consents", args=[programme.pk])
+    shown, page = shown_for(request, _("Register of consents"), here)
+    if page:
+        return page
+    board = ConsentBoard(programme)
+    content = consent_file(board, shown, by=request.user)
+    note_export(programme, "consents", by=request.user, rows=board.total, purpose=shown.purpose)
+    return hand_out(content, _("register-of-consents.xlsx"), XLSX)
 
 
 @requires(Permission.CONSENT_MANAGE, of=Organisation)

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -12,8 +13,10 @@ from participants.actions import experts as actions
 from participants.enums import ExpertAnswer
 from participants.expert_forms import ExpertForm
 from participants.experts import KIND, experts_file, wanted_in
+from participants.exporting import note_export
 from participants.models import Expert
 from participants.queries import event_of
+from participants.views.asking import shown_for
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -73,5 +76,11 @@ def remove_expert(request, expert):
 
 @requires(Permission.REGISTER_EXPORT, of=Programme)
 def download(request, programme):
+    shown, page = shown_for(request, _("Experts"), reverse("participants:experts", args=[programme.pk]))
+    if page:
+        return page
     name = _("Experts, %(school)s.xlsx") % {"school": programme.organisation.short_name}
-    return hand_out(experts_file(programme), name, XLSX)
+    content = experts_file(programme, shown, by=request.user)
+    rows = Expert.objects.filter(programme=programme).count()
+    note_export(programme, "experts", by=request.user, rows=rows, purpose=shown.purpose)
+    return hand_out(content, name, XLSX)

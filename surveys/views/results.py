@@ -13,6 +13,7 @@ from mentoring.kit import charts
 from mentoring.kit.downloads import XLSX, hand_out
 from organisations.access import Permission, may, requires
 from participants.enums import ParticipationRole
+from participants.exporting import note_export
 from roadmap.models import Programme
 from surveys.around import Around
 from surveys.enums import TEXT_KINDS
@@ -188,6 +189,8 @@ def download(request, survey):
     """Answers and summary as a workbook."""
     if survey.is_anonymous and survey.invitations.answered().count() < SMALLEST_ANONYMOUS:
         raise Http404
+    answered = survey.invitations.answered().count()
+    note_export(survey.programme, "answers", by=request.user, rows=answered, filters=survey.title)
     return hand_out(results_workbook(survey), f"{survey.title}.xlsx", XLSX)
 
 
@@ -211,7 +214,9 @@ def rather_not(request, programme):
 @requires(Permission.RATHER_NOT_VIEW, of=Programme)
 def wishes_xlsx(request, programme):
     name = _("Choices of participants %(day)s.xlsx") % {"day": f"{programme.organisation.today:%d.%m.%Y}"}
-    return hand_out(wishes_workbook(_wishes(programme)), name, XLSX)
+    wishes = _wishes(programme)
+    note_export(programme, "wishes", by=request.user, rows=len(wishes))
+    return hand_out(wishes_workbook(wishes), name, XLSX)
 
 
 def _wishes(programme):

@@ -1,0 +1,73 @@
+"""Lists of people are taken masked, whole with a purpose, and every download stands in the journal."""
+
+from io import BytesIO
+
+import pytest
+from django.urls import reverse
+from openpyxl import load_workbook
+
+from organisations.models import AuditEntry
+from participants.attention import FlagCount, veiled
+from participants.exporting import mask_contact, mask_email, mask_phone
+from tests.factories.consents import ConsentFactory
+from tests.factories.participants import ExpertFactory, ParticipationFactory
+
+
+@pytest.mark.parametrize(
+    ("masked", "text"),
+    [
+        (mask_phone("+7 (912) 345-67-89"), "•••67-89"),
+        (mask_phone(""), ""),
+        (mask_email("anna@school.example"), "a•••@school.example"),
+        (mask_contact("Иванова Анна, 8 912 345 67 89, anna@ya.ru"), "Иванова Анна, •••67-89, a•••@ya.ru"),
+        (mask_contact("кабинет 12"), "кабинет 12"),
+    ],
+)
+def test_contacts_are_masked_but_known_again(masked, text):
+    assert masked == text
+
+
+def words_of(answer):
+    return " ".join(str(cell.value) for row in load_workbook(BytesIO(answer.content)).active for cell in row)
+
+
+def test_the_register_of_consents_tells_the_day_of_birth_only_with_a_purpose(as_curator, programme, curator):
+    person = ParticipationFactory(programme=programme).person
+    ConsentFactory(person=person)
+    url = reverse("participants:consent_register", args=[programme.pk])
+    masked = words_of(as_curator.get(url))
+    assert "2011-06-14" not in masked
+    assert "2011" in masked
+    assert as_curator.post(url, {"purpose": "да"}).status_code == 422
+    whole = words_of(as_curator.post(url, {"purpose": "Проверка прокуратуры 3 марта"}))
+    assert "2011-06-14" in whole
+    assert "Проверка прокуратуры 3 марта" in whole
+    taken = AuditEntry.objects.filter(deed="export.taken").order_by("pk")
+    assert [(entry.by, entry.details["rows"], entry.details["purpose"]) for entry in taken] == [
+        (curator, 1, ""),
+        (curator, 1, "Проверка прокуратуры 3 марта"),
+    ]
+
+
+def test_the_journal_says_who_took_what(client, director, programme, curator):
+    ExpertFactory(programme=programme, contact="8 912 345 67 89")
+    client.force_login(curator)
+    file = client.get(reverse("participants:experts_file", args=[programme.pk]))
+    assert "•••67-89" in words_of(file)
+    client.force_login(director)
+    page = client.get(reverse("participants:exports", args=[programme.organisation_id])).content.decode()
+    assert "Эксперты" in page
+    assert curator.short_name in page
+
+
+@pytest.mark.parametrize(
+    ("counts", "total", "shown"),
+    [
+        ([12, 3, 9, 0], 40, ["12", "меньше 5", "не показано", "0"]),  # 40 − 12 − 9 would tell the three
+        ([12, 3, 2, 20], 40, ["12", "меньше 5", "меньше 5", "20"]),
+        ([38, 12], 40, ["не показано", "не показано"]),  # the two who lack it could be recognised
+        ([12, 9], 40, ["12", "9"]),
+    ],
+)
+def test_small_counts_can_not_be_reckoned_from_those_shown(counts, total, shown):
+    assert [one.words for one in veiled([FlagCount(str(n), n) for n in counts], total)] == shown
