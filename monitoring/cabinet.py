@@ -16,6 +16,8 @@ from participants.consent_asking import consent_states_of
 from participants.consent_page import given_consents_of, open_requests_of
 from participants.invitations import own_invitations
 from participants.models import Person
+from participants.selection.interviews import own_interviews
+from participants.training.pages import own_training_lines
 from surveys.queries import answered_invitations_of, open_invitations_of
 
 ANSWERED_SHOWN = 3
@@ -93,6 +95,15 @@ class Cabinet:
     def invitations(self):
         """Gatherings and announcements of the school the reader was told of, the nearest first."""
         return own_invitations(self.user)
+
+    @cached_property
+    def interviews(self):
+        """When and where the school waits for the reader; nothing of marks."""
+        return own_interviews(self.user)
+
+    @cached_property
+    def trainings(self):
+        return own_training_lines(self.user)
 
     @property
     def tasks(self):

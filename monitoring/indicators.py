@@ -16,8 +16,11 @@ from pairs.enums import PairState, PlanItemState, PlanState
 from pairs.models import PlanItem
 from pairs.queries import all_pairs
 from participants.enums import PersonGroup
-from participants.models import Participation
+from participants.experts import wanted_in
+from participants.models import Expert, Participation
 from participants.roll import active_of, papers_missing
+from participants.training.groups import sessions_of_groups
+from participants.training.rule import policy_of
 from roadmap.enums import EventState
 from roadmap.kinds import shared
 from roadmap.models import Event
@@ -114,6 +117,27 @@ def _publications(programme, day):
     return Count(sum(kind == PracticeKind.PUBLICATION and happened_on <= day for kind, happened_on in rows))
 
 
+def _experts(programme, day):
+    return Count(shared(programme, "experts agreed", lambda p: Expert.objects.agreed().filter(programme=p).count()))
+
+
+def _experts_target(programme):
+    """As many as the plan itself asks for, else the target kept for the organisation."""
+    return shared(programme, "experts wanted", wanted_in) or _stored("experts")(programme)
+
+
+def _sessions_per_group(programme, day):
+    """Of the group with the fewest: every group is to have as many."""
+    groups = shared(programme, f"training {day}", lambda p: sessions_of_groups(p, day))
+    if not groups:
+        raise Undefined(_("No training group is set up yet."))
+    return Count(min(groups.values()))
+
+
+def _sessions_target(programme):
+    return shared(programme, "training policy", policy_of).sessions_per_group
+
+
 def _stored(key):
     """The target kept for ``key``: the organisation's own, otherwise everybody's."""
 
@@ -128,6 +152,8 @@ _PEOPLE = ngettext_lazy("%(done)d participant of %(total)d", "%(done)d participa
 _EVENTS = ngettext_lazy("%(done)d of %(total)d event due", "%(done)d of %(total)d events due", "total")
 _PAIRS = ngettext_lazy("%(done)d of %(total)d pair", "%(done)d of %(total)d pairs", "total")
 _ITEMS = ngettext_lazy("%(done)d of %(total)d item", "%(done)d of %(total)d items", "total")
+_EXPERTS = ngettext_lazy("%(done)d expert", "%(done)d experts", "done")
+_SESSIONS = ngettext_lazy("%(done)d session", "%(done)d sessions", "done")
 _PUBLICATIONS = ngettext_lazy("%(done)d publication", "%(done)d publications", "done")
 
 INDICATORS = (
@@ -193,6 +219,26 @@ INDICATORS = (
         _plans,
         _stored("plans_delivered"),
         _ITEMS,
+    ),
+    Indicator(
+        "experts",
+        _("Experts who teach the mentors"),
+        _("list of experts"),
+        _("number of experts who agreed"),
+        _experts,
+        _experts_target,
+        _EXPERTS,
+        is_share=False,
+    ),
+    Indicator(
+        "sessions_per_group",
+        _("Sessions per training group"),
+        _("training groups"),
+        _("sessions held in the group that has had the fewest"),
+        _sessions_per_group,
+        _sessions_target,
+        _SESSIONS,
+        is_share=False,
     ),
     Indicator(
         "publications",

@@ -51,6 +51,10 @@ class Permission(StrEnum):
     CONSENT_VIEW = "consent.view"
     CONSENT_MANAGE = "consent.manage"
     GATHERING_MANAGE = "gathering.manage"
+    SELECTION_VIEW = "selection.view"
+    SELECTION_MANAGE = "selection.manage"
+    TRAINING_READ = "training.read"
+    INTERVIEW_CONDUCT = "interview.conduct"
     # surveys
     SURVEY_VIEW = "survey.view"
     SURVEY_MANAGE = "survey.manage"
@@ -88,6 +92,8 @@ _SCHOOL_READING = {
     P.REGISTER_EXPORT,
     P.PERSON_TAKE_OUT,
     P.CONSENT_VIEW,
+    P.SELECTION_VIEW,
+    P.TRAINING_READ,
     P.SURVEY_VIEW,
     P.PAIR_VIEW,
     P.INDICATORS_VIEW,
@@ -112,6 +118,8 @@ GRANTS = {
         P.CARD_ISSUE,
         P.CONSENT_MANAGE,
         P.GATHERING_MANAGE,
+        P.SELECTION_MANAGE,
+        P.INTERVIEW_CONDUCT,
         P.SURVEY_MANAGE,
         P.TOLD_VIEW,
         P.PAIR_PROPOSE,
@@ -139,6 +147,9 @@ GRANTS = {
         P.EVENT_WORK,
         P.PERSON_VIEW,
         P.ATTENTION_VIEW,
+        P.SELECTION_VIEW,
+        P.TRAINING_READ,
+        P.INTERVIEW_CONDUCT,
         P.PAIR_VIEW,
         P.RATHER_NOT_VIEW,
         P.TOLD_VIEW,
@@ -172,7 +183,7 @@ OFFICE_GRANTS = {  # what an office does with its own plan; the plans of its sch
     },
 }
 OWN_GRANTS = {
-    Relation.PARTICIPANT: {P.SURVEY_ANSWER, P.CONSENT_VIEW, P.CABINET},
+    Relation.PARTICIPANT: {P.SURVEY_ANSWER, P.CONSENT_VIEW, P.TRAINING_READ, P.CABINET},
     Relation.MEMBER: {P.PAIR_VIEW, P.MEETING_RECORD, P.PLAN_EDIT, P.CABINET},
     Relation.GUARDIAN: {P.CONSENT_VIEW, P.CABINET},
     Relation.CLASS_TEACHER: {P.PERSON_VIEW, P.CARD_ISSUE},

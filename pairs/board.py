@@ -19,6 +19,7 @@ from pairs.models import MatchingRules, Pair, PairMember
 from pairs.queries import has_pair
 from pairs.wording import CRITERIA, freeze, met_topics, what_helps, why, why_unmatched
 from participants.models import Participation
+from participants.selection.readiness import ready_keys
 from surveys.preferences import mutuality, turnout_of_choices, wishes_of
 
 GOOD_SCORE = 85  # from which all may be confirmed at once
@@ -223,7 +224,7 @@ class Board:
         """Mentors' places, those with free ones first."""
         taken = held_places(self.programme, LIVING_STATES).taken
         rows = [
-            MentorPlaces(row, taken.get(row.pk, 0), self.capacities[row.pk], self._is_ready(row))
+            MentorPlaces(row, taken.get(row.pk, 0), self.capacities[row.pk], row.pk in self.ready)
             for row in self.mentors
         ]
         return sorted(rows, key=lambda row: (not row.is_ready, -row.free, row.mentor.person.search_key))
@@ -313,14 +314,16 @@ class Board:
             return _("Matching opens when the mentee register is filled in. It is empty now.")
         if not self.mentors:
             return _("Matching opens when the mentor register is filled in. It is empty now.")
-        ready = sum(self._is_ready(row) for row in self.mentors)
-        if not ready:
-            return _("Matching opens when at least one mentor has passed the interview and the training. None has yet.")
+        if not self.ready:
+            return _("Matching opens when at least one mentor is ready. None has met everything asked of mentors yet.")
         return ""
 
-    def _is_ready(self, mentor):
-        mentor.programme = self.programme
-        return mentor.is_ready
+    @cached_property
+    def ready(self):
+        """Keys of the mentors who have met everything the programme asks of them."""
+        for mentor in self.mentors:
+            mentor.programme = self.programme
+        return ready_keys(self.mentors)
 
     @property
     def lacking_url(self):

@@ -9,6 +9,7 @@ from pairs.models import ForbiddenMatch, MatchingRules, Pair, PairMember
 from participants.enums import ParticipationRole
 from participants.gate import missing_papers_for
 from participants.models import Guardian, Participation
+from participants.selection.readiness import ready_keys
 from roadmap.models import MentoringFormat
 from surveys.preferences import wishes_of
 
@@ -67,7 +68,7 @@ def gather(programme):
         row.programme = programme
     people = {row.pk: row for row in rows}
     missing, wishes = missing_papers_for(rows), wishes_of(programme)
-    held = held_places(programme)
+    held, ready = held_places(programme), ready_keys(row for row in rows if row.is_mentor)
     proposed = _proposed(programme, people)
     mentees = [row for row in rows if not row.is_mentor and row.pk not in held.mentees]
     mentors = [row for row in rows if row.is_mentor]
@@ -75,7 +76,10 @@ def gather(programme):
         people=people,
         missing=missing,
         seekers=[_seeker(row, missing[row.pk], *wishes.get(row.pk, ((), ()))) for row in mentees],
-        offers=[_offer(row, programme, held.taken.get(row.pk, 0), *wishes.get(row.pk, ((), ()))) for row in mentors],
+        offers=[
+            _offer(row, programme, held.taken.get(row.pk, 0), row.pk in ready, *wishes.get(row.pk, ((), ())))
+            for row in mentors
+        ],
         rules=rules_of(programme),
         assignment={mentee: mentor for mentee, mentor, _pinned in proposed},
         pinned=frozenset((mentor, mentee) for mentee, mentor, is_pinned in proposed if is_pinned),
@@ -142,7 +146,7 @@ def _seeker(row, missing, ranked, rather_not):
     )
 
 
-def _offer(row, programme, taken, ranked, rather_not):
+def _offer(row, programme, taken, is_ready, ranked, rather_not):
     return Offer(
         id=row.pk,
         topics=frozenset(topic.pk for topic in row.topics.all()),
@@ -155,7 +159,7 @@ def _offer(row, programme, taken, ranked, rather_not):
         slots=frozenset(row.slots),
         wishes=tuple(ranked),
         rather_not=frozenset(rather_not),
-        is_ready=row.is_ready,
+        is_ready=is_ready,
     )
 
 

@@ -2,7 +2,7 @@
 
 from mentoring.kit.text import search_key
 from organisations.content import loads, read_yaml
-from participants import consent_content, retention_content  # noqa: F401 (register their own)
+from participants import consent_content, retention_content, selection_content  # noqa: F401 (register their own)
 from participants.models import Topic
 
 

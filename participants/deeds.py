@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from organisations.models import register_deeds
-from participants import consent_deeds  # noqa: F401 (registers its own)
+from participants import consent_deeds, selection_deeds  # noqa: F401 (register their own)
 
 register_deeds(
     {

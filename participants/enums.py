@@ -26,6 +26,38 @@ class Readiness(models.TextChoices):
     PLANNED = "planned", _("planned")
     PASSED = "passed", _("passed")
     FAILED = "failed", _("not passed")
+    RESERVE = "reserve", _("in reserve")
+
+
+class RequirementSort(models.TextChoices):
+    """How it is found out whether an entry requirement is met."""
+
+    HAND = "hand", _("checked by hand")
+    CONSENT = "consent", _("by the register of consents")
+    INTERVIEW = "interview", _("by the interview")
+    TRAINING = "training", _("by the training")
+
+
+class InterviewState(models.TextChoices):
+    PLANNED = "planned", pgettext_lazy("interview", "planned")
+    HELD = "held", pgettext_lazy("interview", "held")
+    MISSED = "missed", pgettext_lazy("interview", "did not come")
+    CANCELLED = "cancelled", pgettext_lazy("interview", "called off")
+
+
+class InterviewDecision(models.TextChoices):
+    RECOMMENDED = "recommended", pgettext_lazy("interview", "recommend")
+    AFTER_TRAINING = "after_training", pgettext_lazy("interview", "recommend after training")
+    RESERVE = "reserve", pgettext_lazy("interview", "keep in reserve")
+    DECLINED = "declined", pgettext_lazy("interview", "do not recommend for now")
+
+
+class InterviewSheet(models.TextChoices):
+    """Whom the questions are for."""
+
+    PUPIL = "pupil", _("to pupils who mentor")
+    TEACHER = "teacher", _("to teachers who mentor")
+    ADULT = "adult", _("to employers, students, graduates and parents who mentor")
 
 
 class ConsentKind(models.TextChoices):

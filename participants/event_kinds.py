@@ -4,22 +4,26 @@ from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urlencode
 
+from django.db.models import Count
 from django.urls import reverse
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import ngettext, pgettext_lazy
 
 from organisations.access import Permission
 from participants import consent_event, experts  # noqa: F401 (the first registers its own)
-from participants.enums import ParticipationRole, Readiness
+from participants.enums import InterviewState, ParticipationRole, Readiness
 from participants.gathering_page import target_of
-from participants.models import Expert, Gathering
+from participants.models import Expert, Gathering, Interview
 from participants.roll import active_of, roll_of
+from participants.training.groups import sessions_of_groups
+from participants.training.rule import policy_of, trained_keys
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
 from roadmap.models import Event
 
 MISSING_SHOWN = 5
+TALKED_TO = {Readiness.PASSED, Readiness.FAILED, Readiness.RESERVE}
 PROTOCOL = _("protocol and list of attendance")
 REGISTER = _("the register as .xlsx")
 MENTEE, MENTOR = ParticipationRole.MENTEE, ParticipationRole.MENTOR
@@ -55,12 +59,33 @@ def measure_both(programme):
 
 def measure_interviews(programme):
     rows = active_of(programme, MENTOR)
-    return {Audience.NOBODY: (_measure(_("Interviews"), rows, lambda row: row.interview == Readiness.PASSED),)}
+    """Those talked to of all mentors; and once interviews are planned, those held of the planned."""
+    rows = active_of(programme, MENTOR)
+    measures = [_measure(_("Interviews"), rows, lambda row: row.interview in TALKED_TO)]
+    planned = dict(
+        Interview.objects.filter(day__programme=programme, participation__ended_on=None)
+        .filter(state__in=[InterviewState.PLANNED, InterviewState.HELD])
+        .order_by()
+        .values_list("state")
+        .annotate(Count("pk"))
+    )
+    if planned:
+        held = planned.get(InterviewState.HELD, 0)
+        measures.append(Measure(_("Planned interviews held"), held, sum(planned.values())))
+    return {Audience.NOBODY: tuple(measures)}
 
 
 def measure_training(programme):
+    """Mentors trained of all; and where there are groups, those with as many sessions as the programme asks for."""
     rows = active_of(programme, MENTOR)
-    return {Audience.NOBODY: (_measure(_("Mentors trained"), rows, lambda row: row.training == Readiness.PASSED),)}
+    trained = trained_keys(rows)
+    measures = [_measure(_("Mentors trained"), rows, lambda row: row.pk in trained)]
+    if groups := sessions_of_groups(programme):
+        least = policy_of(programme).sessions_per_group
+        label = ngettext("Groups with at least %(n)d session", "Groups with at least %(n)d sessions", least)
+        label %= {"n": least}
+        measures.append(Measure(label, sum(held >= least for held in groups.values()), len(groups)))
+    return {Audience.NOBODY: tuple(measures)}
 
 
 def measure_experts(programme):
@@ -177,17 +202,17 @@ register(
         _("list of experts"),
         measure_experts,
     ),
-    _gathering_kind("training", _("training of mentors"), measure_training),
+    EventKind(
+        "training",
+        _("training of mentors"),
+        _screen_of("participants:training", _("Open the training groups"), needs=Permission.SELECTION_VIEW),
+        PROTOCOL,
+        measure_training,
+    ),
     EventKind(
         "interview",
         _("interviews with mentors"),
-        _screen_of(
-            "participants:mentors",
-            _("Mark the interviews"),
-            needs=Permission.PERSON_EDIT,
-            otherwise=_("Open the register of mentors"),
-            view="not_interviewed",
-        ),
+        _screen_of("participants:interviews", _("Open the interviews"), needs=Permission.SELECTION_VIEW),
         _("list of those interviewed"),
         measure_interviews,
     ),

@@ -9,10 +9,12 @@ from organisations.access import Permission
 from participants import experts
 from participants.consent_page import ConsentBoard
 from participants.consent_register import consent_file
-from participants.enums import ParticipationRole, Readiness
-from participants.models import Consent, Expert, Gathering, Participation
+from participants.enums import InterviewState, ParticipationRole, Readiness
+from participants.models import Consent, Expert, Gathering, InterviewDay, Participation
 from participants.printing import protocol_pdf
 from participants.register_export import register_file
+from participants.selection import interview_paper
+from participants.training.rule import trained_keys
 from roadmap.enums import Audience
 from roadmap.proofs import Paper, proves
 
@@ -95,12 +97,33 @@ def results(programme, events):
 def interviewed(programme, events):
     passed = Participation.objects.filter(programme=programme, role=MENTOR, interview=Readiness.PASSED)
     papers = _register(_("Mentors who passed the interview.xlsx"), programme, MENTOR, passed)
+    days = InterviewDay.objects.filter(programme=programme, interviews__state=InterviewState.HELD).distinct()
+    papers = [
+        *papers,
+        *(
+            Paper(
+                name=_protocol_name(day, days),
+                make=partial(interview_paper.protocol_pdf, day),
+                url=day.get_absolute_url(),
+                needs=LISTS,
+            )
+            for day in days.select_related("programme__organisation", "psychologist")
+        ),
+    ]
     return {event.pk: papers for event in events}
+
+
+def _protocol_name(day, days):
+    """The second protocol of a day is told apart by its key."""
+    name = interview_paper.protocol_name(day)
+    same = [other.pk for other in days if other.held_on == day.held_on]
+    return name if len(same) == 1 else f"{name.removesuffix('.pdf')}, {day.pk}.pdf"
 
 
 @proves("training")
 def trained(programme, events):
-    passed = Participation.objects.filter(programme=programme, role=MENTOR, training=Readiness.PASSED)
+    mentors = Participation.objects.filter(programme=programme, role=MENTOR)
+    passed = mentors.filter(pk__in=trained_keys(mentors))
     papers = _register(_("Mentors who were trained.xlsx"), programme, MENTOR, passed)
     return {event.pk: papers for event in events}
 

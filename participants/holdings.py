@@ -4,7 +4,15 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from participants.history import entries_about
-from participants.models import Attendance, SpecialAttention
+from participants.models import (
+    Attendance,
+    CatchUp,
+    Interview,
+    RequirementMark,
+    SpecialAttention,
+    TrainingCertificate,
+    TrainingMember,
+)
 from participants.personal_data import Holding, Record, holds
 from participants.slots import slot_words
 
@@ -72,6 +80,42 @@ def consents(person, reading):
     records = [Record(f"{row.text.title} ({row.kind})", facts_of(row, columns)) for row in rows]
     papers = [(f"{row.text.title} {row.given_on:%d.%m.%Y}", row.scan) for row in rows if row.scan]
     yield Holding("consents", _("Consents"), records, papers)
+
+
+@holds(60)
+def selection(person, reading):
+    """Requirements, interviews, training. What was noted of an interview and the psychologist's opinion are sealed."""
+    marks = RequirementMark.objects.filter(participation__person=person).select_related("requirement", "paper")
+    records = [
+        Record(row.requirement.title, facts_of(row, ["is_met", "checked_on", "note"]))
+        for row in marks.order_by("checked_on", "pk")
+    ]
+    papers = [(row.requirement.title, row.paper) for row in marks if row.paper]
+    yield Holding("requirements", _("Entry requirements"), records, papers)
+    talks = Interview.objects.filter(participation__person=person).select_related("day")
+    yield Holding("interviews", _("Interviews"), [_interview(row, reading) for row in talks])
+    members = TrainingMember.objects.filter(participation__person=person).select_related("group")
+    made_up = CatchUp.objects.filter(participation__person=person).select_related("session__gathering")
+    records = [Record(row.group.title, facts_of(row.group, ["hours"])) for row in members]
+    records += [Record(row.session.gathering.title, facts_of(row, ["made_up_on"])) for row in made_up]
+    yield Holding("training", _("Training"), records)
+    columns = ["holder", "course", "hours", "issued_on", "check_code", "annulled_at", "annul_note"]
+    certificates = TrainingCertificate.objects.filter(participation__person=person).order_by("year", "number")
+    records = [
+        Record(_("Certificate No. %(number)s") % {"number": row.full_number}, facts_of(row, columns))
+        for row in certificates
+    ]
+    yield Holding("certificates", _("Certificates"), records)
+
+
+def _interview(row, reading):
+    facts = [(_("time"), f"{row.starts_at:%H:%M}"), (_("place"), row.day.place), *facts_of(row, ["state", "decision"])]
+    facts += [(mark["question"], f"{mark['mark']} / {mark['most']}") for mark in row.marks if mark["mark"]]
+    if reading.with_sealed:
+        record = row.record
+        facts += [(_("Notes"), record["notes"]), (_("Why, and what could be done next"), record["reason"])]
+        facts.append((_("Opinion of the psychologist"), row.opinion))
+    return Record(f"{_('Interview')}, {row.day.held_on:%d.%m.%Y}", facts)
 
 
 @holds(70)

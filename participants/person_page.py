@@ -14,12 +14,14 @@ from participants.accounts import accounts_section
 from participants.attention import attention_section
 from participants.cards.roll import cards_section
 from participants.consent_page import consents_section
-from participants.enums import Readiness
+from participants.enums import RequirementSort
 from participants.erasing.tasks import erasure_section
 from participants.gate import missing_papers
 from participants.history import entries_about
 from participants.models import Attendance, Consent
 from participants.person_sections import WayStep, register_section, register_steps, way_of
+from participants.selection.person import selection_section
+from participants.selection.readiness import standing_of
 from participants.slots import slot_words
 
 HISTORY_SHOWN = 12
@@ -143,18 +145,18 @@ def consent_steps(participation):
 
 
 def readiness_steps(participation):
-    """A mentor's interview, and the training where the programme asks for it."""
-    if not participation.is_mentor:
-        return []
-    programme, steps = participation.programme, []
-    if programme.interview_required:
-        is_passed = participation.interview == Readiness.PASSED
-        day = participation.interviewed_on
-        note = _short(day) if is_passed and day else participation.get_interview_display()
-        steps.append(WayStep(_("Interview"), note, "done" if is_passed else ""))
-    if programme.training_required:
-        is_passed = participation.training == Readiness.PASSED
-        steps.append(WayStep(_("Training"), participation.get_training_display(), "done" if is_passed else ""))
+    """What the programme asks of a mentor: the interview and the training each, the rest in one step."""
+    steps, others = [], []
+    for one in standing_of(participation).conditions:
+        if one.sort in (RequirementSort.INTERVIEW, RequirementSort.TRAINING):
+            note = _short(one.met_on) if one.is_met and one.met_on else one.note or _("passed")
+            steps.append(WayStep(one.title, note, "done" if one.is_met else ""))
+        elif one.is_required:
+            others.append(one)
+    if others:
+        met = sum(one.is_met for one in others)
+        words = _("%(done)d of %(total)d") % {"done": met, "total": len(others)}
+        steps.append(WayStep(_("Entry requirements"), words, "done" if met == len(others) else ""))
     return steps
 
 
@@ -182,5 +184,6 @@ register_steps(90, finish_steps)
 register_section("erasing", erasure_section, position=90, is_aside=True)
 register_section("accounts", accounts_section, position=40, is_aside=True)
 register_section("cards", cards_section, position=45, is_aside=True)
+register_section("selection", selection_section, position=10)
 register_section("attention", attention_section, position=30, is_aside=True)
 register_section("consents", consents_section, position=20, is_aside=True)

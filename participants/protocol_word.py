@@ -23,17 +23,17 @@ def protocol_docx(gathering):
     """.docx bytes."""
     protocol = protocol_of(gathering)
     document = Document()
-    _set_up(document, protocol)
+    set_up(document, title=protocol.foot, organisation=protocol.organisation)
     _head(document, protocol)
     _agenda(document, protocol)
-    _signatures(document, protocol)
+    sign_off(document, ((_("Chair"), gathering.chair), (_("Secretary"), gathering.secretary)))
     _annex(document, protocol)
     stream = io.BytesIO()
     document.save(stream)
     return stream.getvalue()
 
 
-def _set_up(document, protocol):
+def set_up(document, *, title, organisation):
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     for name, millimetres in MARGINS.items():
@@ -44,7 +44,7 @@ def _set_up(document, protocol):
         style.element.get_or_add_rPr().get_or_add_rFonts().set(qn(script), FONT)
     style.paragraph_format.space_after = Pt(4)
     facts, now = document.core_properties, datetime.now(UTC).replace(tzinfo=None)
-    facts.title, facts.author = protocol.foot[:255], protocol.organisation[:255]
+    facts.title, facts.author = title[:255], organisation[:255]
     facts.language, facts.comments, facts.created, facts.modified = "ru-RU", "", now, now
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -63,38 +63,38 @@ def _field(paragraph, code):
 
 
 def _head(document, protocol):
-    _centred(document, protocol.organisation)
-    _centred(document, _("PROTOCOL"), bold=True, before=10)
+    centred(document, protocol.organisation)
+    centred(document, _("PROTOCOL"), bold=True, before=10)
     line = document.add_paragraph()
     line.paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
     line.add_run(printable(f"{protocol.when}\t№ {protocol.number or '____'}"))
     if protocol.place:
-        _said(document, _("Place"), protocol.place)
-    _centred(document, f"{protocol.title[:1].upper()}{protocol.title[1:]}", before=8)
-    _centred(document, f"«{protocol.gathering.title}»", bold=True)
-    _said(document, _("Chair"), protocol.gathering.chair or "____________________", before=8)
-    _said(document, _("Secretary"), protocol.gathering.secretary or "____________________")
-    _said(document, _("Present"), protocol.presence)
+        said(document, _("Place"), protocol.place)
+    centred(document, f"{protocol.title[:1].upper()}{protocol.title[1:]}", before=8)
+    centred(document, f"«{protocol.gathering.title}»", bold=True)
+    said(document, _("Chair"), protocol.gathering.chair or "____________________", before=8)
+    said(document, _("Secretary"), protocol.gathering.secretary or "____________________")
+    said(document, _("Present"), protocol.presence)
 
 
 def _agenda(document, protocol):
     if protocol.questions:
-        _centred(document, _("AGENDA"), bold=True, before=10)
+        centred(document, _("AGENDA"), bold=True, before=10)
         for question in protocol.questions:
             document.add_paragraph(printable(f"{question.number}. {question.text}{_by(question)}."))
     for question in protocol.questions:
-        _said(
+        said(
             document, f"{question.number}. {_('HEARD')}", question.heard or f"{question.text}{_by(question)}.", before=8
         )
         if question.spoke:
-            _said(document, pgettext("protocol", "SPOKE"), question.spoke)
+            said(document, pgettext("protocol", "SPOKE"), question.spoke)
         _decisions(document, question.decided, f"{question.number}.")
         if question.vote:
-            _said(document, _("Voted"), f"{question.vote}.")
+            said(document, _("Voted"), f"{question.vote}.")
     if protocol.decisions:
         _decisions(document, protocol.decisions, "", before=8)
     if protocol.gathering.is_announcement and protocol.gathering.text:
-        _said(document, _("Announced"), protocol.gathering.text, before=8)
+        said(document, _("Announced"), protocol.gathering.text, before=8)
 
 
 def _by(question):
@@ -104,16 +104,15 @@ def _by(question):
 def _decisions(document, decided, prefix, before=0):
     if not decided:
         return
-    _said(document, pgettext("protocol", "DECIDED"), "", before=before)
+    said(document, pgettext("protocol", "DECIDED"), "", before=before)
     for number, words in enumerate(decided, 1):
         line = document.add_paragraph(printable(f"{prefix}{number}{'' if prefix else '.'} {words}"))
         line.paragraph_format.left_indent = Mm(8)
 
 
-def _signatures(document, protocol):
-    for place, (word, name) in enumerate(
-        ((_("Chair"), protocol.gathering.chair), (_("Secretary"), protocol.gathering.secretary))
-    ):
+def sign_off(document, signers):
+    """A line to sign on for each of ``signers``: who it is, and the name."""
+    for place, (word, name) in enumerate(signers):
         line = document.add_paragraph()
         line.paragraph_format.space_before = Pt(24 if place == 0 else 8)
         line.paragraph_format.keep_with_next = place == 0
@@ -125,22 +124,22 @@ def _signatures(document, protocol):
 def _annex(document, protocol):
     if not protocol.has_annex:
         return
-    title = _centred(document, _("Annex: list of those present"), bold=True)
+    title = centred(document, _("Annex: list of those present"), bold=True)
     if protocol.gathering.is_announcement:
         title.runs[0].text = _("Annex: list of those informed")
     title.paragraph_format.page_break_before = True
     if protocol.came:
-        table = _table(document, ("№", _("Name"), _("Class, post")), (12, 78, 75))
+        table = table_of(document, ("№", _("Name"), _("Class, post")), (12, 78, 75))
         for line in protocol.came:
-            _row(table, (str(line.number), line.name, line.where))
+            add_row(table, (str(line.number), line.name, line.where))
     if protocol.counted:
-        _centred(document, _("Counted without names"), before=10)
-        table = _table(document, (_("Group"), _("Invited"), _("Came")), (105, 30, 30))
+        centred(document, _("Counted without names"), before=10)
+        table = table_of(document, (_("Group"), _("Invited"), _("Came")), (105, 30, 30))
         for group in protocol.counted:
-            _row(table, (group.name, str(group.invited), "—" if group.came is None else str(group.came)))
+            add_row(table, (group.name, str(group.invited), "—" if group.came is None else str(group.came)))
 
 
-def _table(document, titles, widths):
+def table_of(document, titles, widths):
     table = document.add_table(rows=1, cols=len(titles))
     table.style, table.autofit = "Table Grid", False
     for cell, title, width in zip(table.rows[0].cells, titles, widths, strict=True):
@@ -153,14 +152,14 @@ def _table(document, titles, widths):
     return table
 
 
-def _row(table, texts):
+def add_row(table, texts):
     row = table.add_row()
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     for cell, text in zip(row.cells, texts, strict=True):
         cell.text = printable(text)
 
 
-def _said(document, word, text, before=0):
+def said(document, word, text, before=0):
     line = document.add_paragraph()
     line.paragraph_format.space_before = Pt(before)
     line.add_run(f"{word}: ").bold = True
@@ -168,7 +167,7 @@ def _said(document, word, text, before=0):
     return line
 
 
-def _centred(document, text, *, bold=False, before=0):
+def centred(document, text, *, bold=False, before=0):
     line = document.add_paragraph()
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
     line.paragraph_format.space_before = Pt(before)

@@ -13,6 +13,8 @@ from organisations.enums import Role
 from organisations.models import Membership
 from participants.enums import ParticipationRole, Readiness
 from participants.register_columns import BOTH, REGISTERS, Cell, RegisterColumn
+from participants.selection.readiness import standings_of
+from participants.training.rule import progress_of, trained_keys
 
 MENTEE, MENTOR = (ParticipationRole.MENTEE,), (ParticipationRole.MENTOR,)
 SHORT_MONTHS = "янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.".split()  # noqa: SIM905
@@ -46,6 +48,31 @@ def _interview(row):
 def _readiness(readiness):
     states = {Readiness.PASSED: "done", Readiness.PLANNED: "now", Readiness.FAILED: "late"}
     return Cell(states.get(readiness, "plan"), Readiness(readiness).label)
+
+
+def training_cells(rows):
+    """Trained by the sessions or by hand; of those on the way, how many sessions they have."""
+    trained, progress = trained_keys(rows), progress_of(rows)
+    cells = {}
+    for row in rows:
+        cell = _readiness(Readiness.PASSED if row.pk in trained else row.training)
+        if row.pk not in trained and row.training != Readiness.FAILED and row.pk in progress:
+            found = progress[row.pk]
+            cell = Cell("now", _("%(done)d of %(needed)d") % {"done": found.done, "needed": found.needed})
+        cells[row.pk] = cell
+    return cells
+
+
+def ready_cells(rows):
+    """Ready, or the first thing that is missing and how many there are besides."""
+    cells = {}
+    for key, standing in standings_of(rows).items():
+        missing = standing.missing
+        text = missing[0].title if missing else _("ready")
+        if len(missing) > 1:
+            text = _("%(first)s and %(n)d more") % {"first": text, "n": len(missing) - 1}
+        cells[key] = Cell("plan" if missing else "done", text)
+    return cells
 
 
 def _guardians(name):
@@ -156,12 +183,13 @@ OWN = (
     _column(
         "training",
         gettext_lazy("Training"),
-        of_row(lambda r: _readiness(r.training)),
+        training_cells,
         30,
         roles=MENTOR,
         width=12,
         is_usual=True,
     ),
+    _column("ready", gettext_lazy("Ready for the work"), ready_cells, 35, roles=MENTOR, width=30),
     _column(
         "changed",
         gettext_lazy("Changed"),

@@ -11,6 +11,8 @@ from participants import (
     expert_urls,
     gathering_urls,
     register_urls,
+    selection_urls,
+    training_urls,
 )
 from participants.enums import ParticipationRole
 from participants.views import imports, people, personal_data, registers
@@ -51,4 +53,6 @@ urlpatterns = [
     *attention_urls.urlpatterns,
     *consent_urls.urlpatterns,
     *erasing_urls.urlpatterns,
+    *selection_urls.urlpatterns,
+    *training_urls.urlpatterns,
 ]

@@ -8,35 +8,61 @@ from participants.models.erasure import Erasure
 from participants.models.expert import Expert
 from participants.models.gathering import AgendaItem, Gathering, GatheringGroup
 from participants.models.import_batch import ImportBatch
+from participants.models.interview import Interview, InterviewDay, InterviewQuestion
 from participants.models.long_term import LongTermPermission
 from participants.models.participation import Participation, Topic
 from participants.models.person import Guardian, Person
 from participants.models.register_layout import RegisterLayout, SavedView
+from participants.models.requirement import EntryRequirement, RequirementMark, RequirementTemplate
 from participants.models.retention import RetentionRule
+from participants.models.training import (
+    CatchUp,
+    CertificatePile,
+    SelectionPolicy,
+    TrainingCertificate,
+    TrainingGroup,
+    TrainingMaterial,
+    TrainingMember,
+    TrainingSession,
+)
 
 __all__ = [
     "AccessCard",
     "AgendaItem",
     "Attendance",
+    "CatchUp",
+    "CertificatePile",
     "Circumstances",
     "Consent",
     "ConsentCode",
     "ConsentPolicy",
     "ConsentRequest",
     "ConsentText",
+    "EntryRequirement",
     "Erasure",
     "Expert",
     "Gathering",
     "GatheringGroup",
     "Guardian",
     "ImportBatch",
+    "Interview",
+    "InterviewDay",
+    "InterviewQuestion",
     "LongTermPermission",
     "Participation",
     "Person",
     "PersonNote",
     "RegisterLayout",
+    "RequirementMark",
+    "RequirementTemplate",
     "RetentionRule",
     "SavedView",
+    "SelectionPolicy",
     "SpecialAttention",
     "Topic",
+    "TrainingCertificate",
+    "TrainingGroup",
+    "TrainingMaterial",
+    "TrainingMember",
+    "TrainingSession",
 ]

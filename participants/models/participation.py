@@ -174,13 +174,3 @@ class Participation(models.Model):
     @property
     def is_mentor(self):
         return self.role == ParticipationRole.MENTOR
-
-    @property
-    def is_ready(self):
-        """A mentor has passed what the programme asks for; a mentee is always ready."""
-        if not self.is_mentor:
-            return True
-        programme = self.programme
-        return (not programme.interview_required or self.interview == Readiness.PASSED) and (
-            not programme.training_required or self.training == Readiness.PASSED
-        )

@@ -101,6 +101,7 @@ def register(request, programme, role):
         "may_see_consents": may(request.user, Permission.CONSENT_VIEW, programme.organisation),
         "may_give_cards": may(request.user, Permission.CARD_LIST, programme.organisation),
         "may_see_attention": may(request.user, Permission.ATTENTION_VIEW, programme.organisation),
+        "may_see_selection": may(request.user, Permission.SELECTION_VIEW, programme.organisation),
         "may_see_gatherings": may(request.user, Permission.PERSON_VIEW, programme.organisation),
         "may_export": may(request.user, Permission.REGISTER_EXPORT, programme.organisation),
         "query": request.GET.urlencode(),

@@ -90,6 +90,26 @@ TABLE = {
     "participants:edit_expert participants:expert_agrees participants:remove_expert": {"curator"},
     "participants:gatherings participants:gathering participants:protocol participants:protocol_word": STAFF,
     "participants:attendance_sheet": STAFF,
+    # selection and training of mentors
+    "participants:selection participants:interviews participants:interview_day participants:interview_list": STAFF,
+    "participants:interview_protocol participants:interview_protocol_word": STAFF,
+    "participants:requirements participants:add_requirement participants:ask_for": {"curator"},
+    "participants:edit_requirement participants:remove_requirement participants:forget_marks": {"curator"},
+    "participants:mark_requirement participants:mark_requirement_of_many": {"curator"},
+    "participants:plan_interviews participants:interview_questions participants:edit_interview_day": {"curator"},
+    "participants:tell_interviews participants:hand_over_interviews participants:move_interview": {"curator"},
+    "participants:call_off_interview participants:take_back_interview": {"curator"},
+    "participants:interview participants:interview_opinion participants:interview_missed": {"curator", "specialist"},
+    "participants:interview_calendar": EVERYBODY,  # who has the letter
+    "participants:training participants:training_group participants:training_certificates": STAFF,
+    "participants:certificate_pile": STAFF,
+    "participants:certificates_file": SCHOOL,
+    "participants:training_policy participants:new_training_group participants:edit_training_group": {"curator"},
+    "participants:add_training_session participants:training_members participants:catch_up": {"curator"},
+    "participants:add_material participants:remove_material participants:issue_certificates": {"curator"},
+    "participants:annul_certificate": {"curator"},
+    "participants:training_material participants:training_certificate": STAFF | {"mentor"},
+    "participants:own_training": {"mentor"},
     "participants:check_in participants:gathering_calendar": EVERYBODY,
     "participants:invitation": {"mentee"},  # the one who is invited
     "participants:cancel_gathering participants:restore_gathering participants:mark_attendance": {"curator"},
@@ -173,6 +193,8 @@ def _value(name, argument, rows):
     if argument == "token":
         if name in rows.gathering_tokens:
             return rows.gathering_tokens[name]
+        if name == "participants:interview_calendar":
+            return rows.interview_token
         if name == "roadmap:event_calendar":
             return rows.event_calendar_token
         if name == "roadmap:feed":
@@ -182,6 +204,8 @@ def _value(name, argument, rows):
         return rows.answer_token if name.startswith("surveys:") else rows.consent_token
     if name in OF_OFFICE:
         return getattr(rows, f"office_{argument}")
+    if name == "participants:mark_requirement" and argument == "participation":
+        return rows.mentor
     if name == "roadmap:task_remove_proof" and argument == "proof":
         return rows.task_proof
     if argument == "organisation" and name.startswith("monitoring:"):

@@ -1,6 +1,6 @@
 """One school with a row of everything, and a person for every standing towards it."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from types import SimpleNamespace
 
 from django.urls import resolve
@@ -21,7 +21,19 @@ from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
 from participants.enums import ErasureReason, NoteReaders, ParticipationRole
 from participants.invitations import calendar_path
-from participants.models import Erasure, ImportBatch, SavedView
+from participants.models import (
+    EntryRequirement,
+    Erasure,
+    ImportBatch,
+    Interview,
+    InterviewDay,
+    SavedView,
+    TrainingCertificate,
+    TrainingGroup,
+    TrainingMaterial,
+    TrainingMember,
+)
+from participants.selection.interviews import calendar_path as interview_calendar_path
 from roadmap.actions.calendar import renew_address
 from roadmap.calendar.single import calendar_path as event_calendar_path
 from roadmap.enums import EvidenceKind, MentoringModel, PreparedKind, TaskProofKind
@@ -189,6 +201,7 @@ def build():
             "participants:gathering_calendar": resolve(calendar_path(gathering)).kwargs["token"],
         },
         expert=ExpertFactory(programme=programme).pk,
+        **_selection(programme, mentor, school),
         consent=ConsentFactory(person=child, guardian=guardian, scan=scan).pk,
         consent_token=ConsentRequestFactory(person=child, guardian=guardian).link.token,
         survey=survey.pk,
@@ -228,6 +241,42 @@ def build():
         **_office_plan(office, year, school),
     )
     return people, rows
+
+
+def _selection(programme, mentor, school):
+    """An entry requirement, an interview to come, a training group with a material and a certificate."""
+    requirement = EntryRequirement.objects.create(programme=programme, title="Справка")
+    day = InterviewDay.objects.create(programme=programme, held_on=school.today)
+    interview = Interview.objects.create(day=day, participation=mentor, starts_at=time(14))
+    group = TrainingGroup.objects.create(programme=programme, title="Школа наставника")
+    TrainingMember.objects.create(group=group, participation=mentor)
+    material = TrainingMaterial.objects.create(
+        group=group, title="Памятка", file=_file(school, Permission.TRAINING_READ, AttachmentPurpose.EVIDENCE)
+    )
+    certificate = TrainingCertificate.objects.create(
+        organisation=school,
+        participation=mentor,
+        group=group,
+        year=2026,
+        number=1,
+        issued_on=school.today,
+        holder="Белова",
+        course=group.title,
+        programme_name=programme.name,
+        hours=6,
+        check_code="2345-6789",
+    )
+    return {
+        "entryrequirement": requirement.pk,
+        "requirement": requirement.pk,
+        "mentor": mentor.pk,
+        "interviewday": day.pk,
+        "interview": interview.pk,
+        "interview_token": resolve(interview_calendar_path(interview)).kwargs["token"],
+        "traininggroup": group.pk,
+        "trainingmaterial": material.pk,
+        "trainingcertificate": certificate.pk,
+    }
 
 
 def _plan_draft(school):
