@@ -109,8 +109,8 @@ class Interview(models.Model):
     told_by_paper = models.BooleanField(default=False)
     marks = models.JSONField(default=list, blank=True)
     decision = models.CharField(_("decision"), max_length=16, choices=InterviewDecision, blank=True)
-    sealed_record = SealedField(null=True, blank=True)
-    sealed_opinion = SealedField(null=True, blank=True)
+    sealed_record = SealedField(blank=True, default="")
+    sealed_opinion = SealedField(blank=True, default="")
     opinion_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
@@ -172,11 +172,11 @@ class Interview(models.Model):
 
     def write_record(self, notes, reason):
         known = notes or reason
-        self.sealed_record = seal(json.dumps({"notes": notes, "reason": reason})) if known else None
+        self.sealed_record = seal(json.dumps({"notes": notes, "reason": reason})) if known else ""
 
     @property
     def opinion(self):
         return unseal(self.sealed_opinion) if self.sealed_opinion else ""
 
     def write_opinion(self, text):
-        self.sealed_opinion = seal(text) if text else None
+        self.sealed_opinion = seal(text) if text else ""

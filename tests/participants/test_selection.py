@@ -1,12 +1,14 @@
 """Entry requirements and interviews: what makes a mentor ready, who may see and write what."""
 
 from datetime import date, time
+from io import BytesIO
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from PIL import Image
 
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
@@ -23,7 +25,8 @@ from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import EventFactory
 
 FRIDAY = date(2027, 9, 3)
-PDF = b"%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+PICTURE = BytesIO()
+Image.new("RGB", (2, 2)).save(PICTURE, "PNG")
 
 
 @pytest.fixture
@@ -122,7 +125,7 @@ def test_a_paper_is_kept_for_the_curator_only(as_curator, client, programme, han
     bad = SimpleUploadedFile("справка.svg", b"<svg onload='x'/>")
     answer = as_curator.post(address, {"is_met": "yes", "checked_on": "2025-10-01", "note": "№ 1", "paper": bad})
     assert (answer.status_code, list(answer.context["form"].errors)) == (422, ["paper"])
-    good = SimpleUploadedFile("../справка.pdf", PDF)
+    good = SimpleUploadedFile("../справка.png", PICTURE.getvalue())
     as_curator.post(address, {"is_met": "yes", "checked_on": "2025-10-01", "note": "№ 1", "paper": good})
     paper = reverse("documents:file", args=[RequirementMark.objects.get().paper_id])
     assert as_curator.get(paper).status_code == 200
