@@ -243,6 +243,10 @@ CELERY_BEAT_SCHEDULE = {
     },
     "clear-leftovers": {"task": "participants.tasks.clear_leftovers", "schedule": crontab(hour=3, minute=40)},
     "remind-of-erasures": {"task": "participants.tasks.remind_of_erasures", "schedule": crontab(minute=7)},
+    "end-terms-of-shared-mentors": {
+        "task": "participants.tasks.end_terms_of_shared_mentors",
+        "schedule": crontab(hour=1, minute=20),
+    },
     "gather-digests": {"task": "organisations.tasks.gather_digests", "schedule": crontab(minute=10)},
 }
 

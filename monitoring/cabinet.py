@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -14,8 +15,9 @@ from organisations.models import Membership
 from pairs.queries import pairs_of
 from participants.consent_asking import consent_states_of
 from participants.consent_page import given_consents_of, open_requests_of
+from participants.enums import LoanState
 from participants.invitations import own_invitations
-from participants.models import Person
+from participants.models import MentorLoan, Person
 from participants.selection.interviews import own_interviews
 from participants.training.pages import own_training_lines
 from surveys.queries import answered_invitations_of, open_invitations_of
@@ -92,6 +94,20 @@ class Cabinet:
         ]
 
     @cached_property
+    def other_schools(self):
+        """Invitations to be a mentor in another school that wait for the reader's answer."""
+        rows = MentorLoan.objects.filter(participation__person__user=self.user, state=LoanState.AGREED)
+        return [
+            Task(
+                _("Invitation from another school"),
+                row.inviting.short_name,
+                "now",
+                reverse("participants:own_loan", args=[row.pk]),
+            )
+            for row in rows.with_all()
+        ]
+
+    @cached_property
     def invitations(self):
         """Gatherings and announcements of the school the reader was told of, the nearest first."""
         return own_invitations(self.user)
@@ -107,11 +123,11 @@ class Cabinet:
 
     @property
     def tasks(self):
-        return self.plans_to_agree + self.questionnaires + self.answered[:ANSWERED_SHOWN]
+        return self.other_schools + self.plans_to_agree + self.questionnaires + self.answered[:ANSWERED_SHOWN]
 
     @property
     def tasks_heading(self):
-        return self.voice.waits if self.plans_to_agree else _("Questionnaires")
+        return self.voice.waits if self.plans_to_agree or self.other_schools else _("Questionnaires")
 
     @cached_property
     def consents_to_give(self):

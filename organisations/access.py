@@ -55,6 +55,7 @@ class Permission(StrEnum):
     SELECTION_MANAGE = "selection.manage"
     TRAINING_READ = "training.read"
     INTERVIEW_CONDUCT = "interview.conduct"
+    MENTOR_SHARE = "mentor.share"
     # surveys
     SURVEY_VIEW = "survey.view"
     SURVEY_MANAGE = "survey.manage"
@@ -120,6 +121,7 @@ GRANTS = {
         P.GATHERING_MANAGE,
         P.SELECTION_MANAGE,
         P.INTERVIEW_CONDUCT,
+        P.MENTOR_SHARE,
         P.SURVEY_MANAGE,
         P.TOLD_VIEW,
         P.PAIR_PROPOSE,

@@ -20,6 +20,7 @@ from pairs.queries import has_pair
 from pairs.wording import CRITERIA, freeze, met_topics, what_helps, why, why_unmatched
 from participants.models import Participation
 from participants.selection.readiness import ready_keys
+from participants.sharing.places import lent_places
 from surveys.preferences import mutuality, turnout_of_choices, wishes_of
 
 GOOD_SCORE = 85  # from which all may be confirmed at once
@@ -170,7 +171,8 @@ class Board:
 
     @cached_property
     def capacities(self):
-        return {row.pk: capacity_of(row, self.programme) for row in self.mentors}
+        lent = lent_places(self.mentors)
+        return {row.pk: capacity_of(row, self.programme, lent) for row in self.mentors}
 
     def cards(self, shown):
         pairs = self.proposals[:shown]
@@ -186,7 +188,7 @@ class Board:
             mentor=mentor,
             mentee=mentee,
             place=place,
-            capacity=capacity_of(mentor, self.programme),
+            capacity=self.capacities.get(mentor.pk, mentor.capacity),
             parts=[(pair.parts[criterion.value], points) for criterion, points in most.items()],
             key=[f"{CRITERIA[criterion]} {pair.parts[criterion.value]}" for criterion in most],
             topics=met_topics(pair.reasons),

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from django.db.models import Count, OuterRef, Subquery
+
 from pairs.enums import SETTLED_STATES, PairState
 from pairs.matching import Criterion, Offer, Rules, Seeker, Weight
 from pairs.models import ForbiddenMatch, MatchingRules, Pair, PairMember
@@ -10,6 +12,7 @@ from participants.enums import ParticipationRole
 from participants.gate import missing_papers_for
 from participants.models import Guardian, Participation
 from participants.selection.readiness import ready_keys
+from participants.sharing.places import counts_taken, lent_places
 from roadmap.models import MentoringFormat
 from surveys.preferences import wishes_of
 
@@ -72,12 +75,19 @@ def gather(programme):
     proposed = _proposed(programme, people)
     mentees = [row for row in rows if not row.is_mentor and row.pk not in held.mentees]
     mentors = [row for row in rows if row.is_mentor]
+    lent = lent_places(mentors)
     return Cohort(
         people=people,
         missing=missing,
         seekers=[_seeker(row, missing[row.pk], *wishes.get(row.pk, ((), ()))) for row in mentees],
         offers=[
-            _offer(row, programme, held.taken.get(row.pk, 0), row.pk in ready, *wishes.get(row.pk, ((), ())))
+            _offer(
+                row,
+                capacity_of(row, programme, lent),
+                held.taken.get(row.pk, 0),
+                row.pk in ready,
+                *wishes.get(row.pk, ((), ())),
+            )
             for row in mentors
         ],
         rules=rules_of(programme),
@@ -114,9 +124,27 @@ def held_places(programme, states=SETTLED_STATES):
     return Held(mentees, taken)
 
 
-def capacity_of(mentor, programme):
-    """How many mentees the mentor may have at once: what they offered, within the programme's limit."""
-    return min(mentor.capacity, programme.mentees_per_mentor)
+def capacity_of(mentor, programme, lent):
+    """How many mentees the mentor may have at once: what they offered less what is ``lent`` to other schools
+    (``lent_places``), within the programme's limit."""
+    return min(max(mentor.capacity - lent.get(mentor.pk, 0), 0), programme.mentees_per_mentor)
+
+
+@counts_taken
+def taken_at_home(participations):
+    """{mentor key: mentees in pairs that are settled}, for those who count places across schools."""
+    keys = [row.pk for row in participations]
+    mentors = PairMember.objects.filter(
+        participation__in=keys, role=ParticipationRole.MENTOR, pair__state__in=SETTLED_STATES, left_on__isnull=True
+    )
+    mentees = PairMember.objects.filter(
+        pair=OuterRef("pair"), role=ParticipationRole.MENTEE, left_on__isnull=True
+    ).order_by()
+    counted = mentors.annotate(n=Subquery(mentees.values("pair").annotate(n=Count("pk")).values("n")))
+    taken = {}
+    for key, count in counted.values_list("participation", "n"):
+        taken[key] = taken.get(key, 0) + (count or 0)
+    return taken
 
 
 def _proposed(programme, people):
@@ -146,11 +174,11 @@ def _seeker(row, missing, ranked, rather_not):
     )
 
 
-def _offer(row, programme, taken, is_ready, ranked, rather_not):
+def _offer(row, capacity, taken, is_ready, ranked, rather_not):
     return Offer(
         id=row.pk,
         topics=frozenset(topic.pk for topic in row.topics.all()),
-        capacity=max(capacity_of(row, programme), taken),
+        capacity=max(capacity, taken),
         taken=taken,
         grade=row.person.grade,
         preferred_grades=read_grades(row.preferred_grades),

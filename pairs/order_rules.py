@@ -17,6 +17,7 @@ from pairs.cohort import capacity_of, held_places
 from pairs.models import Pair
 from pairs.queries import mentees_without_pair
 from participants.models import Participation
+from participants.sharing.places import lent_places
 from roadmap.models import Event
 
 
@@ -60,7 +61,8 @@ def _nobody_twice(pairs, board):
 def _capacity(programme, board):
     taken = held_places(programme).taken
     mentors = Participation.objects.filter(pk__in=taken).select_related("person")
-    over = [row.person.list_name for row in mentors if taken[row.pk] > capacity_of(row, programme)]
+    lent = lent_places(mentors)
+    over = [row.person.list_name for row in mentors if taken[row.pk] > capacity_of(row, programme, lent)]
     if over:
         text = _("More mentees than places: %(names)s") % {"names": ", ".join(over)}
         return Check(text, ok=False, blocks=True, url=board)

@@ -76,6 +76,12 @@ register_deeds(
         "attention.note_added": _("wrote a confidential note"),
         "attention.note_removed": _("removed a confidential note"),
         "long_term.given": _("wrote down the permission for the long-term register"),
+        "long_term.run_out": _("the permission for the long-term register ran out"),
+        "loan.asked": _("invited a mentor of another school"),
+        "loan.agreed": _("agreed to lend the mentor"),
+        "loan.declined": _("declined the invitation of the mentor"),
+        "loan.accepted": _("the mentor accepted the invitation of another school"),
+        "loan.taken_back": _("took the invitation of the mentor back"),
         "long_term.withdrawn": _("withdrew the permission for the long-term register"),
     }
 )

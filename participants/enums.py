@@ -177,3 +177,14 @@ class ErasureState(models.TextChoices):
     DONE = "done", pgettext_lazy("personal data", "destroyed")
     CLOSED = "closed", _("not needed: there is a new consent")
     KEPT = "kept", _("the data have to stay")
+
+
+class LoanState(models.TextChoices):
+    """How far the invitation of another school's mentor has come."""
+
+    ASKED = "asked", pgettext_lazy("invitation of a mentor", "waits for the mentor's school")
+    AGREED = "agreed", pgettext_lazy("invitation of a mentor", "waits for the mentor")
+    ACCEPTED = "accepted", pgettext_lazy("invitation of a mentor", "accepted")
+    SCHOOL_DECLINED = "school_declined", pgettext_lazy("invitation of a mentor", "declined by the school")
+    MENTOR_DECLINED = "mentor_declined", pgettext_lazy("invitation of a mentor", "declined by the mentor")
+    TAKEN_BACK = "taken_back", pgettext_lazy("invitation of a mentor", "taken back")

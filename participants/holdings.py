@@ -14,6 +14,7 @@ from participants.models import (
     TrainingMember,
 )
 from participants.personal_data import Holding, Record, holds
+from participants.sharing import on_person  # noqa: F401 (registers its own)
 from participants.slots import slot_words
 
 PERSON = [

@@ -22,3 +22,12 @@ def clear_leftovers():
     from participants.erasing import retention
 
     retention.clear_leftovers()
+
+
+@shared_task(ignore_result=True)
+def end_terms_of_shared_mentors():
+    from django.utils import timezone
+
+    from participants.sharing.actions import notice_ended_terms
+
+    notice_ended_terms(timezone.localdate())

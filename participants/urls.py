@@ -12,6 +12,7 @@ from participants import (
     gathering_urls,
     register_urls,
     selection_urls,
+    sharing_urls,
     training_urls,
 )
 from participants.enums import ParticipationRole
@@ -55,4 +56,5 @@ urlpatterns = [
     *erasing_urls.urlpatterns,
     *selection_urls.urlpatterns,
     *training_urls.urlpatterns,
+    *sharing_urls.urlpatterns,
 ]

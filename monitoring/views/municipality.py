@@ -20,6 +20,7 @@ from monitoring.region import municipality_rows
 from organisations.access import Permission, may, requires
 from organisations.enums import OrganisationKind
 from organisations.models import Organisation
+from participants.sharing.mentors import counts_of
 
 PAGE = 50
 
@@ -47,6 +48,7 @@ def municipality(request, organisation):
         request,
         "monitoring/municipality.html",
         {
+            "shared": None if is_region else counts_of(organisation),
             "organisation": organisation,
             "area": area,
             "region": _region_above(request.user, organisation),

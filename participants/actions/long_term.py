@@ -8,7 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
+from participants.enums import LongTermScope, PersonGroup
 from participants.models import LongTermPermission, Participation, Person
+from participants.sharing.actions import permission_has_ended
 
 
 @transaction.atomic
@@ -25,6 +27,8 @@ def give_permission(person, *, scope, valid_until, way, by, given_on=None, scan=
         raise Refused({"valid_until": _("Choose a day that has not passed yet.")}, code="day_passed")
     if not Participation.objects.mentors().filter(person=person).exists():
         raise Refused(_("Only a mentor stays in the long-term register."), code="not_a_mentor")
+    if scope == LongTermScope.MUNICIPALITY and person.group == PersonGroup.STUDENT:
+        raise Refused({"scope": _("Pupils are not shown to other schools.")}, code="pupil_is_not_shared")
     now = person.long_term_permissions.filter(ended_at__isnull=True).first()
     if now and (now.scope, now.valid_until, now.way) == (scope, valid_until, way) and scan is None:
         return now
@@ -33,6 +37,8 @@ def give_permission(person, *, scope, valid_until, way, by, given_on=None, scan=
     given = LongTermPermission.objects.create(
         person=person, scope=scope, given_on=given_on, valid_until=valid_until, way=way, scan=scan, recorded_by=by
     )
+    if now and now.is_for_municipality and not given.is_for_municipality:
+        permission_has_ended(person, by=by, reason=_("the mentor withdrew the permission"))
     AuditEntry.record(by, "long_term.given", person, scope=scope, valid_until=valid_until.isoformat(), way=way)
     return given
 
@@ -51,3 +57,5 @@ def withdraw_permission(permission, *, by):
         )
     permission.end(is_withdrawn=True)
     AuditEntry.record(by, "long_term.withdrawn", permission.person, scope=permission.scope)
+    if permission.is_for_municipality:
+        permission_has_ended(permission.person, by=by, reason=_("the mentor withdrew the permission"))

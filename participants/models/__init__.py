@@ -15,6 +15,7 @@ from participants.models.person import Guardian, Person
 from participants.models.register_layout import RegisterLayout, SavedView
 from participants.models.requirement import EntryRequirement, RequirementMark, RequirementTemplate
 from participants.models.retention import RetentionRule
+from participants.models.shared_mentor import LentMentor, MentorLoan
 from participants.models.training import (
     CatchUp,
     CertificatePile,
@@ -48,7 +49,9 @@ __all__ = [
     "Interview",
     "InterviewDay",
     "InterviewQuestion",
+    "LentMentor",
     "LongTermPermission",
+    "MentorLoan",
     "Participation",
     "Person",
     "PersonNote",

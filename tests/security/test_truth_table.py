@@ -136,6 +136,14 @@ TABLE = {
     "participants:invite_the_rest participants:file_protocol participants:consents_act": {"curator"},
     "participants:ask_consents participants:remind_consents participants:consent_forms": {"curator"},
     "participants:consent_policy participants:record_consent participants:withdraw_consent": {"curator"},
+    # mentors shared between schools: the side that invites, the mentor's own school (here the foreign one), the mentor
+    "participants:shared_mentors participants:mentor_loan participants:take_loan_back": {"curator"},
+    "participants:invite_mentor": {"curator"},
+    "participants:lent_mentor participants:agree_to_lend participants:decline_to_lend": {"foreign_curator"},
+    "participants:accept_on_paper": {"foreign_curator"},
+    "participants:own_loan": {"mentor"},
+    "participants:own_permission": {"mentor"},
+    "participants:paper_permission": {"curator"},
     # questionnaires
     "surveys:surveys surveys:questionnaire surveys:survey surveys:questions surveys:results": SCHOOL,
     "surveys:download surveys:applications surveys:response": SCHOOL,

@@ -19,7 +19,7 @@ from pairs.enums import MeetingState
 from pairs.models import ForbiddenMatch
 from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
-from participants.enums import ErasureReason, NoteReaders, ParticipationRole
+from participants.enums import ErasureReason, LoanState, LongTermScope, LongTermWay, NoteReaders, ParticipationRole
 from participants.invitations import calendar_path
 from participants.models import (
     EntryRequirement,
@@ -27,6 +27,8 @@ from participants.models import (
     ImportBatch,
     Interview,
     InterviewDay,
+    LongTermPermission,
+    MentorLoan,
     SavedView,
     TrainingCertificate,
     TrainingGroup,
@@ -144,6 +146,19 @@ def build():
         respondent__enquiry__closes_on=school.today,
         answered={"strengths": "x"},
     )
+    neighbour = ParticipationFactory(programme__organisation=OrganisationFactory(parent=office), mentor=True)
+    LongTermPermission.objects.create(
+        person=neighbour.person,
+        scope=LongTermScope.MUNICIPALITY,
+        given_on=year.starts_on,
+        valid_until=year.ends_on,
+        way=LongTermWay.PAPER,
+    )
+    foreign = ProgrammeFactory(organisation=elsewhere)
+    lent = {"starts_on": year.starts_on, "ends_on": year.ends_on, "need": "x", "state": LoanState.AGREED}
+    loan = MentorLoan.objects.create(
+        participation=ParticipationFactory(programme=foreign, mentor=True), programme=programme, **lent
+    )
     scan = _file(school, Permission.CONSENT_VIEW, AttachmentPurpose.CONSENT_SCAN)
     proof = _file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.EVIDENCE)
     rows = SimpleNamespace(
@@ -181,6 +196,10 @@ def build():
         occurrence=event.occurrences.first().pk,
         role=ParticipationRole.MENTEE.value,
         mark="interview_passed",
+        mentor=neighbour.pk,
+        mentorloan=loan.pk,
+        lentmentor=loan.pk,
+        loan=MentorLoan.objects.create(participation=mentor, programme=foreign, **lent).pk,
         statement=statement.pk,
         respondent=statement.respondent_id,
         enquiry=statement.respondent.enquiry_id,

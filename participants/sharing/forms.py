@@ -1,0 +1,101 @@
+"""What is filled in about shared mentors: the permission, an invitation, an answer to it."""
+
+from datetime import date
+
+from crispy_forms.layout import Column, Field, Layout, Row
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from mentoring.kit.forms import ActionForm
+from participants.enums import LongTermScope, PersonGroup
+from participants.models import Topic
+from roadmap.models import MentoringFormat
+
+LONGEST = 1000
+
+
+class DayInput(forms.DateInput):
+    def __init__(self):
+        super().__init__(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class PermissionForm(ActionForm, forms.Form):
+    scope = forms.ChoiceField(label=_("Who sees the mentor"), choices=LongTermScope, widget=forms.RadioSelect)
+    valid_until = forms.DateField(label=_("Until"), widget=DayInput())
+
+    def __init__(self, *args, person, **kwargs):
+        today = person.organisation.today
+        usual = {"scope": LongTermScope.SCHOOL, "valid_until": date(today.year + 1, 8, 31)}
+        super().__init__(*args, initial=usual, **kwargs)
+        if person.group == PersonGroup.STUDENT:
+            self.fields["scope"].choices = [(LongTermScope.SCHOOL.value, LongTermScope.SCHOOL.label)]
+
+
+class PaperPermissionForm(PermissionForm):
+    given_on = forms.DateField(label=_("Signed on"), widget=DayInput())
+
+    def __init__(self, *args, person, **kwargs):
+        super().__init__(*args, person=person, **kwargs)
+        self.fields["given_on"].initial = person.organisation.today
+
+
+class SharedFilter(forms.Form):
+    q = forms.CharField(required=False, max_length=100)
+    topic = forms.ModelChoiceField(label=_("Topic"), queryset=Topic.objects.none(), required=False)
+    format = forms.ModelChoiceField(label=_("Format"), queryset=MentoringFormat.objects.all(), required=False)
+    group = forms.ChoiceField(label=_("Who they are"), required=False)
+    free = forms.BooleanField(label=_("with free places"), required=False)
+
+    def __init__(self, *args, rows, **kwargs):
+        super().__init__(*args, **kwargs)
+        topics = Topic.objects.filter(organisation=None, participations__in=rows.values("pk"))
+        self.fields["topic"].queryset = topics.distinct()
+        self.fields["topic"].empty_label = _("any topic")
+        self.fields["format"].empty_label = _("any format")
+        groups = [choice for choice in PersonGroup.choices if choice[0] != PersonGroup.STUDENT]
+        self.fields["group"].choices = [("", _("anybody")), *groups]
+
+
+class InviteForm(ActionForm, forms.Form):
+    need = forms.CharField(
+        label=_("What help is wanted"),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("In general words, without a pupil's name: the mentor and the other school will read it."),
+    )
+    format = forms.ModelChoiceField(label=_("Format"), queryset=MentoringFormat.objects.none(), required=False)
+    places = forms.IntegerField(label=_("How many mentees"), min_value=1, max_value=30, initial=1)
+    starts_on = forms.DateField(label=_("From"), widget=DayInput())
+    ends_on = forms.DateField(label=_("Until"), widget=DayInput())
+
+    layout = Layout(
+        Field("need"),
+        Row(Column("format"), Column("places")),
+        Row(Column("starts_on"), Column("ends_on")),
+    )
+
+    def __init__(self, *args, programme, **kwargs):
+        usual = {"starts_on": max(programme.organisation.today, programme.starts_on), "ends_on": programme.ends_on}
+        super().__init__(*args, initial=usual, **kwargs)
+        self.programme = programme
+        formats = programme.formats.all()
+        self.fields["format"].queryset = formats
+        if len(formats) == 1:
+            self.fields["format"].initial = formats[0]
+
+    def clean(self):
+        cleaned = super().clean()
+        starts_on, ends_on = cleaned.get("starts_on"), cleaned.get("ends_on")
+        if ends_on and ends_on < self.programme.organisation.today:
+            self.add_error("ends_on", _("Choose a day that has not passed yet."))
+        elif starts_on and ends_on and ends_on < starts_on:
+            self.add_error("ends_on", _("The last day stands before the first one."))
+        return cleaned
+
+
+class DeclineForm(ActionForm, forms.Form):
+    reason = forms.CharField(label=_("Reason"), max_length=LONGEST, widget=forms.Textarea(attrs={"rows": 2}))
+
+
+class AcceptForm(ActionForm, forms.Form):
+    passes_contacts = forms.BooleanField(label=_("Pass my e-mail and phone on to that school"), required=False)
