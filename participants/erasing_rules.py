@@ -48,7 +48,9 @@ from participants.models import (
     GatheringGroup,
     Guardian,
     ImportBatch,
+    LentMentor,
     LongTermPermission,
+    MentorLoan,
     Participation,
     Person,
     PersonNote,
@@ -56,6 +58,7 @@ from participants.models import (
     SpecialAttention,
     Topic,
 )
+from participants.sharing.actions import permission_has_ended
 
 LABOUR = _("Labour Code, Education Act: the staff's own accounts and acts")
 
@@ -171,6 +174,26 @@ rule(
     do=_erase_permissions,
     basis=STATISTICS,
 )
+
+
+@leaves
+def out_of_other_schools(person, by):
+    """Invitations that wait come to nothing; a school where the mentor works already is told."""
+    permission_has_ended(person, by=by, reason=gettext("the mentor's data are erased"))
+
+
+for _loan in (MentorLoan, LentMentor):
+    rule(
+        _loan,
+        Fate.NAMELESS,
+        _("Invitations from other schools"),
+        rows=lambda subject: MentorLoan.objects.filter(
+            Q(participation__person=subject.person) | Q(guest__person=subject.person)
+        ),
+        texts=("need", "reason"),
+        of="programme__organisation",
+        basis=STATISTICS,
+    )
 
 
 # --- consents ---------------------------------------------------------------------------------------------------------

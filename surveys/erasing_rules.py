@@ -10,7 +10,17 @@ from participants.erasing.names import MARK
 from participants.erasing.registry import STATISTICS, Fate, nobody, rule, stops
 from surveys.enums import TEXT_KINDS, QuestionKind
 from surveys.kinds import OTHER
-from surveys.models import Answer, Invitation, Question, Questionnaire, Response, Survey
+from surveys.models import (
+    Answer,
+    Enquiry,
+    Invitation,
+    Question,
+    Questionnaire,
+    Respondent,
+    Response,
+    Statement,
+    Survey,
+)
 
 
 @stops
@@ -73,4 +83,27 @@ rule(
     basis=STATISTICS,
 )
 rule(Survey, Fate.NAMELESS, _("Titles of surveys"), texts=("title",), of="programme__organisation", safe=("audience",))
-nobody(Questionnaire, Question)
+rule(
+    Statement,
+    Fate.NAMELESS,
+    _("What others told: words go, that they answered stays"),
+    rows=lambda subject: Statement.objects.filter(participation__person=subject.person),
+    clear={"said": "", "withheld": "", "taken": []},
+    basis=STATISTICS,
+)
+
+
+def _close_links_of_parents(subject, rows):
+    PersonalLink.objects.filter(respondent__in=rows, revoked_at=None).update(revoked_at=timezone.now())
+
+
+rule(
+    Respondent,
+    Fate.NAMELESS,
+    _("Requests to parents to tell about the child"),
+    rows=lambda subject: Respondent.objects.filter(guardian__child=subject.person),
+    do=_close_links_of_parents,
+    safe=("class_label",),
+    basis=STATISTICS,
+)
+nobody(Questionnaire, Question, Enquiry)
