@@ -247,6 +247,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "participants.tasks.end_terms_of_shared_mentors",
         "schedule": crontab(hour=1, minute=20),
     },
+    "ask-consent-renewals": {
+        "task": "participants.tasks.ask_consent_renewals",
+        "schedule": crontab(hour=2, minute=20),
+    },
     "gather-digests": {"task": "organisations.tasks.gather_digests", "schedule": crontab(minute=10)},
 }
 

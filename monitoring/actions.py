@@ -4,15 +4,19 @@ from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from documents.enums import AttachmentPurpose
 from documents.models import Attachment
 from mentoring.kit import uploads
+from mentoring.kit.errors import Refused
 from monitoring.enums import ReportKind, ReportState
 from monitoring.models import Practice, Report
 from organisations import jobs
 from organisations.access import Permission
 from organisations.models import AuditEntry
+from participants.enums import ConsentPurpose
+from participants.gate import missing_papers_for
 from roadmap.models import Programme
 
 ASKED_TWICE = timedelta(seconds=30)
@@ -47,11 +51,13 @@ def request_report(programme, *, by):
 
 
 @transaction.atomic
-def add_practice(programme, *, kind, title, url, happened_on, event, by, picture=None, document=None):
+def add_practice(programme, *, kind, title, url, happened_on, event, by, picture=None, document=None, shows=()):
     """A publication, case, award…: what the programme leaves behind, with its link and uploaded files.
 
-    Raises ``Refused`` at the field of a file that is no picture, or no document.
+    ``shows`` are the participations it tells of or shows: each must have agreed to publication.
+    Raises ``Refused`` at the field of a file that is no picture, or no document, or of those who have not agreed.
     """
+    _may_be_published(list(shows))
     practice = Practice.objects.create(
         programme=programme,
         kind=kind,
@@ -63,8 +69,20 @@ def add_practice(programme, *, kind, title, url, happened_on, event, by, picture
         picture=_kept("picture", picture, uploads.check_image, programme, by),
         document=_kept("document", document, uploads.check_document, programme, by),
     )
+    practice.shows.set(shows)
     AuditEntry.record(by, "practice.added", practice)
     return practice
+
+
+def _may_be_published(participations):
+    missing = missing_papers_for(participations, purpose=ConsentPurpose.PUBLISHING)
+    lacking = [
+        _("%(name)s: %(papers)s") % {"name": row.person.list_name, "papers": ", ".join(map(str, missing[row.pk]))}
+        for row in participations
+        if missing[row.pk]
+    ]
+    if lacking:
+        raise Refused({"shows": lacking}, code="no_consent_to_publication")
 
 
 def _kept(field, file, check, programme, by):

@@ -16,7 +16,7 @@ from monitoring.municipality import current_roadmaps, living_programmes, schools
 from organisations.enums import HeadcountGroup, OrganisationKind
 from pairs.enums import PairState
 from pairs.models import Meeting, Pair
-from participants.gate import missing_papers_for
+from participants.gate import COLLECTED, missing_papers_for
 from participants.models import Participation
 from roadmap.enums import EventState
 from roadmap.models import Event
@@ -155,7 +155,7 @@ def _together(name, lines):
 def _consents(programmes, day):
     """{school key: (participants with every paper, participants)}"""
     people = list(Participation.objects.filter(programme__in=programmes).active().select_related("person", "programme"))
-    missing = missing_papers_for(people, on=day)
+    missing = missing_papers_for(people, on=day, purpose=COLLECTED)
     total = Counter(row.programme.organisation_id for row in people)
     cleared = Counter(row.programme.organisation_id for row in people if not missing[row.pk])
     return {key: (cleared[key], count) for key, count in total.items()}

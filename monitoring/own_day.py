@@ -18,7 +18,7 @@ from organisations.access import Relation
 from organisations.enums import Role
 from pairs.queries import mentees_without_pair
 from participants.enums import ParticipationRole
-from participants.gate import missing_papers_for
+from participants.gate import COLLECTED, missing_papers_for
 from participants.invitations import own_invitations
 from participants.models import Gathering, Participation
 from participants.protocol import when_of
@@ -99,7 +99,7 @@ def class_day(programme, user):
     """``ClassDay`` of the classes ``user`` leads in the programme's school; a constant number of queries."""
     lines, groups, said = _own_events(programme, user)
     rows = list(_pupils(programme, user))
-    consents = consents_of(rows, missing_papers_for(rows, programme.organisation.today))
+    consents = consents_of(rows, missing_papers_for(rows, programme.organisation.today, COLLECTED))
     classes = ", ".join(classes_of(programme.organisation, user))
     return ClassDay(
         lines=lines,

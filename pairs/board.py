@@ -18,6 +18,8 @@ from pairs.matching import alternatives, measure, swap
 from pairs.models import MatchingRules, Pair, PairMember
 from pairs.queries import has_pair
 from pairs.wording import CRITERIA, freeze, met_topics, what_helps, why, why_unmatched
+from participants.enums import ConsentPurpose
+from participants.gate import DATA_KINDS, missing_papers_for
 from participants.models import Participation
 from participants.selection.readiness import ready_keys
 from participants.sharing.places import lent_places
@@ -76,6 +78,7 @@ class MentorPlaces:
     taken: int
     total: int
     is_ready: bool
+    papers: str = ""  # missing ones, without which nobody is matched
 
     @property
     def free(self):
@@ -210,8 +213,22 @@ class Board:
     def left_over(self):
         said = self.kept.summary.get("unmatched", {}) if self.kept else {}
         rows = [row for row in self.mentees if not row.is_paired]
-        found = [(row, said.get(str(row.pk)) or {"code": self._why_unsaid(row)}) for row in rows]
+        found = [
+            (row, self._paper_first(row) or said.get(str(row.pk)) or {"code": self._why_unsaid(row)}) for row in rows
+        ]
         return [LeftOver(row, why_unmatched(reason), what_helps(reason)) for row, reason in found]
+
+    def _paper_first(self, row):
+        """The paper ``row`` lacks today, when nobody is matched without it: it may have come, or run out, meanwhile."""
+        papers = self.papers[row.pk] if self.rules.consent_gates_matching else ()
+        return {"code": "no_consent", "papers": [str(paper) for paper in papers]} if papers else None
+
+    @cached_property
+    def papers(self):
+        """{participation key: papers missing for the matching}."""
+        for row in self.participants:
+            row.programme = self.programme
+        return missing_papers_for(self.participants, purpose=ConsentPurpose.MATCHING)
 
     def _why_unsaid(self, mentee):
         """Why the matching says nothing of ``mentee``, who has no pair."""
@@ -226,10 +243,18 @@ class Board:
         """Mentors' places, those with free ones first."""
         taken = held_places(self.programme, LIVING_STATES).taken
         rows = [
-            MentorPlaces(row, taken.get(row.pk, 0), self.capacities[row.pk], row.pk in self.ready)
+            MentorPlaces(
+                row,
+                taken.get(row.pk, 0),
+                self.capacities[row.pk],
+                row.pk in self.ready,
+                ", ".join((self._paper_first(row) or {}).get("papers", ())),
+            )
             for row in self.mentors
         ]
-        return sorted(rows, key=lambda row: (not row.is_ready, -row.free, row.mentor.person.search_key))
+        return sorted(
+            rows, key=lambda row: (bool(row.papers), not row.is_ready, -row.free, row.mentor.person.search_key)
+        )
 
     @cached_property
     def _confirmed(self):
@@ -337,6 +362,11 @@ def _warning(mentor, missing, reasons):
     """What keeps the pair out of the order, or what a pin has overridden."""
     if missing:
         row, paper = missing[0]
+        if paper.kind not in DATA_KINDS:
+            return _("%(name)s: %(paper)s. The pair does not enter the order yet") % {
+                "name": row.person.list_name,
+                "paper": paper,
+            }
         if paper.by_guardian:
             return _("No guardian's consent: the pair does not enter the order yet")
         if row.pk == mentor.pk:

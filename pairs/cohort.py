@@ -8,7 +8,7 @@ from django.db.models import Count, OuterRef, Subquery
 from pairs.enums import SETTLED_STATES, PairState
 from pairs.matching import Criterion, Offer, Rules, Seeker, Weight
 from pairs.models import ForbiddenMatch, MatchingRules, Pair, PairMember
-from participants.enums import ParticipationRole
+from participants.enums import ConsentPurpose, ParticipationRole
 from participants.gate import missing_papers_for
 from participants.models import Guardian, Participation
 from participants.selection.readiness import ready_keys
@@ -55,7 +55,7 @@ def rules_of(programme):
     row = MatchingRules.objects.filter(programme=programme).first()
     usual = Rules()
     chosen = {Criterion(key): Weight(word) for key, word in (row.weights if row else {}).items()}
-    return Rules(weights={**usual.weights, **chosen})
+    return Rules(weights={**usual.weights, **chosen}, consent_gates_matching=row is None or row.needs_consents)
 
 
 def gather(programme):
@@ -70,7 +70,7 @@ def gather(programme):
     for row in rows:
         row.programme = programme
     people = {row.pk: row for row in rows}
-    missing, wishes = missing_papers_for(rows), wishes_of(programme)
+    missing, wishes = missing_papers_for(rows, purpose=ConsentPurpose.MATCHING), wishes_of(programme)
     held, ready = held_places(programme), ready_keys(row for row in rows if row.is_mentor)
     proposed = _proposed(programme, people)
     mentees = [row for row in rows if not row.is_mentor and row.pk not in held.mentees]
@@ -86,7 +86,8 @@ def gather(programme):
                 capacity_of(row, programme, lent),
                 held.taken.get(row.pk, 0),
                 row.pk in ready,
-                *wishes.get(row.pk, ((), ())),
+                missing[row.pk],
+                wishes.get(row.pk),
             )
             for row in mentors
         ],
@@ -174,7 +175,8 @@ def _seeker(row, missing, ranked, rather_not):
     )
 
 
-def _offer(row, capacity, taken, is_ready, ranked, rather_not):
+def _offer(row, capacity, taken, is_ready, missing, wishes):
+    ranked, rather_not = wishes or ((), ())
     return Offer(
         id=row.pk,
         topics=frozenset(topic.pk for topic in row.topics.all()),
@@ -188,6 +190,7 @@ def _offer(row, capacity, taken, is_ready, ranked, rather_not):
         wishes=tuple(ranked),
         rather_not=frozenset(rather_not),
         is_ready=is_ready,
+        has_consents=not missing,
     )
 
 

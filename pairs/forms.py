@@ -36,10 +36,26 @@ class RulesForm(ActionForm, forms.Form):
                 initial=rules.weight(criterion).value,
                 widget=forms.RadioSelect(attrs={"class": "form-check-input"}),
             )
+        self.fields["needs_consents"] = forms.BooleanField(
+            label=_("Nobody is matched without the consents that matching needs"),
+            help_text=_("The board names the missing paper. If it is switched off, only the order waits for it."),
+            required=False,
+            initial=rules.consent_gates_matching,
+            widget=forms.CheckboxInput(attrs={"class": "form-check-input"}),
+        )
+
+    @property
+    def weights(self):
+        return {criterion.value: self.cleaned_data[criterion.value] for criterion in WEIGHED}
+
+    @property
+    def weighed(self):
+        return [self[criterion.value] for criterion in WEIGHED]
 
     def clean(self):
         cleaned = super().clean()
-        if cleaned and all(word == Weight.UNIMPORTANT for word in cleaned.values()):
+        words = [cleaned.get(criterion.value) for criterion in WEIGHED]
+        if all(word == Weight.UNIMPORTANT for word in words):
             raise forms.ValidationError(_("Something has to matter: choose at least one criterion."))
         return cleaned
 

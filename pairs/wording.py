@@ -36,12 +36,14 @@ RELAXED = {
     Obstacle.DISTANCE: gettext_lazy("allow another age"),
     Obstacle.LOCATION: gettext_lazy("allow another place"),
     Obstacle.PREFERENCES: gettext_lazy("ask again about the choice"),
+    Obstacle.MENTOR_NO_CONSENT: gettext_lazy("collect the mentor's consent"),
     Obstacle.NOT_READY: gettext_lazy("interview and train the mentor"),
     Obstacle.LOW_SCORE: gettext_lazy("lower the least score"),
     Obstacle.FORBIDDEN: gettext_lazy("take back “does not fit”"),
 }
 UNMATCHED = {
     "no_consent": gettext_lazy("no consent yet"),
+    "mentors_without_consent": gettext_lazy("suitable mentors have not given their consents yet"),
     "no_offer_in_format": gettext_lazy("no mentor in this format"),
     "no_offer_as_asked": gettext_lazy("no mentor as asked for"),
     "time_clash": gettext_lazy("the time suits nobody"),
@@ -128,6 +130,8 @@ def why_unmatched(kept):
     if kept["code"] == "no_offer_for_topic":
         topics = ", ".join(kept.get("topics", []))
         return _("no mentor for: %(topics)s") % {"topics": topics} if topics else _("no mentor for this need")
+    if kept["code"] == "no_consent" and kept.get("papers"):
+        return _("not matched: %(papers)s") % {"papers": ", ".join(kept["papers"])}
     if kept["code"] == "all_places_taken":
         return _("suitable mentors have no places left")
     return str(UNMATCHED.get(kept["code"], UNMATCHED["released"]))

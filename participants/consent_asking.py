@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from mentoring.kit.days import day_words
 from participants.consent_wording import short_day
 from participants.enums import ConsentWay
-from participants.gate import Missing, missing_papers_of
+from participants.gate import COLLECTED, Missing, missing_papers_of
 from participants.models import Consent, ConsentRequest, Guardian, Person
 from participants.models.consent import valid_on
 
@@ -44,6 +44,14 @@ class Ask:
         return (self.guardian or self.person).user
 
     @property
+    def signer_key(self):
+        """Alike for papers that go to one reader: a mother of two reads one letter."""
+        if self.guardian is None:
+            return ("person", self.person.pk)
+        where = self.guardian.email.lower() or self.guardian.user_id
+        return ("guardian", self.person.organisation_id, where, self.guardian.user_id, self.guardian.full_name)
+
+    @property
     def is_reachable(self):
         return bool(self.email or (self.guardian or self.person).user_id)
 
@@ -60,6 +68,19 @@ class AskPlan:
 
     asks: list = field(default_factory=list)
     skipped: list = field(default_factory=list)
+
+    def skip(self, person, reason):
+        """Leave ``person`` out; the same reason is told once, however many papers it keeps back."""
+        if (person.pk, str(reason)) not in {(row.person.pk, str(row.reason)) for row in self.skipped[-4:]}:
+            self.skipped.append(Skipped(person, reason))
+
+    @property
+    def letters(self):
+        """The asks by letter: all that one signer is asked for, children of one guardian together."""
+        found = {}
+        for ask in self.asks:
+            found.setdefault(ask.signer_key, []).append(ask)
+        return list(found.values())
 
 
 def signer_of(person, missing):
@@ -92,18 +113,20 @@ def open_requests_for(people):
     return found
 
 
-def plan_links(people):
-    """Who gets a personal link now: signers of missing papers who can be reached and hold no living link yet."""
+def plan_links(people, kinds=(), papers=None):
+    """Who gets a personal link now: signers of missing papers who can be reached and hold no living link yet.
+
+    ``kinds`` are asked for beside what the programmes need. ``papers``: {person key: ``Missing``} instead of both."""
     plan = AskPlan()
-    for person, missing, request in _missing_with_links(people, plan):
+    for person, missing, request in _missing_with_links(people, plan, kinds, papers):
         ask = signer_of(person, missing)
         if request and request.link.expires_at > timezone.now():
             day = short_day(timezone.localdate(request.asked_at), timezone.localdate())
-            plan.skipped.append(Skipped(person, _("the link was sent already: %(day)s") % {"day": day}))
+            plan.skip(person, _("the link was sent already: %(day)s") % {"day": day})
         elif ask is None:
-            plan.skipped.append(Skipped(person, _("no guardian is named; add one or print a form")))
+            plan.skip(person, _("no guardian is named; add one or print a form"))
         elif not ask.is_reachable:
-            plan.skipped.append(Skipped(person, _no_address(ask)))
+            plan.skip(person, _no_address(ask))
         else:
             plan.asks.append(ask)
     return plan
@@ -114,24 +137,25 @@ def plan_reminders(people):
     plan, today = AskPlan(), timezone.localdate()
     for person, missing, request in _missing_with_links(people, plan):
         if request is None or request.link.expires_at <= timezone.now():
-            plan.skipped.append(Skipped(person, _("has no link that works; send one or print a form")))
+            plan.skip(person, _("has no link that works; send one or print a form"))
         elif timezone.localdate(request.reminded_at or request.asked_at) == today:
-            plan.skipped.append(Skipped(person, _("was written to today")))
+            plan.skip(person, _("was written to today"))
         elif not (request.signer_email or (request.guardian or person).user_id):
-            plan.skipped.append(Skipped(person, _no_address(Ask(person, request.guardian, missing))))
+            plan.skip(person, _no_address(Ask(person, request.guardian, missing)))
         else:
             plan.asks.append(request)
     return plan
 
 
-def _missing_with_links(people, plan):
+def _missing_with_links(people, plan, kinds=(), papers=None):
     """(person, missing paper, its request by link) for each; those who need nothing are skipped in ``plan``."""
     people = list(people)
-    missing, requests = missing_papers_of(people), open_requests_for(people)
+    missing = missing_papers_of(people, purpose=COLLECTED, kinds=kinds) if papers is None else papers
+    requests = open_requests_for(people)
     for person in people:
-        if not missing[person.pk]:
-            plan.skipped.append(Skipped(person, _("everything is signed")))
-        for paper in missing[person.pk]:
+        if not missing.get(person.pk):
+            plan.skip(person, _("everything is signed"))
+        for paper in missing.get(person.pk, ()):
             yield person, paper, requests[person.pk, paper.by_guardian, paper.kind].by_link
 
 
@@ -173,7 +197,7 @@ def consent_states_of(people, missing=None):
 
     ``missing`` spares the question where {person key: ``Missing`` papers} is known already."""
     people = list(people)
-    missing = missing_papers_of(people) if missing is None else missing
+    missing = missing_papers_of(people, purpose=COLLECTED) if missing is None else missing
     requests = open_requests_for(people)
     given, withdrawn = _last_days(people)
     states = {}
@@ -185,7 +209,8 @@ def consent_states_of(people, missing=None):
         if papers:
             states[person.pk] = ConsentState(papers[0].state, papers[0].text, papers)
         else:
-            states[person.pk] = ConsentState("done", day_words(given[person.pk]), given_on=given[person.pk])
+            day = given.get(person.pk)
+            states[person.pk] = ConsentState("done", day_words(day) if day else "", given_on=day)
     return states
 
 

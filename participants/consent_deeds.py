@@ -14,5 +14,13 @@ register_deeds(
         "consent.refused": _("answered that they do not give the consent"),
         "consent.withdrawn": _("withdrew a consent"),
         "consent.policy_set": _("changed the rule of who signs consents"),
+        "consent.pile_taken": _("uploaded a pile of signed forms"),
+        "consent.pile_read": _("had a pile of signed forms read"),
+        "consent.pile_assigned": _("said whose a signed form is"),
+        "consent.pile_recorded": _("recorded a pile of signed forms"),
+        "consent.pile_undone": _("took the records of a pile of forms back"),
+        "consent.text_saved": _("wrote a draft of a consent's text"),
+        "consent.text_published": _("published a consent's text"),
+        "consent.needs_set": _("changed which papers are needed for what"),
     }
 )

@@ -10,6 +10,7 @@ from mentoring.kit.days import day_words
 from organisations.enums import Role
 from organisations.models import User
 from organisations.outbox import tell, write_letter
+from participants.models import ConsentRequest
 from participants.models.consent_code import CODE_LIFE
 
 
@@ -22,39 +23,49 @@ def link_address(request):
     return settings.PUBLIC_URL + link_path(request)
 
 
-def write_request(request):
-    """The first letter with the link; whoever has an account is told in the product too."""
+def write_request(requests):
+    """The first letter with the link all ``requests`` share; whoever has an account is told in the product too."""
+    request = requests[0]
     subject = _("Consent for %(name)s: read and decide by %(day)s") % {
-        "name": request.person.full_name,
+        "name": _names(requests),
         "day": day_words(request.link.expires_at),
     }
-    _write(request, f"consent-request:{request.pk}", subject, "request")
-    _tell_signer(request, f"consent-request:{request.pk}", _("Your consent is awaited: %(title)s"))
+    _write(request, f"consent-request:{request.pk}", subject, "request", requests=requests)
+    _tell_signer(requests, f"consent-request:{request.pk}", _("Your consent is awaited: %(title)s"))
 
 
-def write_reminder(request):
-    day = timezone.localdate().isoformat()
-    subject = _("Reminder: consent for %(name)s") % {"name": request.person.full_name}
-    _write(request, f"consent-reminder:{request.pk}:{day}", subject, "reminder")
-    _tell_signer(request, f"consent-reminder:{request.pk}:{day}", _("Your consent is still awaited: %(title)s"))
+def write_reminder(requests):
+    day, request = timezone.localdate().isoformat(), requests[0]
+    subject = _("Reminder: consent for %(name)s") % {"name": _names(requests)}
+    _write(request, f"consent-reminder:{request.pk}:{day}", subject, "reminder", requests=requests)
+    _tell_signer(requests, f"consent-reminder:{request.pk}:{day}", _("Your consent is still awaited: %(title)s"))
+
+
+def _names(requests):
+    return ", ".join(dict.fromkeys(request.person.full_name for request in requests))
 
 
 def write_code(code, figures):
     """The one-time code."""
     subject = _("%(code)s is the code for your consent") % {"code": figures}
     minutes = CODE_LIFE.seconds // 60
-    _write(code.request, f"consent-code:{code.pk}", subject, "code", figures=figures, minutes=minutes)
+    chosen = ConsentRequest.objects.filter(pk__in=code.chosen).select_related("text", "person").order_by("pk")
+    facts = {"figures": figures, "minutes": minutes, "requests": list(chosen) or [code.request]}
+    _write(code.request, f"consent-code:{code.pk}", subject, "code", **facts)
 
 
-def write_confirmation(consent):
+def write_confirmation(consents):
     """To the signer: what was signed, and where to withdraw it."""
-    _write(consent.request, f"consent-given:{consent.pk}", _("Your consent is recorded"), "given", consent=consent)
+    first, requests = consents[0], [consent.request for consent in consents]
+    facts = {"consent": first, "requests": requests}
+    _write(first.request, f"consent-given:{first.pk}", _("Your consent is recorded"), "given", **facts)
 
 
 def write_withdrawal(consent):
     if consent.request and consent.request.link:
         subject = _("Your consent is withdrawn")
-        _write(consent.request, f"consent-withdrawn:{consent.pk}", subject, "withdrawn", consent=consent)
+        facts = {"consent": consent, "requests": [consent.request]}
+        _write(consent.request, f"consent-withdrawn:{consent.pk}", subject, "withdrawn", **facts)
 
 
 def tell_curators(person, *, reason, text, due_on=None):
@@ -74,13 +85,14 @@ def _write(request, key, subject, template, **context):
     write_letter(key, to=request.signer_email, subject=subject, body=body, organisation=organisation)
 
 
-def _tell_signer(request, reason, text):
+def _tell_signer(requests, reason, text):
+    request = requests[0]
     user = (request.guardian or request.person).user
     if user:
         tell(
             [user],
             reason=reason,
-            text=text % {"title": f"{request.text.title} ({request.person.full_name})"},
+            text=text % {"title": "; ".join(f"{one.text.title} ({one.person.full_name})" for one in requests)},
             url=link_path(request),
             organisation=request.person.organisation,
             in_digest=not request.signer_email,

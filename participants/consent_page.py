@@ -15,8 +15,17 @@ from mentoring.kit.text import search_key
 from organisations.access import Permission, may
 from participants.consent_asking import ConsentState, consent_states_of
 from participants.consent_letters import link_address, link_path
-from participants.enums import ConsentWay
-from participants.gate import papers_needed
+from participants.enums import ConsentKind, ConsentWay
+from participants.gate import (
+    COLLECTED,
+    FREE_KINDS,
+    IN_ORDER,
+    kinds_of,
+    missing_by_purpose,
+    missing_papers_of,
+    papers_needed,
+    papers_of_kind,
+)
 from participants.models import Consent, ConsentPolicy, ConsentRequest, Participation, Person
 from participants.person_sections import register_section
 
@@ -25,6 +34,7 @@ from participants.person_sections import register_section
 class BoardRow:
     person: Person
     state: ConsentState
+    narrowed: tuple | None = None
 
     @property
     def group(self):
@@ -33,7 +43,17 @@ class BoardRow:
 
     @property
     def papers(self):
-        return [paper_line(paper) for paper in self.state.papers]
+        return [paper_line(paper) for paper in self.shown]
+
+    @property
+    def links(self):
+        """The links that can be copied, each once: one may be for several papers."""
+        return list(dict.fromkeys(paper.link for paper in self.papers if paper.link))
+
+    @property
+    def shown(self):
+        """The missing papers the list is about: all, or those of the kind it is narrowed to."""
+        return self.state.papers if self.narrowed is None else self.narrowed
 
     @property
     def can_be_reminded(self):
@@ -50,16 +70,23 @@ class PaperLine:
     state: str
     text: str
     link: str = ""
+    kind: str = ""
 
 
 def paper_line(paper):
     ask, request = paper.ask, paper.request
     if ask is None:
-        return PaperLine(_("guardian"), _("not named"), "", paper.state, paper.text)
+        return PaperLine(_("guardian"), _("not named"), "", paper.state, paper.text, kind=paper.missing.kind.label)
     whose = ask.guardian.get_relation_display() if ask.guardian else _("participant")
     has_link = request is not None and paper.state != "done"
     return PaperLine(
-        whose, ask.signer_name, ask.email, paper.state, paper.text, link_address(request) if has_link else ""
+        whose,
+        ask.signer_name,
+        ask.email,
+        paper.state,
+        paper.text,
+        link_address(request) if has_link else "",
+        paper.missing.kind.label,
     )
 
 
@@ -75,22 +102,80 @@ class GroupProgress:
         return "done" if self.done == self.total else "now"
 
 
+@dataclass(frozen=True)
+class KindProgress:
+    """How many have given a kind of consent, of those it is asked of; ``is_free``: by choice."""
+
+    kind: ConsentKind
+    done: int
+    total: int
+    is_free: bool
+
+    @property
+    def tone(self):
+        return "done" if self.done == self.total else "now"
+
+
 @dataclass
 class ConsentBoard:
-    """Consents of everyone who takes part in ``programme`` now; ``group`` and ``words`` narrow the list of people."""
+    """Consents of everyone who takes part in ``programme`` now; ``group``, ``words`` and ``kind`` narrow the list."""
 
     programme: Any
     group: str = ""
     words: str = ""
+    kind: str = ""
 
     @cached_property
     def rows(self):
+        lacking = self._lacking
+        required = {
+            person.pk: tuple(one for one in lacking[person.pk] if one.kind in self._kinds[person.pk])
+            for person in self.people
+        }
+        states = consent_states_of(self.people, required)
+        free = consent_states_of(self.people, lacking) if self.kind in FREE_KINDS else states
+        return [
+            BoardRow(person, states[person.pk], self._narrowed(free[person.pk]) if self.kind else None)
+            for person in self.people
+        ]
+
+    def _narrowed(self, state):
+        return tuple(paper for paper in state.papers if paper.missing.kind == self.kind)
+
+    @cached_property
+    def people(self):
         people = Person.objects.filter(
             pk__in=Participation.objects.filter(programme=self.programme).active().values("person")
         )
-        people = list(people.select_related("organisation").order_by("search_key", "pk"))
-        states = consent_states_of(people)
-        return [BoardRow(person, states[person.pk]) for person in people]
+        return list(people.select_related("organisation").order_by("search_key", "pk"))
+
+    @cached_property
+    def _kinds(self):
+        return kinds_of(self.people, COLLECTED)
+
+    @cached_property
+    def _lacking(self):
+        """{person key: papers missing}, those that are asked for by choice among them."""
+        return missing_papers_of(self.people, purpose=COLLECTED, kinds=FREE_KINDS)
+
+    @cached_property
+    def kinds(self):
+        """Progress of each kind of paper that anybody needs: ``KindProgress``, in the order of asking."""
+        if not self.people:
+            return []
+        policy = ConsentPolicy.objects.by_organisation([self.programme.organisation_id])[self.programme.organisation_id]
+        today, found = self.programme.organisation.today, []
+        for kind in IN_ORDER:
+            needing = [
+                person
+                for person in self.people
+                if (kind in FREE_KINDS or kind in self._kinds[person.pk])
+                and papers_of_kind(kind, person, policy, today)
+            ]
+            lacking = sum(any(one.kind == kind for one in self._lacking[person.pk]) for person in needing)
+            if needing:
+                found.append(KindProgress(kind, len(needing) - lacking, len(needing), kind in FREE_KINDS))
+        return found
 
     @property
     def done(self):
@@ -106,7 +191,8 @@ class ConsentBoard:
 
     @property
     def missing_shown(self):
-        return [row for row in self.missing if self.shows(row.person, row.group)]
+        rows = [row for row in self.rows if row.narrowed] if self.kind else self.missing
+        return [row for row in rows if self.shows(row.person, row.group)]
 
     @property
     def groups(self):
@@ -146,7 +232,8 @@ class ConsentBoard:
     def chosen(self, consents):
         """``consents`` of the people the list is narrowed to."""
         keys = [row.person.pk for row in self.rows if self.shows(row.person, row.group)]
-        return consents.filter(person__in=keys)
+        consents = consents.filter(person__in=keys)
+        return consents.filter(kind=self.kind) if self.kind else consents
 
 
 @dataclass(frozen=True)
@@ -158,11 +245,13 @@ class PersonConsents:
     papers: list
     consents: list
     may_manage: bool
+    purposes: list = ()
 
 
 def consents_of(person, user):
     """``PersonConsents`` for ``participants/_consents.html``: what is missing, what was given, what was withdrawn."""
     state = consent_states_of([person])[person.pk]
+    kept_back = [(purpose.label, ", ".join(map(str, papers))) for purpose, papers in missing_by_purpose(person).items()]
     rows = Consent.objects.permitted(user, Permission.CONSENT_VIEW).filter(person=person)
     return PersonConsents(
         person,
@@ -170,6 +259,7 @@ def consents_of(person, user):
         [] if person.erased_at else [paper_line(paper) for paper in state.papers],
         list(rows.select_related("text", "guardian", "scan", "person")),
         not person.erased_at and may(user, Permission.CONSENT_MANAGE, person.organisation),
+        kept_back,
     )
 
 
@@ -226,6 +316,6 @@ def is_signer(user):
 
 
 def needs_cosigning(person):
-    """Whether a printed form of ``person`` has a line for the minor as well."""
+    """Whether the printed form about the data of ``person`` has a line for the minor as well."""
     policy = ConsentPolicy.objects.by_organisation([person.organisation_id])[person.organisation_id]
     return len(papers_needed(person, policy, person.organisation.today)) > 1

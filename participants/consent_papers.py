@@ -1,20 +1,23 @@
 """Consents on paper: forms to sign by hand, and what was signed online."""
 
+import io
 from dataclasses import dataclass
+from datetime import date
 
-from django.conf import settings
 from django.db.models import prefetch_related_objects
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from pypdf import PdfReader
 
-from documents.printing import date_in_words, typeset
+from documents.printing import date_in_words
 from mentoring.kit.errors import Refused
 from mentoring.kit.pdf import qr_svg, render_pdf, render_pdf_apart
 from participants.consent_asking import signer_of
-from participants.consent_wording import blocks_of, statement_of, text_of
-from participants.gate import GUARDIANS, MINORS_OWN, Missing, papers_needed
-from participants.models import ConsentPolicy
+from participants.consent_marks import form_address
+from participants.consent_wording import html_of, statement_of, text_of
+from participants.enums import ConsentKind, GuardianRelation, PersonGroup
+from participants.gate import COLLECTED, missing_of, missing_papers_of, papers_of_kind
+from participants.models import ConsentPolicy, Guardian, Person
 
 FORMS_PRINTED_AT_ONCE = 8  # a second or so; a class is printed in a process of its own
 MOST_FORMS = 120  # about eight seconds of work: a person can wait for that
@@ -35,17 +38,25 @@ class ConsentSheet:
 
     title: str
     organisation: object
-    blocks: list
+    text: str
     signatures: tuple = ()
     facts: tuple = ()
     number: str = ""
     qr: str = ""
 
 
-def print_forms(people):
-    """PDF bytes: a page for each of ``people``, in their order, to be signed by hand. Raises ``Refused``: too many."""
+def print_forms(people, kinds=()):
+    """PDF bytes: pages to be signed by hand, person after person: a form for each paper missing, and ``kinds`` beside.
+
+    Who lacks nothing gets the consent to the data. Raises ``Refused``: too many."""
     people = list(people)
-    if len(people) > MOST_FORMS:
+    missing = missing_papers_of(people, purpose=COLLECTED, kinds=kinds)
+    wanted = [
+        (person, kind)
+        for person in people
+        for kind in dict.fromkeys(paper.kind for paper in missing[person.pk]) or [_data_kind(person)]
+    ]
+    if len(wanted) > MOST_FORMS:
         raise Refused(
             _("Choose at most %(most)d people at a time, for example one class after another."),
             code="too_many_forms",
@@ -54,35 +65,84 @@ def print_forms(people):
     prefetch_related_objects(people, "organisation", "guardians")
     policies = ConsentPolicy.objects.by_organisation(person.organisation_id for person in people)
     texts, sheets = {}, []
-    for person in people:
-        needed = papers_needed(person, policies[person.organisation_id], person.organisation.today)
-        key = (needed[0].kind, person.organisation_id)
-        texts[key] = texts.get(key) or text_of(needed[0].kind, person.organisation)
-        sheets.append(_form(person, needed, texts[key]))
-    return _print(_("Consents to sign"), sheets)
+    for person, kind in wanted:
+        needed = papers_of_kind(kind, person, policies[person.organisation_id], person.organisation.today)
+        key = (kind, person.organisation_id)
+        texts[key] = texts.get(key) or text_of(kind, person.organisation)
+        sheets.append(form_sheet(person, needed, texts[key]))
+    return print_sheets(_("Consents to sign"), sheets)
 
 
-def _form(person, needed, text):
-    missing = Missing(needed[0].kind, "", "", needed[0].by_guardian)
-    ask = signer_of(person, missing)
+def _data_kind(person):
+    return ConsentKind.CHILD_DATA if person.is_minor_on(person.organisation.today) else ConsentKind.OWN_DATA
+
+
+def form_sheet(person, needed, text):
+    """One form: ``needed`` are the signatures under ``text``."""
+    ask = signer_of(person, missing_of(person, needed[0]))
     guardian = ask.guardian if ask else None
     statement = statement_of(text, person, guardian, day=person.organisation.today)
     return ConsentSheet(
         title=text.title,
         organisation=person.organisation,
-        blocks=_typeset(statement),
+        text=html_of(statement),
         signatures=tuple(_signatures(person, guardian, needed)),
         number=str(person.pk),
-        qr=qr_svg(settings.PUBLIC_URL + reverse("participants:record_consent", args=[person.pk])),
+        qr=qr_svg(form_address(person.pk, text.pk)) if text.pk else "",
     )
+
+
+def print_example(text, organisation):
+    """``(PDF bytes, pages)`` of the form of ``text`` with an invented person: how it comes out on paper."""
+    content = print_sheets(text.title, [example_sheet(text, organisation)])
+    return content, len(PdfReader(io.BytesIO(content)).pages)
+
+
+def example_of(text, organisation):
+    """The statement of ``text`` filled in for the invented person."""
+    person, guardian = _invented(text.kind, organisation)
+    return statement_of(text, person, guardian, day=organisation.today)
+
+
+def example_sheet(text, organisation):
+    person, guardian = _invented(text.kind, organisation)
+    needed = papers_of_kind(text.kind, person, ConsentPolicy(), organisation.today)
+    return ConsentSheet(
+        title=text.title,
+        organisation=organisation,
+        text=html_of(example_of(text, organisation)),
+        signatures=tuple(_signatures(person, guardian, needed)),
+        number="0",
+        qr=qr_svg(form_address(0, 0)),
+    )
+
+
+def _invented(kind, organisation):
+    """A pupil of fifteen with her mother, so that every line of a form is there; a teacher for papers of adults."""
+    year = organisation.today.year
+    if kind in (ConsentKind.OWN_DATA, ConsentKind.EXTRA_DUTY):
+        names = {"last_name": "Соколова", "first_name": "Марина", "patronymic": "Викторовна"}
+        facts = {"group": PersonGroup.TEACHER, "post": "учитель", "birth_on": date(year - 40, 3, 12)}
+        return Person(organisation=organisation, **names, **facts), None
+    person = Person(
+        organisation=organisation,
+        last_name="Константинопольская",
+        first_name="Александра",
+        patronymic="Владиславовна",
+        group=PersonGroup.STUDENT,
+        class_label="9 «Б»",
+        birth_on=date(year - 15, 1, 14),
+    )
+    names = {"last_name": "Константинопольская", "first_name": "Екатерина", "patronymic": "Станиславовна"}
+    return person, Guardian(relation=GuardianRelation.MOTHER, **names)
 
 
 def _signatures(person, guardian, needed):
     document = _("Identity document (number, by whom and when issued)")
-    if GUARDIANS in needed:
+    if needed[0].by_guardian:
         name = guardian.full_name if guardian and guardian.last_name else ""
         yield Signature(_("Legal representative"), name, (_("Address"), document))
-        if MINORS_OWN in needed:
+        if len(needed) > 1:
             yield Signature(_("Participant from the age of 14: have read this and agree"), person.full_name)
     else:
         yield Signature(_("Participant"), person.full_name, (_("Address"), document))
@@ -102,11 +162,11 @@ def print_signed(consent):
     sheet = ConsentSheet(
         title=consent.text.title,
         organisation=consent.person.organisation,
-        blocks=_typeset(consent.statement),
+        text=html_of(consent.statement),
         facts=tuple(facts),
         number=f"{consent.person_id}/{consent.pk}",
     )
-    return _print(consent.text.title, [sheet])
+    return print_sheets(consent.text.title, [sheet])
 
 
 def _confirmation(consent):
@@ -121,13 +181,6 @@ def _confirmation(consent):
     return f"{how}, {moment}"
 
 
-def _typeset(statement):
-    return [
-        (kind, typeset(words) if kind == "text" else [typeset(line) for line in words])
-        for kind, words in blocks_of(statement)
-    ]
-
-
-def _print(title, sheets):
+def print_sheets(title, sheets):
     draw = render_pdf_apart if len(sheets) > FORMS_PRINTED_AT_ONCE else render_pdf
     return draw("print/consent.html", {"title": title, "sheets": sheets})

@@ -4,8 +4,12 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from mentoring.kit.pdf import render_pdf, render_pdf_apart
 from mentoring.kit.sheets import Column, Sheet
+from participants.enums import ConsentKind
 from participants.exporting import MASKED, file_notes
+
+ROWS_PRINTED_AT_ONCE = 60  # a table row takes 15 ms
 
 CONSENTS = Sheet(
     _("Register of consents"),
@@ -29,20 +33,45 @@ def consent_file(board, shown=MASKED, *, by=None):
     """An .xlsx: every consent of the programme's people, and a line for each signature that is missing.
 
     ``shown`` says whether days of birth are given out to ``by``, or years alone."""
+    notes = [*_notes(board), *(file_notes(by=by, purpose=shown.purpose) if by else [])]
+    return CONSENTS.write([*_given(board, shown), *_missing(board, shown)], notes=notes)
+
+
+def print_register(board, shown=MASKED, *, by=None):
+    """The same as PDF: what was given, what was withdrawn and what is missing, for the inspection's folder."""
+    days = ("given", "until", "withdrawn", "destroy", "birth")
+    rows = [
+        row | {name: f"{row[name]:%d.%m.%Y}" for name in days if hasattr(row.get(name), "strftime")}
+        for row in (*_given(board, shown), *_missing(board, shown))
+    ]
+    context = {
+        "title": CONSENTS.title,
+        "notes": [*_notes(board), *(file_notes(by=by, purpose=shown.purpose) if by else [])],
+        "rows": rows,
+        "organisation": board.programme.organisation,
+    }
+    draw = render_pdf_apart if len(rows) > ROWS_PRINTED_AT_ONCE else render_pdf
+    return draw("print/consent_register.html", context)
+
+
+def _notes(board):
+    """Whose register it is, as of when, and what it is narrowed to."""
     programme = board.programme
+    narrowed = [board.group, str(ConsentKind(board.kind).label) if board.kind else "", board.words]
     notes = [
         programme.organisation.name,
         programme.name,
         gettext("As of %(day)s: %(done)d of %(total)d participants have every consent.")
         % {"day": f"{programme.organisation.today:%d.%m.%Y}", "done": board.done, "total": board.total},
     ]
-    notes += file_notes(by=by, purpose=shown.purpose) if by else []
-    return CONSENTS.write([*_given(board, shown), *_missing(board, shown)], notes=notes)
+    if any(narrowed):
+        notes.append(gettext("Only: %(what)s.") % {"what": ", ".join(filter(None, narrowed))})
+    return notes
 
 
 def _given(board, shown):
     today = board.programme.organisation.today
-    for consent in board.consents.order_by("person__search_key", "person", "given_on", "pk"):
+    for consent in board.chosen(board.consents).order_by("person__search_key", "person", "given_on", "pk"):
         guardian = consent.guardian
         yield _person(consent.person, shown) | {
             "document": consent.text.title,
@@ -59,9 +88,10 @@ def _given(board, shown):
 
 
 def _missing(board, shown):
-    for row in board.missing:
-        for paper in row.state.papers:
+    for row in board.missing_shown:
+        for paper in row.shown:
             yield _person(row.person, shown) | {
+                "document": str(paper.missing.kind.label).capitalize(),
                 "signer": paper.ask.signer_name if paper.ask else "",
                 "relation": gettext("guardian") if paper.missing.by_guardian else gettext("the participant"),
                 "state": f"{paper.missing.text}: {paper.text}",

@@ -71,6 +71,39 @@ class ConsentKind(models.TextChoices):
     ASSESSMENT = "C6", _("psychological assessment")
 
 
+class ConsentPurpose(models.TextChoices):
+    """What papers are asked for before; each school chooses which."""
+
+    DATA = "data", _("keeping the data and answering questionnaires")
+    MATCHING = "matching", _("matching of pairs")
+    ORDER = "order", _("the order fixing a pair")
+    PUBLISHING = "publishing", _("publishing a practice, a case or a photograph")
+    PSYCHOLOGY = "psychology", _("psychological questionnaires and talks with the psychologist")
+
+
+class NeededOf(models.TextChoices):
+    """Whose paper of a kind is needed."""
+
+    EVERYONE = "everyone", pgettext_lazy("whose paper", "of everybody")
+    MENTEES = "mentees", pgettext_lazy("whose paper", "of mentees")
+    MENTORS = "mentors", pgettext_lazy("whose paper", "of mentors")
+
+
+class PileState(models.TextChoices):
+    READING = "reading", pgettext_lazy("pile of forms", "being read")
+    CHECKED = "checked", pgettext_lazy("pile of forms", "waits to be looked through")
+    DONE = "done", pgettext_lazy("pile of forms", "recorded")
+    UNDONE = "undone", pgettext_lazy("pile of forms", "undone")
+
+
+class TextRenewal(models.TextChoices):
+    """What becomes of consents given on the version before."""
+
+    NONE = "none", _("No: what was signed holds until its term")
+    ANEW = "anew", _("Yes, ask anew; what was signed holds until its term")
+    UNTIL_DAY = "until", _("Yes, ask anew; what was signed holds until the day named")
+
+
 class ConsentWay(models.TextChoices):
     PAPER = "paper", _("on paper")
     ONLINE = "online", _("by personal link")

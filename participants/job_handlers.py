@@ -7,9 +7,10 @@ from django.utils.translation import gettext as _
 from mentoring.kit.errors import Refused
 from organisations.access import Permission, may
 from organisations.jobs import handles
-from participants.actions import certificates, imports
+from participants.actions import certificates, imports, paper_piles
 from participants.importing.plan import make_plan
-from participants.models import ImportBatch, TrainingGroup
+from participants.models import ImportBatch, PaperPile, TrainingGroup
+from participants.pile_reading import read_files
 from participants.training.certificate import certificates_pdf
 
 
@@ -31,6 +32,16 @@ def load_list(job, progress):
     batch = _batch(job)
     progress(1, 3, _("Loading the list"))
     return partial(imports.carry_out, batch, shown=job.payload["shown"], by=job.asked_by)
+
+
+@handles("participants.read_pile")
+def read_pile(job, progress):
+    """Read the codes on a pile of signed forms."""
+    pile = PaperPile.objects.select_related("programme__organisation").get(pk=job.payload["pile"])
+    if job.asked_by is None or not may(job.asked_by, Permission.CONSENT_MANAGE, pile.programme.organisation):
+        raise Refused(_("Whoever asked for it may no longer keep the consents."), code="right_lost")
+    read = read_files(list(pile.files.order_by("pk")), progress)
+    return partial(paper_piles.keep_pages, pile, read, job.asked_by)
 
 
 def _batch(job):

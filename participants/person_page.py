@@ -16,7 +16,7 @@ from participants.cards.roll import cards_section
 from participants.consent_page import consents_section
 from participants.enums import RequirementSort
 from participants.erasing.tasks import erasure_section
-from participants.gate import missing_papers
+from participants.gate import COLLECTED, missing_papers
 from participants.history import entries_about
 from participants.models import Attendance, Consent
 from participants.person_sections import WayStep, register_section, register_steps, way_of
@@ -139,7 +139,7 @@ def joined_steps(participation):
 
 def consent_steps(participation):
     given = Consent.objects.valid().filter(person=participation.person_id).order_by("given_on").last()
-    if missing := missing_papers(participation):
+    if missing := missing_papers(participation, COLLECTED):
         return [WayStep(_("Consent"), str(missing[0]))]
     return [WayStep(_("Consent"), _short(given.given_on) if given else "", "done")]
 

@@ -3,7 +3,7 @@
 from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Value, When
 
 from participants.enums import ParticipationRole
-from participants.gate import missing_papers_for
+from participants.gate import COLLECTED, missing_papers_for
 from participants.models import Guardian, Participation
 from roadmap.kinds import shared
 
@@ -40,7 +40,7 @@ def active_of(programme, *roles):
 
 def papers_missing(programme, active, day):
     """{participation key: its ``Missing`` papers on ``day``} of ``active``: those who take part now."""
-    return shared(programme, f"papers {day}", lambda _programme: missing_papers_for(active, day))
+    return shared(programme, f"papers {day}", lambda _programme: missing_papers_for(active, day, COLLECTED))
 
 
 def _read(programme):

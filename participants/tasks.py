@@ -1,6 +1,10 @@
 """Celery doors: ids in, one action called."""
 
+import logging
+
 from celery import shared_task
+
+logger = logging.getLogger(__name__)
 
 
 @shared_task(ignore_result=True)
@@ -31,3 +35,16 @@ def end_terms_of_shared_mentors():
     from participants.sharing.actions import notice_ended_terms
 
     notice_ended_terms(timezone.localdate())
+
+
+@shared_task(ignore_result=True)
+def ask_consent_renewals():
+    from mentoring.kit.errors import Refused
+    from organisations.models import Organisation
+    from participants.actions.consents import ask_renewals
+
+    for school in Organisation.objects.filter(programmes__participations__ended_on=None).distinct():
+        try:
+            ask_renewals(school)
+        except Refused as refusal:  # one school without a text keeps nobody else from being asked
+            logger.warning("renewals of organisation %s wait: %s", school.pk, refusal.code)

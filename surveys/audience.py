@@ -64,7 +64,7 @@ class Reach:
 def reach(participations, questionnaire):
     """Sort ``participations`` (with person and guardians) by how, or whether, they can be asked."""
     rows = list(participations)
-    missing = missing_papers_for(rows)
+    missing = missing_papers_for(rows, purpose=questionnaire.purpose)
     by_letter, on_paper, waiting = [], [], []
     for row in rows:
         if missing.get(row.pk):

@@ -1,6 +1,7 @@
 """Ready questionnaires out of ``fixtures/questionnaires``; a changed wording becomes a new version."""
 
 from organisations.content import FIXTURES, loads, read_yaml
+from participants.enums import ConsentPurpose
 from surveys.models import Question, Questionnaire
 
 QUESTION_FIELDS = (
@@ -49,6 +50,7 @@ def _load(source):
 
 def _described(source):
     head = {name: source.get(name, "") for name in TITLE_FIELDS}
+    head["purpose"] = source.get("purpose", ConsentPurpose.DATA.value)
     rows = [
         {
             "key": row["key"],

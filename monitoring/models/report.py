@@ -73,6 +73,9 @@ class Practice(models.Model):
     happened_on = models.DateField(_("date"))
     picture = models.OneToOneField(Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     document = models.OneToOneField(Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    shows = models.ManyToManyField(
+        "participants.Participation", blank=True, related_name="practices", verbose_name=_("who is told of or shown")
+    )
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
     objects = PracticeQuerySet.as_manager()

@@ -77,6 +77,7 @@ def practices(request, programme):
     form = PracticeForm(
         request.POST or None,
         request.FILES or None,
+        programme=programme,
         initial={"kind": kind or PracticeKind.PUBLICATION, "happened_on": programme.organisation.today},
     )
     if (

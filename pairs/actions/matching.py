@@ -91,10 +91,13 @@ def keep_proposals(programme, cohort, result, *, by):
 
 
 @transaction.atomic
-def set_rules(programme, weights, *, by):
-    """``weights``: {criterion: weight}; they hold from the next matching on."""
-    MatchingRules.objects.update_or_create(programme=programme, defaults={"weights": weights})
-    AuditEntry.record(by, "pairs.rules_set", programme, weights=weights)
+def set_rules(programme, weights, *, by, needs_consents=True):
+    """``weights``: {criterion: weight}; they hold from the next matching on. ``needs_consents`` is switched off only
+    knowingly: then people without papers are proposed too, and the order is what waits."""
+    MatchingRules.objects.update_or_create(
+        programme=programme, defaults={"weights": weights, "needs_consents": needs_consents}
+    )
+    AuditEntry.record(by, "pairs.rules_set", programme, weights=weights, needs_consents=needs_consents)
 
 
 def _proposals_of(programme):

@@ -23,6 +23,7 @@ from pairs.actions.telling import tell_members
 from pairs.enums import PairState
 from pairs.models import Pair, PairMember
 from pairs.queries import mentees_without_pair
+from participants.enums import ConsentPurpose
 from participants.gate import missing_papers_for
 from roadmap.actions import close_events_with_order
 
@@ -54,7 +55,7 @@ def plan_order(programme):
 def missing_papers_of_pairs(pairs):
     """{pair key: [(participation, Missing)]} for pairs read ``with_people``."""
     people = {row.pk: row for pair in pairs for row in (*pair.mentors, *pair.mentees)}
-    missing = missing_papers_for(people.values())
+    missing = missing_papers_for(people.values(), purpose=ConsentPurpose.ORDER)
     return {
         pair.pk: [(row, paper) for row in (*pair.mentors, *pair.mentees) for paper in missing[row.pk]] for pair in pairs
     }

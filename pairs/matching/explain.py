@@ -19,8 +19,11 @@ MAIN_OBSTACLE = {
     Obstacle.LOCATION: "no_offer_nearby",
     Obstacle.PREFERENCES: "wishes_elsewhere",
     Obstacle.NOT_READY: "mentors_not_ready",
+    Obstacle.MENTOR_NO_CONSENT: "mentors_without_consent",
     Obstacle.LOW_SCORE: "low_score",
 }
+
+WAITED_FOR = Obstacle.NO_CONSENT | Obstacle.MENTOR_NO_CONSENT | Obstacle.NOT_READY  # comes before the order
 
 
 def reasons_for(fit: Fit, row: int, column: int) -> tuple[Reason, ...]:
@@ -44,7 +47,9 @@ def warnings_for(fit: Fit, row: int, column: int) -> tuple[Reason, ...]:
         warnings.append(Reason("no_consent", {"papers": seeker.missing_papers}))
     if not offer.is_ready:
         warnings.append(Reason("mentor_not_ready"))
-    overridden = Obstacle(int(fit.obstacles[row, column])) & ~(Obstacle.NO_CONSENT | Obstacle.NOT_READY | ABSOLUTE)
+    if not offer.has_consents:
+        warnings.append(Reason("mentor_no_consent"))
+    overridden = Obstacle(int(fit.obstacles[row, column])) & ~(WAITED_FOR | ABSOLUTE)
     if overridden:
         warnings.append(Reason("overrides_rules", {"obstacles": tuple(overridden)}))
     return tuple(warnings)

@@ -150,6 +150,7 @@ MEASURES: dict[Criterion, Callable[[Sequence[Seeker], Sequence[Offer], Rules], n
 def _apply_gates(obstacles: np.ndarray, seekers: Sequence[Seeker], offers: Sequence[Offer], rules: Rules) -> None:
     if rules.consent_gates_matching:
         obstacles[[not seeker.has_consents for seeker in seekers]] |= Obstacle.NO_CONSENT
+        obstacles[:, [not offer.has_consents for offer in offers]] |= Obstacle.MENTOR_NO_CONSENT
     if rules.readiness_gates_matching:
         obstacles[:, [not offer.is_ready for offer in offers]] |= Obstacle.NOT_READY
     if rules.format_gates_matching:

@@ -43,6 +43,7 @@ class Obstacle(IntFlag):
     LOCATION = auto()
     PREFERENCES = auto()
     NOT_READY = auto()
+    MENTOR_NO_CONSENT = auto()
     LOW_SCORE = auto()
     FORBIDDEN = auto()
     KINSHIP = auto()
@@ -94,6 +95,7 @@ class Offer:
     wishes: tuple[int, ...] = ()  # mentee ids, the dearest first
     rather_not: frozenset[int] = frozenset()
     is_ready: bool = True
+    has_consents: bool = True
 
     @property
     def places(self) -> int:
@@ -126,7 +128,7 @@ class Rules:
 
     weights: Mapping[Criterion, Weight] = field(default_factory=_usual_weights)
     shares: Mapping[Criterion, int] = field(default_factory=_usual_shares)
-    consent_gates_matching: bool = False  # otherwise a missing consent is a warning and the order is what waits
+    consent_gates_matching: bool = True  # otherwise a missing consent is a warning and the order is what waits
     readiness_gates_matching: bool = True
     format_gates_matching: bool = True
     asks_gate_matching: bool = True
@@ -157,6 +159,7 @@ class Rules:
                 return replace(self, weights={**self.weights, criterion: Weight.IMPORTANT})
         switches: dict[Obstacle, dict] = {
             Obstacle.NO_CONSENT: {"consent_gates_matching": False},
+            Obstacle.MENTOR_NO_CONSENT: {"consent_gates_matching": False},
             Obstacle.NOT_READY: {"readiness_gates_matching": False},
             Obstacle.FORMAT: {"format_gates_matching": False},
             Obstacle.ASKS: {"asks_gate_matching": False},

@@ -252,6 +252,7 @@ class MatchingRules(models.Model):
 
     programme = models.OneToOneField(Programme, on_delete=models.CASCADE, related_name="matching_rules")
     weights = models.JSONField(default=dict)
+    needs_consents = models.BooleanField(_("nobody is matched without the papers"), default=True)
     last_run_at = models.DateTimeField(null=True, blank=True)
     summary = models.JSONField(default=dict, blank=True)
 

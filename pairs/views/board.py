@@ -100,7 +100,9 @@ def run(request, programme):
 @requires(Permission.PAIR_PROPOSE, of=Programme)
 def rules(request, programme):
     form = RulesForm(request.POST or None, rules=rules_of(programme))
-    if form.is_valid() and form.attempt(actions.set_rules, programme, form.cleaned_data, by=request.user):
+    if form.is_valid() and form.attempt(
+        actions.set_rules, programme, form.weights, by=request.user, needs_consents=form.cleaned_data["needs_consents"]
+    ):
         messages.success(request, _("The rules are saved. They hold from the next matching on."))
         return redirect("pairs:board", programme.pk)
     return render(request, "pairs/rules.html", {"programme": programme, "form": form})

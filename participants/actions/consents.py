@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -19,30 +20,37 @@ from organisations.models import AuditEntry, PersonalLink
 from participants import consent_letters as letters
 from participants.actions.erasing import after_new_consent, after_withdrawal
 from participants.consent_asking import open_requests_for, plan_links, plan_reminders, signer_of
+from participants.consent_renewal import due_renewals
 from participants.consent_wording import text_of, valid_until
 from participants.enums import ConsentKind, ConsentWay
-from participants.gate import missing_papers_of
-from participants.models import Consent, ConsentPolicy, ConsentRequest, Guardian, Person
+from participants.gate import COLLECTED, missing_papers_of
+from participants.models import Consent, ConsentNeeds, ConsentPolicy, ConsentRequest, Guardian, Person
+from participants.models.consent_policy import USUAL_RENEWAL_DAYS
 
 LINK_LIFE = timedelta(days=30)
 
 
 @transaction.atomic
-def send_links(people, *, by):
-    """Ask the signers of what ``people`` lack by a personal link and a letter. Returns the ``AskPlan`` carried out."""
-    plan = plan_links(_locked(people))
+def send_links(people, *, by, kinds=(), papers=None):
+    """Ask the signers of what ``people`` lack: one letter with one link for all that a signer is asked for, each paper
+    a request of its own. ``kinds`` and ``papers`` as in ``plan_links``. Returns the ``AskPlan`` carried out."""
+    plan = plan_links(_locked(people), kinds, papers)
     texts = {}
-    for ask in plan.asks:
-        organisation = ask.person.organisation
-        key = (ask.missing.kind, organisation.pk)
-        texts[key] = texts.get(key) or text_of(ask.missing.kind, organisation)
-        _close(ConsentRequest.objects.open().filter(person=ask.person, guardian=ask.guardian, way=ConsentWay.ONLINE))
+    for asks in plan.letters:
         link = PersonalLink.objects.create(purpose=LinkPurpose.CONSENT, expires_at=timezone.now() + LINK_LIFE)
-        request = ConsentRequest.objects.create(
-            person=ask.person, guardian=ask.guardian, text=texts[key], way=ConsentWay.ONLINE, link=link, asked_by=by
-        )
-        letters.write_request(request)
-        AuditEntry.record(by, "consent.asked", ask.person, request=request.pk, kind=ask.missing.kind)
+        requests = []
+        for ask in asks:
+            organisation, kind = ask.person.organisation, ask.missing.kind
+            key = (kind, organisation.pk)
+            texts[key] = texts.get(key) or text_of(kind, organisation)
+            waiting = ConsentRequest.objects.open().filter(person=ask.person, guardian=ask.guardian, text__kind=kind)
+            _close(waiting.filter(way=ConsentWay.ONLINE))
+            request = ConsentRequest.objects.create(
+                person=ask.person, guardian=ask.guardian, text=texts[key], way=ConsentWay.ONLINE, link=link, asked_by=by
+            )
+            requests.append(request)
+            AuditEntry.record(by, "consent.asked", ask.person, request=request.pk, kind=kind)
+        letters.write_request(requests)
     return plan
 
 
@@ -53,16 +61,21 @@ def remind(people, *, by):
     for request in plan.asks:
         request.reminded_at = timezone.now()
         request.save(update_fields=["reminded_at"])
-        letters.write_reminder(request)
+    by_link = {}
+    for request in plan.asks:
+        by_link.setdefault(request.link_id, []).append(request)
+    for requests in by_link.values():
+        letters.write_reminder(requests)
     AuditEntry.objects.bulk_record(by, "consent.reminded", [request.person for request in plan.asks])
     return plan
 
 
 @transaction.atomic
-def note_printed(people, *, by):
+def note_printed(people, *, by, kinds=()):
     """Printed forms are on their way to the signers of what ``people`` lack: from now on they are awaited."""
     people = _locked(people)
-    missing, requests = missing_papers_of(people), open_requests_for(people)
+    missing = missing_papers_of(people, purpose=COLLECTED, kinds=kinds)
+    requests = open_requests_for(people)
     for person in people:
         for paper in missing[person.pk]:
             ask = signer_of(person, paper)
@@ -77,22 +90,34 @@ def note_printed(people, *, by):
 
 @transaction.atomic
 def record_paper(
-    person, *, given_on, scan, scan_name, scan_type, by, by_self=False, guardian=None, guardian_name="", relation=""
+    person,
+    *,
+    given_on,
+    scan,
+    scan_name,
+    scan_type,
+    by,
+    by_self=False,
+    guardian=None,
+    guardian_name="",
+    relation="",
+    kinds=(),
 ):
-    """Keep a signed form with its scan (bytes): one consent for each signature on it.
+    """Keep signed forms with their scan (bytes): one consent for each signature on them.
 
-    The guardian is one of the person's, or a new one by name. Raises ``Refused`` at the field."""
+    ``kinds`` of consent are on the scan, by default the one to the data. The guardian is one of the person's, or a new
+    one by name. Raises ``Refused`` at the field."""
     person = Person.objects.select_for_update(of=("self",)).select_related("organisation").get(pk=person.pk)
     if given_on > person.organisation.today:
         raise Refused({"given_on": gettext_lazy("This day has not come yet.")})
     is_minor = person.is_minor_on(given_on)
     if is_minor and (guardian is None or not guardian.last_name) and guardian_name:
-        guardian = _named(person, guardian, guardian_name, relation)
-    signers = ([guardian] if is_minor and guardian else []) + ([None] if by_self or not is_minor else [])
-    if not signers:
+        guardian = name_guardian(person, guardian, guardian_name, relation)
+    kinds = kinds or [ConsentKind.CHILD_DATA if is_minor else ConsentKind.OWN_DATA]
+    signatures = [(kind, signer) for kind in kinds for signer in _signers(kind, is_minor, guardian, by_self)]
+    if not signatures:
         raise Refused({"guardian_name": gettext_lazy("Say who signed the form.")})
-    kind = ConsentKind.CHILD_DATA if is_minor else ConsentKind.OWN_DATA
-    text = _text_printed(person, kind)
+    texts = {kind: text_printed(person, kind) for kind in kinds}
     attachment = Attachment.objects.keep(
         scan,
         name=safe_name(scan_name),
@@ -103,24 +128,37 @@ def record_paper(
         by=by,
     )
     consents = [
-        Consent.objects.create(
-            person=person,
-            guardian=signer,
-            kind=kind,
-            text=text,
-            signer_name=signer.full_name if signer else person.full_name,
-            way=ConsentWay.PAPER,
-            given_on=given_on,
-            valid_until=valid_until(text, given_on),
-            scan=attachment,
-            recorded_by=by,
-        )
-        for signer in signers
+        keep_paper(person, signer, texts[kind], given_on=given_on, scan=attachment, by=by)
+        for kind, signer in signatures
     ]
-    for consent in consents:
-        close_answered(consent)
     AuditEntry.objects.bulk_record(by, "consent.recorded", consents)
     return consents
+
+
+def _signers(kind, is_minor, guardian, by_self):
+    """Whose signatures a form of ``kind`` carries: the guardian's, ``None`` for the person's own."""
+    if not is_minor or kind == ConsentKind.EXTRA_DUTY:
+        return [None]
+    own = [None] if by_self and kind != ConsentKind.CHILD_TAKES_PART else []
+    return ([guardian] if guardian else []) + own
+
+
+def keep_paper(person, guardian, text, *, given_on, scan, by):
+    """One signature on a paper form, with its scan; whoever has signed is asked no more."""
+    consent = Consent.objects.create(
+        person=person,
+        guardian=guardian,
+        kind=text.kind,
+        text=text,
+        signer_name=guardian.full_name if guardian else person.full_name,
+        way=ConsentWay.PAPER,
+        given_on=given_on,
+        valid_until=valid_until(text, given_on),
+        scan=scan,
+        recorded_by=by,
+    )
+    close_answered(consent)
+    return consent
 
 
 @transaction.atomic
@@ -146,13 +184,42 @@ def withdraw_consent(consent, *, note="", by=None):
 
 
 @transaction.atomic
-def set_policy(organisation, *, cosigns_from_age, by):
-    """Choose from which age a minor signs beside the guardian; ``None``: the guardian's signature is enough."""
-    policy, _made = ConsentPolicy.objects.update_or_create(
-        organisation=organisation, defaults={"cosigns_from_age": cosigns_from_age}
-    )
-    AuditEntry.record(by, "consent.policy_set", organisation, cosigns_from_age=cosigns_from_age)
+def set_policy(organisation, *, cosigns_from_age, by, renew_days=USUAL_RENEWAL_DAYS):
+    """Choose from which age a minor signs beside the guardian (``None``: the guardian's signature is enough), and how
+    many days before its term ends a consent is asked for anew."""
+    chosen = {"cosigns_from_age": cosigns_from_age, "renew_days": renew_days}
+    policy, _made = ConsentPolicy.objects.update_or_create(organisation=organisation, defaults=chosen)
+    AuditEntry.record(by, "consent.policy_set", organisation, **chosen)
     return policy
+
+
+@transaction.atomic
+def ask_renewals(organisation, *, by=None):
+    """Ask anew for what runs out soon, ends at eighteen or stands under a former text; each paper once.
+
+    Whoever has an address gets a letter with a link; of the rest, and of those who come of age, the curators are told.
+    Returns the ``AskPlan`` carried out."""
+    due = due_renewals(organisation)
+    people = [row.person for row in due]
+    plan = send_links(people, by=by, papers={row.person.pk: row.papers for row in due})
+    asked = {(ask.person.pk, ask.missing.paper) for ask in plan.asks}
+    for row in due:
+        is_asked = all((row.person.pk, paper.paper) in asked for paper in row.papers)
+        if is_asked and not row.comes_of_age:
+            continue
+        if row.comes_of_age:
+            text = _("%(name)s comes of age on %(day)s: an own consent is needed.")
+        else:
+            text = _(
+                "%(name)s: a consent has to be renewed by %(day)s, and there is no e-mail to ask by. Print a form."
+            )
+        letters.tell_curators(
+            row.person,
+            reason=f"consent-renewal:{row.person.pk}:{row.until.isoformat()}",
+            text=text % {"name": row.person.full_name, "day": day_words(row.until)},
+            due_on=row.until,
+        )
+    return plan
 
 
 def close_answered(consent):
@@ -173,7 +240,7 @@ def _locked(people):
     return list(rows.select_related("organisation").prefetch_related("guardians"))
 
 
-def _named(person, guardian, name, relation):
+def name_guardian(person, guardian, name, relation):
     """The guardian a form names: a known one who had no name yet, or a new one."""
     guardian = guardian or Guardian(child=person)
     guardian.last_name, guardian.first_name, guardian.patronymic = split_full_name(name)
@@ -182,7 +249,29 @@ def _named(person, guardian, name, relation):
     return guardian
 
 
-def _text_printed(person, kind):
+def text_printed(person, kind):
     """The wording that stood on the form: of the form awaited, or the one in use."""
     request = ConsentRequest.objects.open().filter(person=person, way=ConsentWay.PAPER, text__kind=kind).first()
     return request.text if request else text_of(kind, person.organisation)
+
+
+@transaction.atomic
+def set_needs(programme, needs, *, for_school, by):
+    """Choose which papers are needed for what (``ConsentNeeds.needs``): in the programme alone, or in all the school's
+    programmes of its model; then the programme keeps no list of its own."""
+    organisation = programme.organisation
+    scope = {"organisation": organisation, "programme": None if for_school else programme, "model": programme.model}
+    if for_school:
+        ConsentNeeds.objects.filter(programme=programme).delete()
+    ConsentNeeds.objects.update_or_create(**scope, defaults={"needs": needs})
+    AuditEntry.record(by, "consent.needs_set", programme, needs=needs, for_school=for_school)
+
+
+@transaction.atomic
+def forget_needs(programme, *, by):
+    """Back to the usual list: the programme's own and the school's for its model are dropped."""
+    scopes = Q(programme=programme) | Q(
+        programme__isnull=True, organisation=programme.organisation, model=programme.model
+    )
+    ConsentNeeds.objects.filter(scopes).delete()
+    AuditEntry.record(by, "consent.needs_set", programme, needs={})

@@ -19,23 +19,29 @@ from participants.models.consent_code import CODES_AN_HOUR
 
 
 @transaction.atomic
-def send_code(request, *, signer_name=""):
-    """Send a code to the address the school knows. ``signer_name``: of a guardian whose name the school lacks."""
+def send_code(request, *, signer_name="", chosen=()):
+    """Send a code to the address the school knows: it agrees to ``request``, or to the ``chosen`` of the same link.
+
+    ``signer_name``: of a guardian whose name the school lacks."""
     request = _held(request)
-    _check_open(request)
+    chosen = [_held(one) for one in chosen if one.link_id == request.link_id] or [request]
+    for one in chosen:
+        _check_open(one)
     if not request.signer_email:
         raise Refused(_("The school does not know your e-mail. Ask the curator for a paper form."), code="no_address")
     if request.codes.recent().count() >= CODES_AN_HOUR:
         raise Refused(
             _("Too many codes were sent. Use the last one, or ask for another in an hour."), code="too_many_codes"
         )
-    code, figures = ConsentCode.issue(request, signer_name=_signer_name(request, signer_name))
+    code, figures = ConsentCode.issue(request, signer_name=_signer_name(request, signer_name), chosen=chosen)
     letters.write_code(code, figures)
     return code
 
 
 def give_by_code(request, figures, *, ip_address=None):
-    """Record the consent when ``figures`` are the last code sent. A wrong try is counted although it is refused."""
+    """Record the consents the code was asked for when ``figures`` are the last one sent; returns them.
+
+    A wrong try is counted although it is refused."""
     code = request.codes.usable().first()
     if code is None:
         raise Refused(_("The code has run out. Ask for a new one."), code="code_expired")
@@ -43,16 +49,18 @@ def give_by_code(request, figures, *, ip_address=None):
         raise Refused(_("This code does not fit. Look at the last letter, or ask for a new code."), code="code_wrong")
     with transaction.atomic():
         ConsentCode.objects.filter(pk=code.pk).update(used_at=timezone.now())
-        return _give(_held(request), Confirmation.CODE, code.signer_name, ip_address, by=None)
+        chosen = ConsentRequest.objects.filter(link=request.link_id, pk__in=code.chosen or [request.pk])
+        return _give_all(chosen, Confirmation.CODE, code.signer_name, ip_address, by=None)
 
 
 @transaction.atomic
-def give_by_account(request, *, by, signer_name="", ip_address=None):
-    """Record the consent of a signer who has signed in. Raises ``Refused`` when ``by`` is somebody else."""
+def give_by_account(request, *, by, signer_name="", ip_address=None, chosen=()):
+    """Record the consents of a signer who has signed in. Raises ``Refused`` when ``by`` is somebody else."""
     request = _held(request)
-    if (request.guardian or request.person).user_id != by.pk:
+    chosen = [one for one in chosen if one.link_id == request.link_id] or [request]
+    if any((one.guardian or one.person).user_id != by.pk for one in [request, *chosen]):
         raise Refused(_("Only the one who is asked can agree."), code="not_the_signer")
-    return _give(request, Confirmation.ACCOUNT, _signer_name(request, signer_name), ip_address, by=by)
+    return _give_all(chosen, Confirmation.ACCOUNT, _signer_name(request, signer_name), ip_address, by=by)
 
 
 @transaction.atomic
@@ -60,6 +68,8 @@ def refuse(request, *, by=None):
     """“I do not agree”: noted, the curator is told; the link stays, one may think again."""
     request = _held(request)
     _check_open(request)
+    if request.refused_at:  # said already
+        return request
     request.refused_at = timezone.now()
     request.save(update_fields=["refused_at"])
     AuditEntry.record(by, "consent.refused", request.person, request=request.pk)
@@ -70,6 +80,21 @@ def refuse(request, *, by=None):
         % {"signer": request.signer_name, "name": request.person.full_name},
     )
     return request
+
+
+def _give_all(requests, confirmed_by, signer_name, ip_address, *, by):
+    """A consent for each of ``requests`` of one link, told in one letter; what was closed meanwhile is left out."""
+    held = [_held(request) for request in requests]
+    living = [request for request in held if len(held) == 1 or _is_open(request)]
+    if not living:
+        _check_open(held[0])
+    given = [_give(request, confirmed_by, signer_name, ip_address, by=by) for request in living]
+    letters.write_confirmation(given)
+    return given
+
+
+def _is_open(request):
+    return not request.closed_at and not Consent.objects.filter(request=request).exists()
 
 
 def _give(request, confirmed_by, signer_name, ip_address, *, by):
@@ -95,12 +120,13 @@ def _give(request, confirmed_by, signer_name, ip_address, *, by):
         recorded_by=by,
     )
     link = request.link
+    link.refresh_from_db()
     link.used_at = timezone.now()
-    link.expires_at = timezone.make_aware(datetime.combine(consent.valid_until, time.max))  # to withdraw by
+    to_withdraw_by = timezone.make_aware(datetime.combine(consent.valid_until, time.max))
+    link.expires_at = max(to_withdraw_by, link.expires_at) if link.consent_requests.count() > 1 else to_withdraw_by
     link.save(update_fields=["used_at", "expires_at"])
     close_answered(consent)
     AuditEntry.record(by, "consent.given", consent)
-    letters.write_confirmation(consent)
     return consent
 
 

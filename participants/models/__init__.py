@@ -3,6 +3,7 @@ from participants.models.attendance import Attendance
 from participants.models.attention import Circumstances, PersonNote, SpecialAttention
 from participants.models.consent import Consent, ConsentRequest, ConsentText
 from participants.models.consent_code import ConsentCode
+from participants.models.consent_needs import ConsentNeeds
 from participants.models.consent_policy import ConsentPolicy
 from participants.models.erasure import Erasure
 from participants.models.expert import Expert
@@ -10,6 +11,7 @@ from participants.models.gathering import AgendaItem, Gathering, GatheringGroup
 from participants.models.import_batch import ImportBatch
 from participants.models.interview import Interview, InterviewDay, InterviewQuestion
 from participants.models.long_term import LongTermPermission
+from participants.models.paper_pile import PaperPile, PileForm, PilePage
 from participants.models.participation import Participation, Topic
 from participants.models.person import Guardian, Person
 from participants.models.register_layout import RegisterLayout, SavedView
@@ -36,6 +38,7 @@ __all__ = [
     "Circumstances",
     "Consent",
     "ConsentCode",
+    "ConsentNeeds",
     "ConsentPolicy",
     "ConsentRequest",
     "ConsentText",
@@ -52,9 +55,12 @@ __all__ = [
     "LentMentor",
     "LongTermPermission",
     "MentorLoan",
+    "PaperPile",
     "Participation",
     "Person",
     "PersonNote",
+    "PileForm",
+    "PilePage",
     "RegisterLayout",
     "RequirementMark",
     "RequirementTemplate",

@@ -13,21 +13,28 @@ from documents.models import Attachment
 from mentoring.kit.errors import Refused
 from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet, PersonalLink
-from participants.enums import Confirmation, ConsentKind, ConsentWay
+from participants.enums import Confirmation, ConsentKind, ConsentWay, TextRenewal
 from participants.models.person import Guardian, Person
 
 DESTRUCTION_TERM = timedelta(days=30)  # 152-FZ art. 21: data are destroyed within 30 days of a withdrawal
 
 
-class ConsentTextQuerySet(models.QuerySet):
+class ConsentTextQuerySet(PermittedQuerySet):
+    organisation_path = "organisation"
+
+    def published(self):
+        return self.filter(is_draft=False)
+
     def in_use(self, kind, organisation):
         """The newest text of ``kind``: the organisation's own if it has one, otherwise everybody's."""
-        rows = self.filter(Q(organisation=organisation) | Q(organisation__isnull=True), kind=kind)
+        rows = self.published().filter(Q(organisation=organisation) | Q(organisation__isnull=True), kind=kind)
         return rows.order_by(models.F("organisation").desc(nulls_last=True), "-version").first()
 
 
 class ConsentText(models.Model):
-    """One version of a wording; ``body`` is markdown-like paragraphs with {fields}. Never edited once given on."""
+    """One version of a wording; ``body`` is markdown with {fields}. Once published it is never edited.
+
+    ``renewal`` says whether those who signed the version before are asked anew."""
 
     organisation = models.ForeignKey(Organisation, null=True, blank=True, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(_("kind"), max_length=4, choices=ConsentKind)
@@ -35,7 +42,14 @@ class ConsentText(models.Model):
     title = models.CharField(_("title"), max_length=200)
     body = models.TextField(_("text"))
     valid_years = models.PositiveSmallIntegerField(_("valid for, years"), default=1)
+    is_draft = models.BooleanField(_("draft"), default=False)
+    renewal = models.CharField(_("asked anew"), max_length=8, choices=TextRenewal, default=TextRenewal.NONE)
+    old_until = models.DateField(_("what was signed before holds until"), null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
+    published_at = models.DateTimeField(null=True, blank=True)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
 
     objects = ConsentTextQuerySet.as_manager()
 
@@ -70,9 +84,9 @@ class ConsentRequest(models.Model):
     )
     text = models.ForeignKey(ConsentText, on_delete=models.PROTECT, related_name="+")
     way = models.CharField(max_length=8, choices=ConsentWay)
-    link = models.OneToOneField(
-        PersonalLink, null=True, blank=True, on_delete=models.PROTECT, related_name="consent_request"
-    )
+    link = models.ForeignKey(
+        PersonalLink, null=True, blank=True, on_delete=models.PROTECT, related_name="consent_requests"
+    )  # one link for all that one signer is asked for at once
     asked_at = models.DateTimeField(auto_now_add=True)
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
@@ -101,13 +115,19 @@ class ConsentRequest(models.Model):
         return self.guardian_id is None and self.text.kind == ConsentKind.CHILD_DATA
 
     @property
+    def is_free(self):
+        """Nothing but the thing itself depends on the answer."""
+        return self.text.kind in (ConsentKind.PUBLICATION, ConsentKind.ASSESSMENT)
+
+    @property
     def signer_email(self):
         return self.guardian.email if self.guardian_id else self.person.email
 
 
 def valid_on(day):
     """The condition that a consent holds on ``day``."""
-    return Q(withdrawn_at__isnull=True, given_on__lte=day, valid_until__gte=day)
+    is_in_force = Q(superseded_on__isnull=True) | Q(superseded_on__gte=day)
+    return is_in_force & Q(withdrawn_at__isnull=True, given_on__lte=day, valid_until__gte=day)
 
 
 class ConsentQuerySet(PermittedQuerySet):
@@ -133,6 +153,9 @@ class Consent(models.Model):
     given_on = models.DateField(_("given on"))
     given_at = models.DateTimeField(default=timezone.now)
     valid_until = models.DateField(_("valid until"))
+    superseded_on = models.DateField(
+        _("last day under the former text"), null=True, blank=True, help_text=_("Set when a new text asks for it.")
+    )
     scan = models.ForeignKey(Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     statement = models.TextField(_("text as agreed to"), blank=True, help_text=_("With the names filled in; online."))
     confirmed_by = models.CharField(_("confirmed by"), max_length=8, choices=Confirmation, blank=True)
@@ -168,7 +191,12 @@ class Consent(models.Model):
     @property
     def is_valid(self):
         today = timezone.localdate()
-        return self.withdrawn_at is None and self.given_on <= today <= self.valid_until
+        return self.withdrawn_at is None and self.given_on <= today <= self.holds_until
+
+    @property
+    def holds_until(self):
+        """The last day: of its own term, or the one set when the text was changed."""
+        return min(self.valid_until, self.superseded_on) if self.superseded_on else self.valid_until
 
     def withdraw(self, note=""):
         if self.withdrawn_at:

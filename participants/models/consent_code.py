@@ -30,6 +30,7 @@ class ConsentCode(models.Model):
 
     request = models.ForeignKey(ConsentRequest, on_delete=models.CASCADE, related_name="codes")
     digest = models.CharField(max_length=64, editable=False)
+    chosen = models.JSONField(default=list)  # keys of the requests of the same link that the code agrees to
     sent_to = models.EmailField(_("sent to"))
     signer_name = models.CharField(_("signed by"), max_length=260, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -48,11 +49,12 @@ class ConsentCode(models.Model):
         return f"{self.request_id} {self.pk}"
 
     @classmethod
-    def issue(cls, request, *, signer_name):
+    def issue(cls, request, *, signer_name, chosen=()):
         """A new code for ``request`` and its six figures, which are kept nowhere else than in the letter."""
         figures = f"{secrets.randbelow(10**6):06d}"
         code = cls.objects.create(
             request=request,
+            chosen=[one.pk for one in chosen] or [request.pk],
             digest=_digest(request, figures),
             sent_to=request.signer_email,
             signer_name=signer_name,

@@ -8,6 +8,8 @@ from organisations.models import Organisation
 
 USUAL_COSIGNING_AGE = 14  # Civil Code art. 26: from 14 a minor acts with a guardian's agreement
 
+USUAL_RENEWAL_DAYS = 30
+
 
 class ConsentPolicyQuerySet(models.QuerySet):
     def by_organisation(self, organisations):
@@ -30,6 +32,10 @@ class ConsentPolicy(models.Model):
         blank=True,
         default=USUAL_COSIGNING_AGE,
         help_text=_("Empty: the guardian's signature is enough until the age of 18."),
+    )
+
+    renew_days = models.PositiveSmallIntegerField(
+        _("days before the term ends on which a new consent is asked for"), default=USUAL_RENEWAL_DAYS
     )
 
     objects = ConsentPolicyQuerySet.as_manager()

@@ -4,6 +4,7 @@ import zoneinfo
 from functools import wraps
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,15 +14,16 @@ from django.views.decorators.cache import never_cache
 
 from mentoring.kit.downloads import PDF, hand_out
 from mentoring.kit.errors import Refused
+from mentoring.kit.keys import key_of
 from mentoring.kit.limits import client_address, count_try
 from organisations.access import public
 from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
 from participants.actions import consents_online as actions
 from participants.actions.consents import withdraw_consent
-from participants.consent_forms import AgreeForm, CodeForm, OwnWithdrawForm
+from participants.consent_forms import AgreeForm, CodeForm, OwnWithdrawForm, SittingForm
 from participants.consent_papers import print_signed
-from participants.consent_wording import blocks_of
+from participants.consent_wording import html_of
 from participants.models import Consent, ConsentRequest
 
 WRONG_LINKS, WRONG_LINK_WINDOW = 30, 60  # tries from one address, in so many seconds
@@ -37,13 +39,18 @@ def by_link(view):
             link = PersonalLink.objects.open_with(token, LinkPurpose.CONSENT)
         except Refused as refusal:
             return _unopened(request, refusal)
-        asked = ConsentRequest.objects.select_related(
-            "person__organisation", "person__user", "guardian__user", "text", "link"
-        ).get(link=link)
+        asked = _requests_of(link).first()
         with timezone.override(zoneinfo.ZoneInfo(asked.person.organisation.time_zone)):
             return view(request, asked, **kwargs)
 
     return public(never_cache(opened))
+
+
+def _requests_of(link):
+    """All that the holder of ``link`` is asked for, child by child."""
+    rows = ConsentRequest.objects.filter(link=link)
+    people = ("person__organisation", "person__user", "guardian__user")
+    return rows.select_related(*people, "text", "link", "consent").order_by("person", "pk")
 
 
 def _unopened(request, refusal):
@@ -62,7 +69,10 @@ def _closed(request, text, status, asked=None):
 
 @by_link
 def consent(request, asked):
-    """The text and two answers; once given, the state of the consent."""
+    """The text and two answers; once given, the state of the consent. Several documents are answered one by one."""
+    requests = list(_requests_of(asked.link))
+    if len(requests) > 1:
+        return _sitting(request, asked, requests)
     given = Consent.objects.select_related("person__organisation", "text").filter(request=asked).first()
     if given:
         return render(request, "participants/consent_online/given.html", {"asked": asked, "consent": given})
@@ -80,7 +90,7 @@ def consent(request, asked):
         {
             "asked": asked,
             "form": form,
-            "blocks": blocks_of(actions.statement_for(asked)),
+            "text": html_of(actions.statement_for(asked)),
             "asks_name": asked.guardian_id and not asked.guardian.last_name,
             "needs_code": not _has_signed_in(request, asked),
             "no_address": not asked.signer_email and not _has_signed_in(request, asked),
@@ -89,12 +99,55 @@ def consent(request, asked):
     )
 
 
-def _agree(request, asked, signer_name):
+def _sitting(request, asked, requests):
+    """Several documents by one link, each agreed to or refused by itself; one code confirms those agreed to."""
+    waiting = [one for one in requests if not hasattr(one, "consent") and not one.closed_at]
+    asked.link.mark_opened()
+    form = SittingForm(request.POST or None, requests=waiting)
+    if form.is_valid() and form.attempt(_answer, request, asked, form):
+        to_code = form.agreed and not _has_signed_in(request, asked)
+        return redirect(_address("consent_code" if to_code else "consent_online", asked))
+    context = {
+        "asked": asked,
+        "form": form,
+        "children": _by_person(requests, form),
+        "waiting": waiting,
+        "asks_name": bool(waiting) and asked.guardian_id and not asked.guardian.last_name,
+        "needs_code": not _has_signed_in(request, asked),
+        "no_address": not asked.signer_email and not _has_signed_in(request, asked),
+    }
+    template = "participants/consent_online/sitting.html"
+    return render(request, template, context, status=422 if form.errors else 200)
+
+
+def _by_person(requests, form):
+    """[(person, [(request, its consent, its statement, its field)])] in the order of asking."""
+    found = {}
+    for one in requests:
+        given = getattr(one, "consent", None)
+        is_waiting = given is None and not one.closed_at
+        text = html_of(actions.statement_for(one)) if is_waiting else ""
+        field = form[form.name_of(one)] if is_waiting else None
+        found.setdefault(one.person, []).append((one, given, text, field))
+    return list(found.items())
+
+
+@transaction.atomic
+def _answer(request, asked, form):
+    by = request.user if _has_signed_in(request, asked) else None
+    for one in form.refused:
+        actions.refuse(one, by=by)
+    if form.agreed:
+        _agree(request, asked, form.cleaned_data["signer_name"], chosen=form.agreed)
+
+
+def _agree(request, asked, signer_name, chosen=()):
     """A signer who has signed in is known; anybody else gets a code."""
     if _has_signed_in(request, asked):
-        actions.give_by_account(asked, by=request.user, signer_name=signer_name, ip_address=_ip(request))
+        facts = {"signer_name": signer_name, "ip_address": _ip(request), "chosen": chosen}
+        actions.give_by_account(asked, by=request.user, **facts)
     else:
-        actions.send_code(asked, signer_name=signer_name)
+        actions.send_code(asked, signer_name=signer_name, chosen=chosen)
 
 
 def _refuse(request, asked):
@@ -109,12 +162,13 @@ def _refuse(request, asked):
 def code(request, asked):
     """The code from the letter, and a new one when it did not come."""
     sent = asked.codes.first()
-    if Consent.objects.filter(request=asked).exists() or sent is None:
+    if sent is None or Consent.objects.filter(request__in=sent.chosen or [asked.pk]).exists():
         return redirect(_address("consent_online", asked))
     form = CodeForm(None if "again" in request.POST else request.POST or None)
     if "again" in request.POST:
         try:
-            actions.send_code(asked, signer_name=sent.signer_name)
+            chosen = _requests_of(asked.link).filter(pk__in=sent.chosen)
+            actions.send_code(asked, signer_name=sent.signer_name, chosen=chosen)
             messages.success(request, _("A new code is on its way."))
         except Refused as refusal:
             messages.warning(request, str(refusal))
@@ -137,7 +191,7 @@ def _confirm(request, asked, figures):
 @by_link
 def withdraw(request, asked):
     """As easy as giving: one page, one button."""
-    given = _given_or_404(asked)
+    given = _given_or_404(request, asked)
     form = OwnWithdrawForm(request.POST or None)
     by = request.user if _has_signed_in(request, asked) else None
     if form.is_valid() and form.attempt(withdraw_consent, given, note=form.cleaned_data["note"], by=by):
@@ -151,11 +205,14 @@ def withdraw(request, asked):
 @by_link
 def document(request, asked):
     """What was signed, as PDF."""
-    return hand_out(print_signed(_given_or_404(asked)), _("consent.pdf"), PDF, inline=True)
+    return hand_out(print_signed(_given_or_404(request, asked)), _("consent.pdf"), PDF, inline=True)
 
 
-def _given_or_404(asked):
-    given = Consent.objects.select_related("person__organisation", "text").filter(request=asked).first()
+def _given_or_404(request, asked):
+    """The consent given by the link; of several, the one the address names (``?of=``)."""
+    rows = Consent.objects.select_related("person__organisation", "text", "request").filter(request__link=asked.link)
+    named = key_of(request.GET.get("of", ""))
+    given = (rows.filter(pk=named) if named else rows.order_by("pk")).first()
     if given is None:
         raise Http404
     return given

@@ -20,13 +20,15 @@ from organisations.access import Permission, may, requires, signed_in
 from organisations.models import Organisation
 from participants.actions import consents as actions
 from participants.consent_asking import plan_links, plan_reminders
-from participants.consent_forms import OwnWithdrawForm, PaperConsentForm, PolicyForm, WithdrawForm
+from participants.consent_forms import NeedsForm, OwnWithdrawForm, PaperConsentForm, PolicyForm, WithdrawForm
+from participants.consent_marks import read_mark
 from participants.consent_page import ConsentBoard, is_signer, needs_cosigning
 from participants.consent_papers import print_forms, print_signed
-from participants.consent_register import consent_file
-from participants.exporting import note_export
-from participants.gate import missing_papers_of
-from participants.models import Consent, ConsentPolicy, Participation, Person
+from participants.consent_register import consent_file, print_register
+from participants.enums import ConsentKind
+from participants.exporting import MASKED, note_export
+from participants.gate import COLLECTED, FREE_KINDS, missing_papers_of
+from participants.models import Consent, ConsentPolicy, ConsentText, Participation, Person
 from participants.queries import event_of
 from participants.views.asking import shown_for
 from roadmap.models import Programme
@@ -43,7 +45,7 @@ ACTS = {
 @requires(Permission.REGISTER_EXPORT, of=Programme)
 def consents(request, programme):
     """Who has not signed, whose signature it is, and what to do; the other tabs keep what was given and withdrawn."""
-    board = ConsentBoard(programme, request.GET.get("group", ""), request.GET.get("q", ""))
+    board = _board(request, programme)
     tab = request.GET.get("show") if request.GET.get("show") in TABS else TABS[0]
     rows = board.missing_shown if tab == "missing" else board.chosen(getattr(board, tab))
     here = reverse("participants:consents", args=[programme.pk])
@@ -57,9 +59,11 @@ def consents(request, programme):
         "tabs": _tabs(board, tab, here),
         "page": page,
         "groups": board.groups,
-        "chips": [{"label": board.group, "url": f"{here}?{urlencode({'show': tab})}", "is_on": True}]
-        if board.group
-        else [],
+        "kinds": [
+            {"row": row, "url": f"{here}?{urlencode({'show': tab, 'kind': row.kind.value})}"} for row in board.kinds
+        ],
+        "chips": _chips(request, board, here),
+        "query": urlencode({name: value for name, value in _filters(board).items() if value}),
         "may_manage": may_manage,
         "bulk_actions": [
             {"value": "ask", "label": _("Send links")},
@@ -73,6 +77,34 @@ def consents(request, programme):
     return render(request, "participants/consents.html", context)
 
 
+def _board(request, programme):
+    kind = request.GET.get("kind", "")
+    return ConsentBoard(
+        programme,
+        request.GET.get("group", ""),
+        request.GET.get("q", ""),
+        kind if kind in ConsentKind.values else "",
+    )
+
+
+def _filters(board):
+    return {"group": board.group, "q": board.words, "kind": board.kind}
+
+
+def _chips(request, board, here):
+    """What the list is narrowed to, each with the address without it."""
+    labels = {"group": board.group, "kind": ConsentKind(board.kind).label if board.kind else ""}
+    kept = {"show": request.GET.get("show", ""), **_filters(board)}
+    return [
+        {
+            "label": str(label).capitalize() if name == "kind" else label,
+            "url": f"{here}?{urlencode({key: value for key, value in kept.items() if value and key != name})}",
+        }
+        for name, label in labels.items()
+        if label
+    ]
+
+
 def _tabs(board, tab, here):
     labels = {
         "missing": pgettext("consents", "Missing"),
@@ -81,7 +113,12 @@ def _tabs(board, tab, here):
     }
     counts = {"missing": len(board.missing), "given": board.given.count(), "withdrawn": board.withdrawn.count()}
     return [
-        {"label": labels[key], "url": f"{here}?show={key}", "count": counts[key], "is_current": key == tab}
+        {
+            "label": labels[key],
+            "url": f"{here}?{urlencode({'show': key, **{k: v for k, v in _filters(board).items() if v}})}",
+            "count": counts[key],
+            "is_current": key == tab,
+        }
         for key in TABS
     ]
 
@@ -94,24 +131,31 @@ def act(request, programme):
     if name is None:
         raise Http404
     if request.POST.get("all_in_filter"):
-        board = ConsentBoard(programme, request.GET.get("group", ""), request.GET.get("q", ""))
+        board = _board(request, programme)
         chosen = [row.person.pk for row in board.missing_shown]
     if not chosen:
         messages.warning(request, _("Tick those you mean first."))
         return redirect("participants:consents", programme.pk)
-    query = urlencode([("people", key) for key in chosen])
+    kinds = [("kind", kind) for kind in [request.GET.get("kind")] if kind in FREE_KINDS]
+    query = urlencode([("people", key) for key in chosen] + kinds)
     return redirect(f"{reverse(name, args=[programme.pk])}?{query}")
 
 
 def _people(request, programme):
-    """Those the address names (``?people=``) of the programme's, or everybody who lacks a paper."""
+    """Those the address names (``?people=``) of the programme's, or everybody who lacks a paper that is needed."""
     joined = Participation.objects.filter(programme=programme).active()
     people = Person.objects.filter(pk__in=joined.values("person")).select_related("organisation", "user")
     if keys := keys_of(request.GET.getlist("people")):
         return list(people.filter(pk__in=keys))
     people = list(people)
-    missing = missing_papers_of(people)
+    missing = missing_papers_of(people, purpose=COLLECTED)
     return [person for person in people if missing[person.pk]]
+
+
+def _kinds(request):
+    """The voluntary papers that are asked for beside the needed ones; publication unless it was unticked."""
+    sent = request.POST if request.method == "POST" else request.GET
+    return [ConsentKind(kind) for kind in sent.getlist("kind") if kind in FREE_KINDS]
 
 
 @requires(Permission.CONSENT_MANAGE, of=Programme)
@@ -120,15 +164,15 @@ def ask(request, programme):
     people = _people(request, programme)
     if request.method == "POST":
         try:
-            plan = actions.send_links(people, by=request.user)
+            plan = actions.send_links(people, by=request.user, kinds=_kinds(request))
         except Refused as refusal:
             messages.error(request, str(refusal))
         else:
-            sent = len(plan.asks)
+            sent = len(plan.letters)
             text = ngettext("The link went to %(n)d person.", "The links went to %(n)d people.", sent)
             messages.success(request, text % {"n": sent})
         return redirect("participants:consents", programme.pk)
-    return _preview(request, programme, "participants/consent_ask.html", plan=plan_links(people))
+    return _preview(request, programme, "participants/consent_ask.html", plan=plan_links(people, _kinds(request)))
 
 
 @requires(Permission.CONSENT_MANAGE, of=Programme)
@@ -145,19 +189,22 @@ def remind(request, programme):
 
 def _preview(request, programme, template, **context):
     back = reverse("participants:consents", args=[programme.pk])
+    chosen = _kinds(request)
+    context["free_kinds"] = [(kind, kind in chosen) for kind in FREE_KINDS]
+    context["people_keys"] = keys_of(request.GET.getlist("people"))
     return render(request, template, {"programme": programme, "back": back, **context})
 
 
 @requires(Permission.CONSENT_MANAGE, of=Programme)
 def forms_to_print(request, programme):
     """A page for each of the chosen in one PDF; from then on their forms are awaited."""
-    people = _people(request, programme)
-    missing = missing_papers_of(people)
+    people, kinds = _people(request, programme), _kinds(request)
+    missing = missing_papers_of(people, purpose=COLLECTED, kinds=kinds)
     lacking = [person for person in people if missing[person.pk]]
     if request.method == "POST":
         try:
-            content = print_forms(lacking)
-            actions.note_printed(lacking, by=request.user)
+            content = print_forms(lacking, kinds)
+            actions.note_printed(lacking, by=request.user, kinds=kinds)
         except Refused as refusal:
             messages.error(request, str(refusal))
             return redirect("participants:consents", programme.pk)
@@ -184,11 +231,13 @@ def form(request, person):
 @requires(Permission.CONSENT_MANAGE, of=Person)
 def record(request, person):
     """A form came back signed: what the QR on it opens."""
-    form = PaperConsentForm(request.POST or None, request.FILES or None, person=person)
+    form = PaperConsentForm(
+        request.POST or None, request.FILES or None, person=person, kinds=request.GET.getlist("kind")
+    )
     if form.is_valid() and form.attempt(actions.record_paper, person, by=request.user, **form.facts):
         messages.success(request, _("The consent is recorded: %(name)s.") % {"name": person.full_name})
         return redirect(_back(request, person))
-    missing = missing_papers_of([person])[person.pk]
+    missing = missing_papers_of([person], purpose=COLLECTED)[person.pk]
     return render(
         request,
         "participants/consent_record.html",
@@ -268,22 +317,59 @@ def register_file(request, programme):
     shown, page = shown_for(request, _("Register of consents"), here)
     if page:
         return page
-    board = ConsentBoard(programme)
+    board = _board(request, programme)
     content = consent_file(board, shown, by=request.user)
     note_export(programme, "consents", by=request.user, rows=board.total, purpose=shown.purpose)
     return hand_out(content, _("register-of-consents.xlsx"), XLSX)
+
+
+@requires(Permission.REGISTER_EXPORT, of=Programme)
+def register_print(request, programme):
+    """The same to print and to sign."""
+    board = _board(request, programme)
+    note_export(programme, "consents", by=request.user, rows=board.total, purpose=MASKED.purpose)
+    return hand_out(print_register(board, by=request.user), _("register-of-consents.pdf"), PDF, inline=True)
+
+
+@signed_in
+def scanned_form(request, form_mark):
+    """A phone has read the code of a printed form: the record of its person, the paper chosen."""
+    found = read_mark(form_mark)
+    people = Person.objects.permitted(request.user, Permission.CONSENT_MANAGE)
+    person = get_object_or_404(people, pk=found[0] if found else 0)
+    text = get_object_or_404(ConsentText, pk=found[1])
+    return redirect(f"{reverse('participants:record_consent', args=[person.pk])}?{urlencode({'kind': text.kind})}")
+
+
+@requires(Permission.CONSENT_MANAGE, of=Programme)
+def needs(request, programme):
+    """Which paper is needed for what: in this programme, or in all of the school's of its model."""
+    form = NeedsForm(request.POST or None, programme=programme)
+    back = reverse("participants:consents", args=[programme.pk])
+    if "usual" in request.POST:
+        actions.forget_needs(programme, by=request.user)
+        messages.success(request, _("The usual list of papers holds again."))
+        return redirect(back)
+    if form.is_valid() and form.attempt(
+        actions.set_needs, programme, form.needs, for_school=form.cleaned_data["for_school"], by=request.user
+    ):
+        messages.success(request, _("The list of papers is saved."))
+        return redirect(back)
+    context = {"programme": programme, "form": form, "back": back}
+    return render(request, "participants/consent_needs.html", context, status=422 if form.errors else 200)
 
 
 @requires(Permission.CONSENT_MANAGE, of=Organisation)
 def policy(request, organisation):
     """The school's rule: who signs for a minor."""
     current = ConsentPolicy.objects.by_organisation([organisation.pk])[organisation.pk]
-    form = PolicyForm(request.POST or None, initial={"cosigns_from_age": current.cosigns_from_age or ""})
+    form = PolicyForm(
+        request.POST or None,
+        initial={"cosigns_from_age": current.cosigns_from_age or "", "renew_days": current.renew_days},
+    )
     programme = request.workplace.programme
     back = reverse("participants:consents", args=[programme.pk]) if programme else reverse("front_door")
-    if form.is_valid() and form.attempt(
-        actions.set_policy, organisation, cosigns_from_age=form.cleaned_data["cosigns_from_age"], by=request.user
-    ):
+    if form.is_valid() and form.attempt(actions.set_policy, organisation, **form.cleaned_data, by=request.user):
         messages.success(request, _("The rule is saved."))
         return redirect(back)
     return render(

@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from organisations.models import Organisation
-from participants.enums import ParticipationRole
+from participants.enums import ConsentPurpose, ParticipationRole
 from surveys.enums import TEXT_KINDS, QuestionKind, QuestionnaireKind, Readers
 
 
@@ -40,6 +40,12 @@ class Questionnaire(models.Model):
     pupil_farewell = models.TextField(_("what happens next, for pupils"), blank=True)
     role = models.CharField(_("who answers"), max_length=8, choices=ParticipationRole, blank=True)
     minutes = models.PositiveSmallIntegerField(_("takes, minutes"), default=5)
+    purpose = models.CharField(
+        _("consent it needs"),
+        max_length=12,
+        choices=[(purpose.value, purpose.label) for purpose in (ConsentPurpose.DATA, ConsentPurpose.PSYCHOLOGY)],
+        default=ConsentPurpose.DATA,
+    )
     is_published = models.BooleanField(default=False)
 
     objects = QuestionnaireQuerySet.as_manager()

@@ -16,7 +16,7 @@ from mentoring.kit.limits import count_try
 from organisations.access import Permission, public, requires
 from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
-from participants.gate import missing_papers_for
+from participants.gate import missing_papers
 from surveys import actions
 from surveys.filling import Filling
 from surveys.models import Invitation
@@ -70,7 +70,7 @@ def _not_now(request, filling):
         text = _closed(filling)
     elif not survey.takes_answers:
         text = _("The questionnaire opens on %(date)s.") % {"date": day_words(survey.opens_on)}
-    elif papers := missing_papers_for([filling.participation]).get(filling.participation.pk):
+    elif papers := missing_papers(filling.participation, survey.questionnaire.purpose):
         text = _paper_first(filling) % {"papers": ", ".join(str(paper) for paper in papers)}
     else:
         return None

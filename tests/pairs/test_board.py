@@ -136,7 +136,7 @@ def test_weights_change_what_is_proposed(programme, curator, make_mentor, make_m
     make_mentee("математика")
     actions.run_matching(programme, by=curator)
     assert not Pair.objects.exists()
-    actions.set_rules(programme, {Criterion.TOPICS.value: Weight.DESIRABLE.value}, by=curator)
+    actions.set_rules(programme, {Criterion.TOPICS.value: Weight.DESIRABLE.value}, by=curator, needs_consents=False)
     actions.run_matching(programme, by=curator)
     assert Pair.objects.count() == 1
 

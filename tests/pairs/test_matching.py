@@ -271,7 +271,7 @@ def test_rather_not_is_never_named():
 def test_a_missing_consent_warns_and_bars_only_where_the_rules_say_so():
     seeker = Seeker(1, has_consents=False, missing_papers=("C2",))
     told = Reason("no_consent", {"papers": ("C2",)})
-    assert match([seeker], [Offer(1)], EASY).proposals[0].warnings == (told,)
+    assert match([seeker], [Offer(1)], replace(EASY, consent_gates_matching=False)).proposals[0].warnings == (told,)
     (left,) = match([seeker], [Offer(1)], replace(EASY, consent_gates_matching=True)).unmatched
     assert (left.reason, left.relaxations[0].obstacles) == (told, (Obstacle.NO_CONSENT,))
 

@@ -301,7 +301,7 @@ def test_plans_are_read_in_constant_queries(programme, django_assert_num_queries
     for _number in range(12):
         join(programme, guardian={})
     people = Person.objects.select_related("organisation")
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         plan_links(people[:6])
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         plan_links(people)

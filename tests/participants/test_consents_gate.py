@@ -4,9 +4,21 @@ from datetime import date
 
 import pytest
 
-from participants.enums import ConsentKind
-from participants.gate import GUARDIANS, MINORS_OWN, OWN, is_cleared, missing_papers, missing_papers_for
+from participants.actions.consents import forget_needs, set_needs
+from participants.consent_content import load_consent_needs
+from participants.enums import ConsentKind, ConsentPurpose, ParticipationRole
+from participants.gate import (
+    GUARDIANS,
+    MINORS_OWN,
+    OWN,
+    Paper,
+    is_cleared,
+    missing_by_purpose,
+    missing_papers,
+    missing_papers_for,
+)
 from participants.models import ConsentPolicy, Participation
+from roadmap.enums import MentoringModel
 from tests.factories.consents import ConsentFactory
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
 from tests.factories.roadmap import ProgrammeFactory
@@ -103,8 +115,55 @@ def test_sixty_people_cost_as_many_queries_as_thirty(django_assert_num_queries):
         ParticipationFactory(programme=programme, person=person)
         ConsentFactory(person=person)
     rows = list(Participation.objects.order_by("pk"))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         missing_papers_for(rows[:30])
     fresh = list(Participation.objects.order_by("pk"))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         assert len(missing_papers_for(fresh)) == 60
+
+
+@pytest.fixture
+def usual_needs(db):
+    load_consent_needs()
+
+
+def purposes(participation):
+    return {
+        purpose: [one.paper for one in papers] for purpose, papers in missing_by_purpose(participation.person).items()
+    }
+
+
+def test_each_purpose_asks_for_its_own_papers(usual_needs):
+    child = joined(birth_on=date(2013, 1, 1))
+    takes_part, shown = Paper(ConsentKind.CHILD_TAKES_PART, True), Paper(ConsentKind.PUBLICATION, True)
+    assert purposes(child) == {
+        ConsentPurpose.DATA: [GUARDIANS],
+        ConsentPurpose.MATCHING: [GUARDIANS, takes_part],
+        ConsentPurpose.ORDER: [GUARDIANS, takes_part],
+        ConsentPurpose.PUBLISHING: [GUARDIANS, shown],
+        ConsentPurpose.PSYCHOLOGY: [GUARDIANS, Paper(ConsentKind.ASSESSMENT, True)],
+    }
+
+
+def test_a_teacher_who_mentors_agrees_to_the_duty_and_in_the_teachers_model_both_sides_do(usual_needs):
+    duty = Paper(ConsentKind.EXTRA_DUTY, False)
+    for model, role, needed in [
+        (MentoringModel.STUDENTS, ParticipationRole.MENTOR, [OWN, duty]),
+        (MentoringModel.STUDENTS, ParticipationRole.MENTEE, [OWN]),
+        (MentoringModel.TEACHERS, ParticipationRole.MENTEE, [OWN, duty]),
+    ]:
+        row = ParticipationFactory(
+            person=PersonFactory(teacher=True), programme=ProgrammeFactory(model=model), role=role
+        )
+        assert [one.paper for one in missing_papers(row, ConsentPurpose.ORDER)] == needed
+
+
+def test_a_school_and_a_programme_may_ask_for_other_papers(usual_needs, curator):
+    row = joined(birth_on=date(2013, 1, 1))
+    needs = {"matching": {"C2": "everyone"}}
+    set_needs(row.programme, needs, for_school=True, by=curator)
+    assert [one.paper for one in missing_papers(row, ConsentPurpose.MATCHING)] == [GUARDIANS]
+    set_needs(row.programme, {"matching": {"C2": "mentors"}}, for_school=False, by=curator)
+    assert is_cleared(row, ConsentPurpose.MATCHING)
+    forget_needs(row.programme, by=curator)
+    assert len(missing_papers(row, ConsentPurpose.MATCHING)) == 2

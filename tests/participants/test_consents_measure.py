@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from organisations.models import Organisation
 from participants.consent_content import load_consent_texts
-from participants.consent_wording import blocks_of, statement_of
+from participants.consent_wording import html_of, statement_of
 from participants.enums import ConsentKind
 from participants.models import ConsentText
 from roadmap.enums import Audience
@@ -53,10 +53,10 @@ def test_measuring_costs_the_same_for_thirty_and_for_sixty(programme, django_ass
             ConsentFactory(person=join(programme).person)
 
     fill()
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         REGISTRY["consents"].measure(programme)
     fill()
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         REGISTRY["consents"].measure(programme)
 
 
@@ -104,4 +104,6 @@ def test_every_text_fills_all_its_fields(kind):
 
 
 def test_lists_and_paragraphs_are_told_apart():
-    assert blocks_of("Начало\nстроки\n\n- раз\n- два") == [("text", "Начало строки"), ("list", ["раз", "два"])]
+    assert html_of("Начало <b>\n\n- раз\n- два") == (
+        "<p>Начало &lt;b&gt;</p>\n<ul>\n<li>раз</li>\n<li>два</li>\n</ul>\n"
+    )

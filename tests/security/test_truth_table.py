@@ -118,6 +118,7 @@ TABLE = {
     "participants:hand_over participants:write_protocol participants:check_in_door": {"curator"},
     "participants:check_in_screen": {"curator"},
     "participants:register_export participants:consents participants:consent_register": SCHOOL,
+    "participants:consent_register_pdf": SCHOOL,
     "participants:consent_form participants:consent_pdf": SCHOOL | {"mentee", "guardian"},
     "participants:withdraw_own_consent": {"guardian"},
     "participants:register_act participants:register_undo participants:import participants:import_sample": {"curator"},
@@ -144,6 +145,10 @@ TABLE = {
     "participants:own_loan": {"mentor"},
     "participants:own_permission": {"mentor"},
     "participants:paper_permission": {"curator"},
+    "participants:consent_needs participants:scanned_form participants:consent_policy": {"curator"},
+    "participants:upload_pile participants:pile participants:pile_page": {"curator"},
+    "participants:consent_texts participants:consent_text participants:consent_text_pdf": {"curator"},
+    "participants:record_consent participants:withdraw_consent": {"curator"},
     # questionnaires
     "surveys:surveys surveys:questionnaire surveys:survey surveys:questions surveys:results": SCHOOL,
     "surveys:download surveys:applications surveys:response": SCHOOL,

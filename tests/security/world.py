@@ -19,7 +19,17 @@ from pairs.enums import MeetingState
 from pairs.models import ForbiddenMatch
 from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
-from participants.enums import ErasureReason, LoanState, LongTermScope, LongTermWay, NoteReaders, ParticipationRole
+from participants.consent_marks import mark_of
+from participants.enums import (
+    ConsentKind,
+    ErasureReason,
+    LoanState,
+    LongTermScope,
+    LongTermWay,
+    NoteReaders,
+    ParticipationRole,
+    PileState,
+)
 from participants.invitations import calendar_path
 from participants.models import (
     EntryRequirement,
@@ -29,6 +39,9 @@ from participants.models import (
     InterviewDay,
     LongTermPermission,
     MentorLoan,
+    PaperPile,
+    PileForm,
+    PilePage,
     SavedView,
     TrainingCertificate,
     TrainingGroup,
@@ -52,7 +65,7 @@ from roadmap.models import (
 )
 from roadmap.models.plan_draft import WorkingPlan
 from roadmap.reader.reading import read_text
-from tests.factories.consents import ConsentFactory, ConsentRequestFactory
+from tests.factories.consents import ConsentFactory, ConsentRequestFactory, ConsentTextFactory
 from tests.factories.documents import OrderFactory
 from tests.factories.organisations import MembershipFactory, OrganisationFactory, UserFactory, curator_of, user_with
 from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory
@@ -161,6 +174,9 @@ def build():
     )
     scan = _file(school, Permission.CONSENT_VIEW, AttachmentPurpose.CONSENT_SCAN)
     proof = _file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.EVIDENCE)
+    pile = PaperPile.objects.create(programme=programme, state=PileState.CHECKED, signed_on=school.today)
+    pile_form = PileForm.objects.create(pile=pile, position=1)
+    pile_page = PilePage.objects.create(form=pile_form, position=1, picture=scan, source="x")
     rows = SimpleNamespace(
         organisation=school.pk,
         office=office.pk,
@@ -223,6 +239,10 @@ def build():
         **_selection(programme, mentor, school),
         consent=ConsentFactory(person=child, guardian=guardian, scan=scan).pk,
         consent_token=ConsentRequestFactory(person=child, guardian=guardian).link.token,
+        consent_kind=ConsentKind.CHILD_DATA.value,
+        paperpile=pile.pk,
+        pilepage=pile_page.pk,
+        form_mark=mark_of(child.pk, ConsentTextFactory().pk),
         survey=survey.pk,
         slug=survey.questionnaire.slug,
         invitation=invitation.pk,
