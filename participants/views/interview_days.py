@@ -79,9 +79,9 @@ def _may_manage(request, programme):
 def plan(request, programme):
     """Hours and panel, who is talked to; then the times one by one; the button plans exactly these."""
     everybody = list(candidates(programme).filter(interview__in=[*ASKED_AGAIN, Readiness.PLANNED]))
-    chosen = keys_of((request.POST if request.method == "POST" else request.GET).getlist("people"))
+    chosen = set(keys_of((request.POST if request.method == "POST" else request.GET).getlist("people")))
     if request.method == "GET" and not chosen:
-        chosen = [row.pk for row in everybody if row.interview == Readiness.NONE]
+        chosen = {row.pk for row in everybody if row.interview == Readiness.NONE}
     form = PlanForm(request.POST or None, programme=programme)
     people, found = [row for row in everybody if row.pk in chosen], None
     if form.is_valid():
@@ -102,7 +102,7 @@ def plan(request, programme):
         "programme": programme,
         "form": form,
         "everybody": everybody,
-        "chosen": set(chosen),
+        "chosen": chosen,
         "schedule": found,
         "posted": [(name, value) for name in form.fields for value in request.POST.getlist(name)],
     }
