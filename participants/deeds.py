@@ -7,6 +7,16 @@ from participants import consent_deeds, selection_deeds  # noqa: F401 (register 
 
 register_deeds(
     {
+        "bulk.format": _("set the format, with others"),
+        "bulk.format_undone": _("took the change of the format back"),
+        "bulk.add_topic": _("added a topic, with others"),
+        "bulk.add_topic_undone": _("took the added topic back"),
+        "bulk.remove_topic": _("took a topic off, with others"),
+        "bulk.remove_topic_undone": _("put the topic back"),
+        "bulk.class": _("set the class, with others"),
+        "bulk.class_undone": _("took the change of the class back"),
+        "bulk.end": _("finished the participation, with others"),
+        "bulk.end_undone": _("took the finish of the participation back"),
         "person.added": _("added the person"),
         "person.edited": _("changed the person's details"),
         "person.loaded_over": _("updated the person's details from a file"),

@@ -29,7 +29,10 @@ from organisations.models import (
     PersonalLink,
     User,
 )
-from participants import selection_erasing  # noqa: F401 (registers its own)
+from participants import (
+    register_erasing,  # noqa: F401 (registers its own)
+    selection_erasing,  # noqa: F401 (registers its own)
+)
 from participants.erasing import plan_rules  # noqa: F401 (registers its own)
 from participants.erasing.changes import MARKED, destroy_files, make_nameless
 from participants.erasing.names import names_somebody, scrub

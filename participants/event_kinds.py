@@ -183,6 +183,8 @@ def _gathering_kind(key, label, measure=None):
 
 
 MENTEES_SCREEN = _screen_of("participants:mentees", _("Open the register of mentees"))
+PROGRAMME_SCREEN = _screen_of("participants:programme_register", _("Open the register of the programme"))
+LONG_TERM_SCREEN = _screen_of("participants:long_term_register", _("Open the long-term base"))
 MENTORS_SCREEN = _screen_of("participants:mentors", _("Open the register of mentors"))
 
 register(
@@ -218,8 +220,8 @@ register(
     ),
     EventKind("mentee_register", _("register of mentees"), MENTEES_SCREEN, REGISTER, measure_mentees),
     EventKind("mentor_register", _("register of mentors"), MENTORS_SCREEN, REGISTER, measure_mentors),
-    EventKind("programme_register", _("register of the programme"), MENTEES_SCREEN, REGISTER, measure_both),
-    EventKind("personal_register", _("personal register of participants"), MENTEES_SCREEN, REGISTER, measure_both),
+    EventKind("programme_register", _("register of the programme"), PROGRAMME_SCREEN, REGISTER, measure_both),
+    EventKind("personal_register", _("personal register of participants"), PROGRAMME_SCREEN, REGISTER, measure_both),
     EventKind(
         "record_results",
         _("recording the results"),
@@ -235,7 +237,7 @@ register(
     EventKind(
         "long_term_register",
         _("long-term base of mentors"),
-        MENTORS_SCREEN,
+        LONG_TERM_SCREEN,
         REGISTER,
         measure_long_term,
     ),

@@ -1,6 +1,7 @@
 from participants.models.access_card import AccessCard
 from participants.models.attendance import Attendance
 from participants.models.attention import Circumstances, PersonNote, SpecialAttention
+from participants.models.bulk_change import BulkChange
 from participants.models.consent import Consent, ConsentRequest, ConsentText
 from participants.models.consent_code import ConsentCode
 from participants.models.consent_needs import ConsentNeeds
@@ -33,6 +34,7 @@ __all__ = [
     "AccessCard",
     "AgendaItem",
     "Attendance",
+    "BulkChange",
     "CatchUp",
     "CertificatePile",
     "Circumstances",

@@ -18,6 +18,7 @@ from mentoring.kit.htmx import page_or_part
 from mentoring.kit.keys import key_of, keys_of
 from organisations.access import Permission, may, requires
 from participants.actions import registers as actions
+from participants.bulk.deeds import DEEDS, deeds_of
 from participants.enums import ParticipationRole
 from participants.exporting import note_export
 from participants.filters import DAYS, RegisterFilter
@@ -27,6 +28,7 @@ from participants.queries import event_of, lead_of, register_rows
 from participants.register_export import PRINTED_AT_ONCE, chosen_file, printed, printed_pdf, register_file
 from participants.register_fields import columns_of
 from participants.views import accounts
+from participants.views.bulk import change_many
 from participants.views.cards import give_cards
 from roadmap.models import Programme
 
@@ -97,6 +99,7 @@ def register(request, programme, role):
         ),
         "is_empty": not page.paginator.count and not filters.is_narrowed and filters.saved_view.key == "all",
         "bulk_actions": _bulk_actions(role) if may_edit else [],
+        "more_actions": [{"value": deed.key, "label": deed.label} for deed in deeds_of(role)] if may_edit else [],
         "may_edit": may_edit,
         "may_see_consents": may(request.user, Permission.CONSENT_VIEW, programme.organisation),
         "may_give_cards": may(request.user, Permission.CARD_LIST, programme.organisation),
@@ -229,6 +232,9 @@ def act(request, programme, role):
         return redirect(URL_NAMES[role], programme.pk)
     if action in actions.MARKS:
         return _mark(request, programme, role, actions.MARKS[action], chosen)
+    if action in DEEDS and role in DEEDS[action].roles:
+        here = f"{_url(programme, role)}?{request.GET.urlencode()}".rstrip("?")
+        return change_many(request, programme, role, DEEDS[action], chosen, here=here, title=TITLES[role])
     if action in accounts.BULK:
         return _give_accounts(request, programme, role, action, chosen)
     if action == "cards":
@@ -243,7 +249,8 @@ def act(request, programme, role):
 def _chosen(request, programme, role):
     rows = rows_of(request, programme, role).select_related("person", "programme")
     if request.POST.get("all_in_filter"):
-        return RegisterFilter(request.GET, programme=programme, role=role).narrow(rows)
+        found = RegisterFilter(request.GET, programme=programme, role=role).narrow(rows)
+        return rows.filter(pk__in=found.order_by().values("pk")) if found.query.distinct else found
     return rows.filter(pk__in=keys_of(request.POST.getlist("ids")))
 
 

@@ -76,8 +76,9 @@ TABLE = {
     # people and consents
     "participants:mentees participants:mentors": STAFF | TEACHERS,
     "participants:register_columns participants:save_view": STAFF | TEACHERS,
-    "participants:edit_view participants:remove_view": {"curator"},
-    "participants:register_print": SCHOOL,
+    "participants:edit_view participants:remove_view participants:undo_bulk": {"curator"},
+    "participants:register_print participants:programme_register_file participants:long_term_register_file": SCHOOL,
+    "participants:programme_register participants:long_term_register": STAFF,
     "participants:person": STAFF | {"class_teacher"},
     "participants:attention participants:add_note participants:remove_note": {"curator", "specialist"},
     "participants:attention_counts participants:attention_list": {"curator", "specialist"},

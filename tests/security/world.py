@@ -32,6 +32,7 @@ from participants.enums import (
 )
 from participants.invitations import calendar_path
 from participants.models import (
+    BulkChange,
     EntryRequirement,
     Erasure,
     ImportBatch,
@@ -186,6 +187,7 @@ def build():
         order=OrderFactory(organisation=school).pk,
         waiting_order=OrderFactory(organisation=school, waiting=True).pk,
         page=1,
+        bulkchange=BulkChange.objects.create(programme=programme, role="mentee", deed="format").pk,
         savedview=SavedView.objects.create(organisation=school, owner=people["curator"], role="mentee", name="Мои").pk,
         attachment=scan.pk,
         proof=proof.pk,
