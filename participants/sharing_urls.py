@@ -6,7 +6,7 @@ from participants.views import sharing
 
 urlpatterns = [
     path("programmes/<int:programme>/shared-mentors/", sharing.shared_mentors, name="shared_mentors"),
-    path("programmes/<int:programme>/shared-mentors/<int:mentor>/", sharing.invite_mentor, name="invite_mentor"),
+    path("programmes/<int:programme>/shared-mentors/<int:shared>/", sharing.invite_mentor, name="invite_mentor"),
     path("mentor-loans/<int:mentorloan>/", sharing.mentor_loan, name="mentor_loan"),
     path("mentor-loans/<int:mentorloan>/take-back/", sharing.take_loan_back, name="take_loan_back"),
     path("lent-mentors/<int:lentmentor>/", sharing.lent_mentor, name="lent_mentor"),

@@ -60,10 +60,10 @@ def shared_mentors(request, programme):
 
 
 @requires(Permission.MENTOR_SHARE, of=Programme)
-def invite_mentor(request, programme, mentor):
+def invite_mentor(request, programme, shared):
     """Only those the list shows can be invited; the rest are not there."""
     rows = shared_with(programme.organisation)
-    row = get_object_or_404(rows, pk=mentor)
+    row = get_object_or_404(rows, pk=shared)
     form = InviteForm(request.POST or None, programme=programme)
     if form.is_valid() and form.attempt(actions.invite, programme, row, by=request.user, **form.cleaned_data):
         messages.success(request, _("The invitation is sent to the mentor's school."))

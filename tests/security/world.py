@@ -214,7 +214,7 @@ def build():
         occurrence=event.occurrences.first().pk,
         role=ParticipationRole.MENTEE.value,
         mark="interview_passed",
-        mentor=neighbour.pk,
+        shared=neighbour.pk,
         mentorloan=loan.pk,
         lentmentor=loan.pk,
         loan=MentorLoan.objects.create(participation=mentor, programme=foreign, **lent).pk,
