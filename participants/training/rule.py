@@ -77,7 +77,7 @@ def trained_keys(participations):
 
 
 def trained_in(group, participations):
-    """Keys of those of ``participations`` who have enough sessions of ``group``, or are marked as trained by hand."""
+    """Keys of those of ``participations`` who have enough sessions of ``group`` itself: what its certificate says."""
     return {participation for participation, _group in trained_in_groups([group], participations)}
 
 
@@ -89,5 +89,5 @@ def trained_in_groups(groups, participations):
         (row.pk, group.pk)
         for group in groups
         for row in rows
-        if row.training == Readiness.PASSED or len(done.get((row.pk, group.pk), ())) >= group.sessions_to_pass
+        if len(done.get((row.pk, group.pk), ())) >= group.sessions_to_pass
     }

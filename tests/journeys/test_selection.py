@@ -3,15 +3,12 @@
 import re
 from datetime import date, timedelta
 
-import pytest
-
 from monitoring.demo.cast import PASSWORD
 from tests.journeys.conftest import PHONE
 
 SESSIONS = 3
 
 
-@pytest.mark.timeout(90)
 def test_candidates_become_mentors_by_rule(demo, visit):
     demo.python("-m", "tests.journeys.selecting")
     curator = visit(demo)
