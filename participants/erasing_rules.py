@@ -58,7 +58,9 @@ from participants.models import (
     Participation,
     Person,
     PersonNote,
+    RegisterLayout,
     RetentionRule,
+    SavedView,
     SpecialAttention,
     Topic,
 )
@@ -480,13 +482,28 @@ rule(
     of="organisation",
     safe=("key", "kind"),
 )
+rule(
+    SavedView,
+    Fate.NAMELESS,
+    _("Saved views of the registers"),
+    rows=lambda subject: SavedView.objects.filter(owner__in=subject.users),
+    texts=("name", "query"),
+    of="organisation",
+    safe=("columns",),
+    basis=STATISTICS,
+)
+rule(
+    RegisterLayout,
+    Fate.DESTROYED,
+    _("Saved views of the registers"),
+    rows=lambda subject: RegisterLayout.objects.filter(user__in=subject.users),
+)
 rule(PersonalLink, Fate.NOBODY, safe=("nonce",))
 nobody(Organisation, Headcount)
 rule(
     Erasure,
     Fate.KEPT,
     _("Acts on destroying data, under a number"),
-    rows=lambda subject: Erasure.objects.filter(person=subject.person),
     texts=("note",),
     of="organisation",
     safe=("summary",),

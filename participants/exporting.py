@@ -80,6 +80,25 @@ def mask_contact(text):
     return _PHONE.sub(lambda found: mask_phone(found[0]), text)
 
 
+MASKS = {  # by the key of a register's column
+    "contacts": mask_contact,
+    "phone": mask_phone,
+    "email": mask_email,
+    "guardians_phone": mask_contact,
+    "guardians_email": mask_contact,
+    "birth_on": lambda day: day.year,
+}
+
+
+def masked(key, value, shown):
+    """``value`` of the column ``key`` as ``shown`` allows; ``None`` stands for a paper that stays in the house."""
+    if shown is None or shown.is_whole or key not in MASKS or value in ("", None):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [MASKS[key](part) for part in value]
+    return MASKS[key](value)
+
+
 class ExportForm(PurposeForm):
     """The purpose with which a list is taken whole: contacts and days of birth unmasked."""
 

@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 from mentoring.kit.pdf import render_html, static_roots
 from mentoring.kit.sheets import Column, Sheet
 from participants.enums import ParticipationRole
+from participants.exporting import file_notes, masked
 from participants.printing import ProtocolHead
 from participants.register_columns import REGISTERS
 from participants.register_fields import (
@@ -28,17 +29,19 @@ AT_ONCE = 2000  # rows read together: a long register is never in memory whole
 PRINTED_AT_ONCE = 300  # rows of a PDF made while a person waits
 
 
-def register_file(programme, role, participations):
-    """``(.xlsx bytes, file name)`` in the usual form; each ``AT_ONCE`` rows take the same number of queries."""
+def register_file(programme, role, participations, shown=None, *, by=None):
+    """``(.xlsx bytes, file name)`` in the usual form; each ``AT_ONCE`` rows take the same number of queries.
+
+    ``shown`` (a ``Shown``) says whether ``by``, who takes it out, gets contacts; evidence of an event has them."""
     sheet = SHEETS[role]
     values = (
-        {"number": number, **_values(row, partners)}
+        {"number": number, **_values(row, partners, shown)}
         for number, (row, partners) in enumerate(_with_partners(programme, participations), 1)
     )
-    return sheet.write(values, title=sheet.title, notes=_notes(programme)), _file_name(programme, role)
+    return sheet.write(values, title=sheet.title, notes=_notes(programme, (), shown, by)), _file_name(programme, role)
 
 
-def chosen_file(programme, role, participations, columns, words=()):
+def chosen_file(programme, role, participations, columns, words=(), shown=None, *, by=None):
     """The same with ``columns`` as a person has chosen them; ``words`` say what the rows are narrowed by."""
     sheet = Sheet(
         SHEETS[role].title,
@@ -49,16 +52,17 @@ def chosen_file(programme, role, participations, columns, words=()):
     rows = (
         {"number": number, "name": row.person.full_name, **dict(zip(keys, map(as_written, values), strict=True))}
         for keys in [[column.key for column in columns]]
-        for number, (row, values) in enumerate(_with_values(programme, participations, columns), 1)
+        for number, (row, values) in enumerate(_with_values(programme, participations, columns, shown), 1)
     )
-    return sheet.write(rows, title=sheet.title, notes=_notes(programme, words)), _file_name(programme, role)
+    notes = _notes(programme, words, shown, by)
+    return sheet.write(rows, title=sheet.title, notes=notes), _file_name(programme, role)
 
 
-def printed(programme, role, participations, columns, words=()):
+def printed(programme, role, participations, columns, words=(), shown=None):
     """HTML of the register on paper: A4 on its side, the heading on every page."""
     rows = [
         (number, row.person.full_name, [as_read(value) for value in values])
-        for number, (row, values) in enumerate(_with_values(programme, participations, columns), 1)
+        for number, (row, values) in enumerate(_with_values(programme, participations, columns, shown), 1)
     ]
     count = ngettext("%(n)d row", "%(n)d rows", len(rows)) % {"n": len(rows)}
     report = ProtocolHead(
@@ -89,9 +93,11 @@ def rows_in_parts(programme, participations):
         yield rows
 
 
-def _with_values(programme, participations, columns):
+def _with_values(programme, participations, columns, shown):
+    keys = [column.key for column in columns]
     for rows in rows_in_parts(programme, participations):
-        yield from zip(rows, values_of(rows, columns), strict=True)
+        for row, values in zip(rows, values_of(rows, columns), strict=True):
+            yield row, [masked(key, value, shown) for key, value in zip(keys, values, strict=True)]
 
 
 def _with_partners(programme, participations):
@@ -100,10 +106,10 @@ def _with_partners(programme, participations):
         yield from ((row, partners.get(row.pk, [])) for row in rows)
 
 
-def _notes(programme, words=()):
+def _notes(programme, words=(), shown=None, by=None):
     return [
         f"{programme.organisation.short_name}, {programme.year}",
-        _taken_on(),
+        *(file_notes(by=by, purpose=shown.purpose) if shown and by else [_taken_on()]),
         *(["; ".join(words)] if words else []),
     ]
 
@@ -116,12 +122,12 @@ def _file_name(programme, role):
     return f"{SHEETS[role].title}, {programme.organisation.short_name}, {timezone.localdate():%d.%m.%Y}.xlsx"
 
 
-def _values(participation, partners):
+def _values(participation, partners, shown):
     person = participation.person
     is_mentee = participation.role == ParticipationRole.MENTEE
     return {
         "name": person.full_name,
-        "contacts": contacts_of(person),
+        "contacts": masked("contacts", contacts_of(person), shown),
         "birth_year": person.birth_year,
         "need": need_of(participation),
         "started": participation.started_on,

@@ -82,6 +82,8 @@ rule(
     of="response__invitation__survey__programme__organisation",
     basis=STATISTICS,
 )
+
+
 rule(Survey, Fate.NAMELESS, _("Titles of surveys"), texts=("title",), of="programme__organisation", safe=("audience",))
 rule(
     Statement,

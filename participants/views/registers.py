@@ -20,7 +20,7 @@ from organisations.access import Permission, may, requires
 from participants.actions import registers as actions
 from participants.bulk.deeds import DEEDS, deeds_of
 from participants.enums import ParticipationRole
-from participants.exporting import note_export
+from participants.exporting import MASKED, note_export
 from participants.filters import DAYS, RegisterFilter
 from participants.models import Participation, RegisterLayout, SavedView
 from participants.name_search import people_of, similar_names
@@ -28,6 +28,7 @@ from participants.queries import event_of, lead_of, register_rows
 from participants.register_export import PRINTED_AT_ONCE, chosen_file, printed, printed_pdf, register_file
 from participants.register_fields import columns_of
 from participants.views import accounts
+from participants.views.asking import shown_for
 from participants.views.bulk import change_many
 from participants.views.cards import give_cards
 from roadmap.models import Programme
@@ -303,12 +304,15 @@ def undo_mark(request, programme, role, mark):
 def export(request, programme, role):
     """The rows of the filter as .xlsx: with the columns on the screen, or in the usual form."""
     role = role_or_404(role)
+    shown, page = shown_for(request, TITLES[role], _url(programme, role))
+    if page:
+        return page
     filters, rows, columns = _asked_for(request, programme, role)
     if request.GET.get("form") == "usual":
-        content, name = register_file(programme, role, rows)
+        content, name = register_file(programme, role, rows, shown, by=request.user)
     else:
-        content, name = chosen_file(programme, role, rows, columns, filters.words())
-    _note(request, programme, role, rows.count(), filters)
+        content, name = chosen_file(programme, role, rows, columns, filters.words(), shown, by=request.user)
+    _note(request, programme, role, rows.count(), filters, shown.purpose)
     return hand_out(content, name, XLSX)
 
 
@@ -318,7 +322,7 @@ def print_register(request, programme, role):
     role = role_or_404(role)
     filters, rows, columns = _asked_for(request, programme, role)
     count = rows.count()
-    page = printed(programme, role, rows, columns, filters.words())
+    page = printed(programme, role, rows, columns, filters.words(), MASKED)
     _note(request, programme, role, count, filters)
     if count > PRINTED_AT_ONCE:
         page = page.replace('href="css/', f'href="{static("css/")}').encode()
@@ -326,9 +330,10 @@ def print_register(request, programme, role):
     return hand_out(printed_pdf(page), f"{TITLES[role]}.pdf", PDF, inline=True)
 
 
-def _note(request, programme, role, count, filters):
+def _note(request, programme, role, count, filters, purpose=""):
     what = "mentees" if role == ParticipationRole.MENTEE else "mentors"
-    note_export(programme, what, by=request.user, rows=count, filters="; ".join(filters.words(with_search=False)))
+    words = "; ".join(filters.words(with_search=False))
+    note_export(programme, what, by=request.user, rows=count, filters=words, purpose=purpose)
 
 
 def _asked_for(request, programme, role):

@@ -10,7 +10,7 @@ from organisations.models import AuditEntry
 from participants.attention import FlagCount, veiled
 from participants.exporting import mask_contact, mask_email, mask_phone
 from tests.factories.consents import ConsentFactory
-from tests.factories.participants import ExpertFactory, ParticipationFactory
+from tests.factories.participants import ExpertFactory, GuardianFactory, ParticipationFactory
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,19 @@ def test_the_register_of_consents_tells_the_day_of_birth_only_with_a_purpose(as_
         (curator, 1, ""),
         (curator, 1, "Проверка прокуратуры 3 марта"),
     ]
+
+
+def test_the_register_gives_contacts_out_only_with_a_purpose(as_curator, programme):
+    person = ParticipationFactory(programme=programme).person
+    GuardianFactory(child=person, phone="+7 912 345-67-89")
+    url = reverse("participants:register_export", args=[programme.pk, "mentee"])
+    masked = words_of(as_curator.get(url, {"form": "usual"}))
+    assert "•••67-89" in masked
+    assert "345" not in masked
+    assert as_curator.get(url, {"form": "usual", "whole": "1"}).context["form"].fields.keys() == {"purpose"}
+    whole = words_of(as_curator.post(f"{url}?form=usual&whole=1", {"purpose": "Обзвон родителей перед встречей"}))
+    assert "+7 912 345-67-89" in whole
+    assert "Обзвон родителей перед встречей" in whole
 
 
 def test_the_journal_says_who_took_what(client, director, programme, curator):
