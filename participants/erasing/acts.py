@@ -49,6 +49,7 @@ def lay_act_on_desk(erasures, *, by):
             "is_numbered": False,
         },
         context={"erasures": [erasure.pk for erasure in erasures]},
+        readers=[by],  # whoever destroyed the data signs too
     )
     for erasure in erasures:
         erasure.act = order

@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 import subprocess
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,9 @@ from django.apps import apps
 from django.core.files.storage import default_storage
 from django.db import connection
 from django.db.models import Count, Sum
+from django.urls import reverse
 
+from documents import execution
 from documents.content import order_templates
 from documents.enums import AttachmentPurpose, OrderKind, OrderState
 from documents.models import Attachment, Order
@@ -26,10 +28,13 @@ from pairs.models import ForbiddenMatch, Meeting, Pair
 from participants.actions import consents as consent_actions
 from participants.actions import erasing as actions
 from participants.actions.attention import add_note, save_circumstances, stamp_of
-from participants.enums import ErasureReason, ErasureState, NoteReaders, ParticipationRole
+from participants.enums import ErasureReason, ErasureState, ImportState, NoteReaders, ParticipationRole
 from participants.erasing.names import Named, scrub
+from participants.erasing.retention import clear_leftovers, propose_due
+from participants.erasing.tasks import remind_of_erasures
 from participants.gate import missing_papers_of
 from participants.models import Circumstances, Consent, Erasure, ImportBatch, Participation
+from participants.retention_content import load_retention
 from surveys.enums import QuestionKind
 from surveys.models import Answer, Response
 from surveys.results import results_of
@@ -312,6 +317,85 @@ def test_the_act_lies_before_the_director_without_the_name(child, curator, direc
     assert "Кувшинник" not in words
     assert curator.full_name in words
     assert Message.objects.filter(user=director, url=act.get_absolute_url()).exists()
+
+
+# --- the whole way ----------------------------------------------------------------------------------------------------
+def test_from_a_parents_link_to_the_signed_act(client, child, curator, director, programme, take):
+    upload = take([child.full_name, "8 «А»", "03.02.2011", "тригонометрия", "pelageya@home.example"])
+    link = child.consents.get(guardian__isnull=False).request.link
+    client.post(reverse("participants:consent_online_withdraw", args=[link.token]), {"note": ""})
+    school, erasure = programme.organisation, Erasure.objects.get()
+    client.force_login(curator)
+    assert "Кувшинникова" in page_of(client, "participants:erasures", school)
+    assert "Запросы, компетенции" in page_of(client, "participants:erasure", erasure)
+    destroy_url = reverse("participants:destroy_data", args=[erasure.pk])
+    assert client.post(destroy_url, {"word": "да"}).status_code == 422
+    assert client.post(destroy_url, {"word": " Уничтожить"}).status_code == 302
+    act = Order.objects.get(kind=OrderKind.DATA_DESTRUCTION)
+    execution.issue_own_certificate(school, pin="482915", by=director)
+    signed = execution.sign_order(act, pin="482915", number="1-ОД", by=director)
+    assert signed.state == OrderState.IN_FORCE
+    survey, pair = programme.surveys.get(), Pair.objects.filter(members__participation__person=child).get()
+    seen = [
+        page_of(client, "participants:mentees", programme),
+        page_of(client, "participants:person", child),
+        page_of(client, "pairs:pair", pair),
+        page_of(client, "participants:consents", programme),
+        page_of(client, "participants:gathering", programme.gatherings.get()),
+        page_of(client, "participants:erasure", erasure),
+        page_of(client, "participants:exports", school),
+        page_of(client, "surveys:survey", survey),
+        page_of(client, "surveys:results", survey),
+        page_of(client, "documents:order", act),
+        page_of(client, "participants:import_check", upload),
+    ]
+    assert [secret for page in seen for secret in SECRETS if secret in page] == []
+    assert all("Данные удалены" in page for page in seen[:3])
+    for name in ("edit_person", "attention", "personal_data", "ask_erasure"):
+        assert client.get(reverse(f"participants:{name}", args=[child.pk])).status_code == 404
+
+
+def page_of(client, name, row):
+    answer = client.get(reverse(name, args=[row.pk]))
+    assert answer.status_code == 200, name
+    return answer.content.decode()
+
+
+def test_curators_are_reminded_and_the_director_when_it_is_late(child, curator, director, time_machine):
+    actions.ask_for_erasure(child, note="Заявление матери", by=curator)
+    zone = child.organisation.clock
+    for day, told in ((date(2025, 12, 10), [curator]), (date(2025, 12, 15), [curator, director])):
+        Message.objects.all().delete()
+        remind_of_erasures(datetime(day.year, day.month, day.day, child.organisation.morning_hour, 5, tzinfo=zone))
+        assert {message.user for message in Message.objects.filter(reason__startswith="erasure:")} == set(told)
+
+
+def test_only_those_whose_period_is_over_are_proposed(programme, curator):
+    load_retention()
+    school = programme.organisation
+    old = ParticipationFactory(programme=programme, started_on=date(2021, 9, 1), ended_on=date(2022, 5, 31)).person
+    ParticipationFactory(programme=programme)
+    kept = ParticipationFactory(programme=programme, started_on=date(2021, 9, 1), ended_on=date(2022, 5, 31)).person
+    actions.keep_data(actions.ask_for_erasure(kept, note="x", by=curator), note="Идёт суд, дело 2-17", by=curator)
+    assert propose_due(school) == 1
+    assert propose_due(school) == 0
+    erasure = Erasure.objects.open().get()
+    assert (erasure.person, erasure.reason) == (old, ErasureReason.RETENTION)
+
+
+def test_a_raw_upload_goes_by_itself_when_its_days_are_over(child, time_machine, django_capture_on_commit_callbacks):
+    load_retention()
+    batch = ImportBatch.objects.get()
+    ImportBatch.objects.update(state=ImportState.DONE)
+    clear_leftovers()
+    batch.file.refresh_from_db()
+    assert batch.file.destroyed_at is None
+    time_machine.move_to("2025-12-20T09:00:00+03:00", tick=False)
+    with django_capture_on_commit_callbacks(execute=True):
+        clear_leftovers()
+    batch.file.refresh_from_db()
+    assert batch.file.destroyed_at
+    assert not default_storage.exists(batch.file.file.name)
 
 
 # --- names in texts ---------------------------------------------------------------------------------------------------
