@@ -43,6 +43,7 @@ from participants.models import (
     Attendance,
     Consent,
     ConsentCode,
+    ConsentNeeds,
     ConsentPolicy,
     ConsentRequest,
     ConsentText,
@@ -55,9 +56,12 @@ from participants.models import (
     LentMentor,
     LongTermPermission,
     MentorLoan,
+    PaperPile,
     Participation,
     Person,
     PersonNote,
+    PileForm,
+    PilePage,
     RegisterLayout,
     RetentionRule,
     SavedView,
@@ -243,6 +247,44 @@ rule(
 )
 
 
+def _piled(subject):
+    return PileForm.objects.filter(Q(person=subject.person) | Q(guardian__child=subject.person))
+
+
+rule(
+    PileForm,
+    Fate.NAMELESS,
+    _("Signed forms photographed in a pile"),
+    rows=_piled,
+    clear={"guardian_name": ""},
+    safe=("relation", "closed_requests"),
+    basis=STATISTICS,
+)
+
+
+def _destroy_pictures(subject, rows):
+    destroy_files(row.picture for row in rows.select_related("picture") if row.picture)
+    make_nameless(rows, {"source": ""})
+
+
+rule(
+    PilePage,
+    Fate.NAMELESS,
+    _("Signed forms photographed in a pile"),
+    rows=lambda subject: PilePage.objects.filter(form__in=_piled(subject)),
+    do=_destroy_pictures,
+    safe=("source",),
+    basis=STATISTICS,
+)
+rule(
+    PaperPile,
+    Fate.NAMELESS,
+    _("Signed forms photographed in a pile"),
+    texts=("troubles",),
+    of="programme__organisation",
+)
+
+
 # --- gatherings -------------------------------------------------------------------------------------------------------
 def _at_gatherings(subject):
     about = Q(participation__person=subject.person) | Q(guardian__child=subject.person) | Q(user__in=subject.users)
@@ -292,7 +334,7 @@ rule(
 )
 rule(Topic, Fate.NOBODY, texts=("name", "search_key"), of="organisation")
 rule(ConsentText, Fate.NOBODY, safe=("title", "body"))
-nobody(ConsentPolicy, RetentionRule)
+nobody(ConsentPolicy, ConsentNeeds, RetentionRule)
 
 
 # --- uploaded lists ---------------------------------------------------------------------------------------------------
