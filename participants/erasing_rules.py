@@ -62,9 +62,7 @@ from participants.models import (
     PersonNote,
     PileForm,
     PilePage,
-    RegisterLayout,
     RetentionRule,
-    SavedView,
     SpecialAttention,
     Topic,
 )
@@ -226,7 +224,9 @@ rule(
 
 
 def _erase_requests(subject, rows):
-    PersonalLink.objects.filter(consent_request__in=rows, revoked_at=None).update(revoked_at=timezone.now())
+    others = ConsentRequest.objects.exclude(person=subject.person)  # one link may ask for several children
+    links = PersonalLink.objects.filter(consent_requests__in=rows, revoked_at=None).exclude(consent_requests__in=others)
+    PersonalLink.objects.filter(pk__in=list(links.values_list("pk", flat=True))).update(revoked_at=timezone.now())
     rows.filter(closed_at=None).update(closed_at=timezone.now())
 
 
@@ -523,22 +523,6 @@ rule(
     texts=("payload", "error", "step"),
     of="organisation",
     safe=("key", "kind"),
-)
-rule(
-    SavedView,
-    Fate.NAMELESS,
-    _("Saved views of the registers"),
-    rows=lambda subject: SavedView.objects.filter(owner__in=subject.users),
-    texts=("name", "query"),
-    of="organisation",
-    safe=("columns",),
-    basis=STATISTICS,
-)
-rule(
-    RegisterLayout,
-    Fate.DESTROYED,
-    _("Saved views of the registers"),
-    rows=lambda subject: RegisterLayout.objects.filter(user__in=subject.users),
 )
 rule(PersonalLink, Fate.NOBODY, safe=("nonce",))
 nobody(Organisation, Headcount)
