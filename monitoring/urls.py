@@ -30,5 +30,6 @@ urlpatterns = [
     path("cabinet/meetings/", cabinet.meetings, name="cabinet_meetings"),
     path("cabinet/plan/", cabinet.plan, name="cabinet_plan"),
     path("cabinet/questionnaires/", cabinet.questionnaires, name="cabinet_questionnaires"),
+    path("cabinet/data/<int:person>/", cabinet.own_data, name="cabinet_data"),
     path("cabinet/write/", cabinet.write, name="cabinet_write"),
 ]

@@ -281,6 +281,7 @@ class OwnConsent:
     about: str
     url: str
     given_on: Any = None
+    person: int | None = None  # the key of whom it is about: two children may have one name
 
 
 def open_requests_of(user):
@@ -293,7 +294,7 @@ def open_requests_of(user):
         refused_at__isnull=True,
     )
     rows = rows.select_related("person", "text", "link").order_by("asked_at")
-    return [OwnConsent(r.text.title, r.person.full_name, link_path(r)) for r in rows]
+    return [OwnConsent(r.text.title, r.person.full_name, link_path(r), person=r.person_id) for r in rows]
 
 
 def given_consents_of(user):
@@ -305,6 +306,7 @@ def given_consents_of(user):
             c.person.full_name,
             reverse("participants:withdraw_own_consent", args=[c.pk]),
             c.given_on,
+            c.person_id,
         )
         for c in rows
     ]

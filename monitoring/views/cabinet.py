@@ -1,17 +1,21 @@
 """The pages of participants and guardians. Everything on them is the reader's own."""
 
 from django.contrib import messages
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 
+from mentoring.kit.keys import key_of
 from monitoring.cabinet import Cabinet, correspondents_of
-from monitoring.guardian import children_of
+from monitoring.guardian import child_or_self, children_of
 from monitoring.letter_form import LetterForm
 from monitoring.letters import write_to_school
 from monitoring.own_day import to_tell
 from organisations.access import Permission, requires
 from organisations.enums import Role
 from participants.invitations import own_invitations
+from participants.personal_data import Reading, holdings_of
 
 
 @requires(Permission.CABINET)
@@ -51,6 +55,7 @@ def write(request):
         people=[(key, person.full_name) for key, person in people.items()],
         correspondents=correspondents,
         hint=own.voice.letter_hint,
+        initial=_asked(request, people),
     )
     if form.is_valid():
         about = people[form.cleaned_data["person"]]
@@ -68,6 +73,27 @@ def write(request):
         {"form": form, "cabinet": own, "can_write": can_write},
         status=status,
     )
+
+
+@requires(Permission.CABINET)
+@never_cache
+def own_data(request, person):
+    """What the school keeps on the reader or a child of theirs, kind by kind, and how to ask for all of it."""
+    about = child_or_self(request.user, person)
+    if about is None:
+        raise Http404
+    kept = [(held.title, len(held.records)) for held in holdings_of(about, Reading(by=request.user))]
+    context = {"about": about, "is_own": about.user_id == request.user.pk, "kept": kept}
+    return render(request, "monitoring/cabinet_data.html", context)
+
+
+def _asked(request, people):
+    """What a letter begins with when it is the wish to have all data."""
+    person = people.get(key_of(request.GET.get("data")))
+    if person is None:
+        return {}
+    text = _("I ask for a copy of all personal data the school keeps: %(name)s.") % {"name": person.full_name}
+    return {"person": person.pk, "text": text, "role": Role.CURATOR.value}
 
 
 def _cabinet(request):

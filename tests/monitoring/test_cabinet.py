@@ -10,7 +10,8 @@ from organisations.models import Message
 from pairs.actions import agree_on_paper
 from pairs.enums import MeetingKind, MeetingState
 from pairs.models import MeetingAttendance
-from participants.enums import PersonGroup
+from participants.actions.attention import add_note
+from participants.enums import NoteReaders, PersonGroup
 from tests.factories.consents import ConsentRequestFactory
 from tests.factories.organisations import curator_of, user_with
 from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory
@@ -192,6 +193,30 @@ def test_a_guardian_sees_each_child_with_mentor_and_papers_to_sign(client, pair,
     assert "Наставник — Денис Романович Осипов" in page
     assert "Вера" in page
     assert stranger.mentees[0].person.last_name + " " + stranger.mentees[0].person.first_name not in page
+
+
+def test_a_guardian_learns_how_to_reach_the_mentor_and_what_is_kept_of_the_own_child_alone(client, pair, school):
+    curator_of(school)
+    mentee, user = pair.mentees[0].person, user_with(Role.GUARDIAN, school)
+    GuardianFactory(child=mentee, user=user)
+    add_note(mentee, "Тайная заметка", NoteReaders.HELPERS, by=user_with(Role.SPECIALIST, school))
+    client.force_login(user)
+    assert "Соколова Мария Викторовна" in page_of(client)
+    kept = page_of(client, reverse("monitoring:cabinet_data", args=[mentee.pk]))
+    assert "Участия" in kept and "Тайная" not in kept and "внимани" not in kept
+    assert mentee.full_name in page_of(client, f"{CABINET}write/?data={mentee.pk}")
+    for stranger in (pair.mentors[0].person, ParticipationFactory(programme=pair.programme).person):
+        assert client.get(reverse("monitoring:cabinet_data", args=[stranger.pk])).status_code == 404
+
+
+def test_the_guardian_of_a_grown_up_sees_nothing_of_them(client, pair, school):
+    person, user = pair.mentees[0].person, user_with(Role.GUARDIAN, school)
+    GuardianFactory(child=person, user=user)
+    person.birth_on = date(2005, 1, 1)
+    person.save()
+    client.force_login(user)
+    assert person.first_name not in page_of(client)
+    assert client.get(reverse("monitoring:cabinet_data", args=[person.pk])).status_code == 404
 
 
 def test_what_is_signed_can_be_withdrawn(client, programme, school):

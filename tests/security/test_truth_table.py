@@ -186,6 +186,7 @@ TABLE = {
     "monitoring:remove_practice": STAFF,
     "monitoring:cabinet monitoring:cabinet_meetings monitoring:cabinet_plan": FAMILY,
     "monitoring:cabinet_questionnaires monitoring:cabinet_write": FAMILY,
+    "monitoring:cabinet_data": {"mentee", "guardian"},
 }
 OF_OFFICE = {"roadmap:schools_tasks", "roadmap:schools_tasks_workbook", "roadmap:ask_late", "roadmap:event_tasks"}
 OPEN_TO = {name: standings for names, standings in TABLE.items() for name in names.split()}
