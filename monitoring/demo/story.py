@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from documents.enums import OrderKind
 from monitoring.actions import add_practice
-from monitoring.demo import approvals, care, scenes, selection
+from monitoring.demo import approvals, cards, care, scenes, selection
 from monitoring.demo.cast import account, gather
 from monitoring.demo.office import run_office_plan
 from monitoring.enums import PracticeKind
@@ -97,6 +97,7 @@ def lyceum_at_pairs(cast):
     people_who_sign_in(cast, programme)
     care.write_down(programme, psychologist=cast.users["psychologist12"])
     selection.choose_and_teach(programme, curator=curator, psychologist=cast.users["psychologist12"])
+    cards.hand_out(programme, by=curator)
 
 
 def people_who_sign_in(cast, programme):

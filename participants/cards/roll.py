@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count
+from django.db.models import Count, F
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from mentoring.kit.errors import Refused
 from mentoring.kit.keys import keys_of
 from organisations.access import Permission
 from participants.accounts import Holder
@@ -101,17 +102,23 @@ class CardRoll:
         if self.is_for_parents:
             rows = Guardian.objects.filter(child__in=people).select_related("child__organisation", "user")
             return rows.prefetch_related("user__memberships").order_by(
-                "child__grade", "child__class_label", "child__search_key", "pk"
+                F("child__grade").asc(nulls_last=True), "child__class_label", "child__search_key", "pk"
             )
         rows = people.select_related("organisation", "user").prefetch_related("user__memberships")
-        return rows.order_by("grade", "class_label", "search_key", "pk")
+        return rows.order_by(F("grade").asc(nulls_last=True), "class_label", "search_key", "pk")
 
     def ticked(self, post):
-        """The holders meant by a form of ticked rows, at most ``MOST_AT_ONCE``."""
+        """The holders meant by a form of ticked rows. Raises ``Refused`` for more than ``MOST_AT_ONCE``."""
         rows = self.rows
         if not post.get("all_in_filter"):
             rows = rows.filter(pk__in=keys_of(post.getlist("ids")))
-        return [self._holder(row) for row in rows[:MOST_AT_ONCE]]
+        if rows.count() > MOST_AT_ONCE:
+            raise Refused(
+                _("Choose at most %(most)d people at a time, for example one class after another."),
+                code="too_many_cards",
+                params={"most": MOST_AT_ONCE},
+            )
+        return [self._holder(row) for row in rows]
 
     def _holder(self, row):
         return Holder(row.child, row) if self.is_for_parents else Holder(row)

@@ -16,10 +16,10 @@ CABINETS = {Role.PARTICIPANT, Role.GUARDIAN}
 CARD, STAMP, SEEN, PENDING = "card", "card_stamp", "card_seen", "card_pending"
 IDLE_SECONDS = 30 * 60
 SEEN_EVERY = 60  # seconds; or the session would be saved on every page
-PENDING_SECONDS = 10 * 60
+PENDING_SECONDS = 5 * 60
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 NOT_BY_CARD = ("account_", "admin:", "roadmap:calendar", "roadmap:renew_calendar", "roadmap:switch_off_calendar")
-OPEN = ("account_logout",)
+OPEN = ("account_logout", "account_login")
 
 
 def may_enter(user):

@@ -23,6 +23,8 @@ STATUSES = {"too_many_tries": 429}
 @sensitive_post_parameters("pin")
 def door(request, card_code=""):
     """One answer for every code, known or not: a field for the PIN. Nothing is looked up before the form is sent."""
+    if PENDING in request.session:
+        del request.session[PENDING]  # whoever was making up a PIN here has gone: this is the next one
     code = tidy_code(card_code or request.POST.get("code", ""))[:CODE_LENGTH]
     form = DoorForm(request.POST if "pin" in request.POST else None, initial={"code": code})
     status = None

@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import F
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -79,7 +80,12 @@ def _here(programme, who, label):
 def act(request, programme):
     """``action``: print (cards for whoever has none, then the page that hands the file out), pins or revoke."""
     roll = CardRoll(programme, request.user, request.GET)
-    holders, back = roll.ticked(request.POST), _here(programme, roll.who, roll.label)
+    back = _here(programme, roll.who, roll.label)
+    try:
+        holders = roll.ticked(request.POST)
+    except Refused as refusal:
+        messages.warning(request, refusal.messages[0])
+        return redirect(back)
     if not holders:
         messages.warning(request, _("Tick those you mean first."))
         return redirect(back)
@@ -102,8 +108,14 @@ def give_cards(request, programme, participations, *, back, back_label):
     """Cards for ticked rows of a register, whose view has asked for its own right; the cards' own is asked here."""
     rows = participations.permitted(request.user, Permission.CARD_ISSUE).values("person")
     people = Person.objects.filter(pk__in=rows).select_related("organisation", "user")
-    ordered = people.order_by("grade", "class_label", "search_key", "pk").prefetch_related("user__memberships")
-    issued, refused = actions.issue_cards([Holder(p) for p in ordered[:MOST_AT_ONCE]], by=request.user)
+    ordered = people.order_by(F("grade").asc(nulls_last=True), "class_label", "search_key", "pk").prefetch_related(
+        "user__memberships"
+    )
+    if ordered.count() > MOST_AT_ONCE:
+        text = _("Choose at most %(most)d people at a time, for example one class after another.")
+        messages.warning(request, text % {"most": MOST_AT_ONCE})
+        return redirect(back)
+    issued, refused = actions.issue_cards([Holder(person) for person in ordered], by=request.user)
     return _ready(request, programme, issued, refused, back, back_label)
 
 
@@ -135,7 +147,9 @@ def print_cards(request, programme):
         .living()
         .filter(pk__in=keys_of(request.POST.getlist("ids")), person__organisation=programme.organisation)
     )
-    rows = rows.select_related(*WHOSE).order_by("person__grade", "person__class_label", "person__search_key", "pk")
+    rows = rows.select_related(*WHOSE).order_by(
+        F("person__grade").asc(nulls_last=True), "person__class_label", "person__search_key", "pk"
+    )
     chosen = [card for card in rows if card.is_printable]
     if not chosen:
         messages.warning(request, _("These cards open nothing any more: print new ones."))
@@ -160,7 +174,7 @@ def card(request, person, guardian=None):
     holder = _holder(person, guardian)
     line = lines_of([holder])[0]
     entries = AuditEntry.objects.about(person).filter(deed__startswith="card.").select_related("by")
-    whose = entries.filter(details__guardian=guardian) if guardian else entries.filter(details__guardian=None)
+    whose = entries.filter(details__guardian=guardian) if guardian else entries.filter(details__guardian__isnull=True)
     context = {
         "holder": holder,
         "line": line,

@@ -21,6 +21,7 @@ from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
 from participants.actions import consents_online as actions
 from participants.actions.consents import withdraw_consent
+from participants.cards.links import is_shut
 from participants.consent_forms import AgreeForm, CodeForm, OwnWithdrawForm, SittingForm
 from participants.consent_papers import print_signed
 from participants.consent_wording import html_of
@@ -40,6 +41,8 @@ def by_link(view):
         except Refused as refusal:
             return _unopened(request, refusal)
         asked = _requests_of(link).first()
+        if is_shut(request, link, (asked.guardian or asked.person).user_id):
+            return redirect("participants:card_door")
         with timezone.override(zoneinfo.ZoneInfo(asked.person.organisation.time_zone)):
             return view(request, asked, **kwargs)
 

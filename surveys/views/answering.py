@@ -16,6 +16,7 @@ from mentoring.kit.limits import count_try
 from organisations.access import Permission, public, requires
 from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
+from participants.cards.links import is_shut
 from participants.gate import missing_papers
 from surveys import actions
 from surveys.filling import Filling
@@ -36,6 +37,8 @@ def by_link(view):
             invitation = _invitations().get(link=link)
         except Refused as refusal:
             return unopened(request, refusal)
+        if is_shut(request, link, invitation.participation.person.user_id):
+            return redirect("participants:card_door")
         organisation = invitation.survey.programme.organisation
         with timezone.override(zoneinfo.ZoneInfo(organisation.time_zone)):
             filling = Filling(invitation)

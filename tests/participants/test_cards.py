@@ -21,6 +21,13 @@ from participants.models.access_card import CODE_LENGTH, MOST_LOCKS, SIGNS, TRIE
 from tests.factories.organisations import MembershipFactory, UserFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
 from tests.factories.roadmap import ProgrammeFactory
+from tests.factories.surveys import (
+    InvitationFactory,
+    PersonalLinkFactory,
+    QuestionFactory,
+    SurveyFactory,
+    give_consents,
+)
 
 pytestmark = pytest.mark.django_db
 OWN = "5082"
@@ -150,7 +157,7 @@ def test_a_locked_card_refuses_the_right_pin_tells_those_who_care_and_opens_late
     assert (card.tries_left, card.locks, card.locked_until) == (TRIES, 0, None)
 
 
-def test_guesses_spread_over_addresses_and_days_end_at_the_card(client, card, monkeypatch):
+def test_guesses_spread_over_addresses_and_days_end_at_the_card(client, card):
     come_first(client, card)
     days = [timezone.now() + timedelta(days=n) for n in range(MOST_LOCKS + 2)]
     for day in days:
@@ -227,6 +234,23 @@ def test_a_card_opens_no_page_of_the_account_itself(client, card):
         assert client.get(reverse(name)).status_code == 403, name
 
 
+def test_a_questionnaire_opened_by_card_is_not_read_from_the_history_of_a_shared_computer(client, programme, curator):
+    today = programme.organisation.today
+    survey = SurveyFactory(programme=programme, opens_on=today, closes_on=today + timedelta(days=7))
+    QuestionFactory(questionnaire=survey.questionnaire)
+    participation = ParticipationFactory(programme=programme)
+    give_consents(participation.person)
+    link = PersonalLinkFactory(expires_at=timezone.now() + timedelta(days=7))
+    own = InvitationFactory(survey=survey, participation=participation, link=link)
+    address = reverse("surveys:answer", args=[link.token])
+    assert Client().get(address).status_code == 200
+    come_first(client, issue(Holder(participation.person), curator))
+    assert client.get(reverse("surveys:answer_own", args=[own.pk])).url == address
+    assert client.get(address).status_code == 200
+    client.post(reverse("participants:card_leave"))
+    assert client.get(address).url == reverse("participants:card_door")
+
+
 def test_signing_in_changes_the_key_of_the_session(client, card):
     client.get(reverse("participants:card_door"))
     session = client.session
@@ -292,7 +316,7 @@ def test_printing_twice_prints_the_same_card_and_each_print_is_in_the_history(cl
     assert AuditEntry.objects.about(pupil).filter(deed="card.printed", by=curator).count() == 2
 
 
-def test_the_list_costs_the_same_for_few_and_many(client, programme, curator, django_assert_max_num_queries):
+def test_the_list_costs_the_same_for_few_and_many(client, programme, curator):
     client.force_login(curator)
     page = reverse("participants:cards", args=[programme.pk])
     counts = []

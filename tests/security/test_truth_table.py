@@ -1,8 +1,12 @@
 """The truth table: every address × every standing towards the school. What is not in the table stays shut."""
 
+from hashlib import sha256
+
 import pytest
+from django.apps import apps
+from django.contrib.sessions.models import Session
 from django.http import HttpResponseForbidden, HttpResponseNotFound
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls import URLPattern, URLResolver, get_resolver, resolve, reverse
 
 from tests.security.world import STANDINGS, build
 
@@ -188,6 +192,14 @@ TABLE = {
     "monitoring:cabinet_questionnaires monitoring:cabinet_write": FAMILY,
     "monitoring:cabinet_data": {"mentee", "guardian"},
 }
+FORGED = {
+    "action": "print",
+    "act": "open",
+    "confirmed": "1",
+    "all_in_filter": "1",
+    "answer": "yes",
+    "code": "K7M4X2P9TE6H",
+}
 OF_OFFICE = {"roadmap:schools_tasks", "roadmap:schools_tasks_workbook", "roadmap:ask_late", "roadmap:event_tasks"}
 OPEN_TO = {name: standings for names, standings in TABLE.items() for name in names.split()}
 # read for what they are about, there may be nothing to read: a paper that is signed already, a picture of no page
@@ -245,19 +257,67 @@ def short_refusals(monkeypatch):
     monkeypatch.setattr("mentoring.urls.handler404", lambda request, exception: HttpResponseNotFound(), raising=False)
 
 
+def database():
+    """What every table holds, a digest each: a deed that was refused leaves all of them as they were."""
+    kept = {}
+    for model in apps.get_models():
+        if model is not Session:
+            rows = sorted(map(repr, model._base_manager.values_list()))
+            kept[model._meta.label] = sha256("".join(rows).encode()).hexdigest()
+    return kept
+
+
 @pytest.mark.django_db
 @pytest.mark.usefixtures("short_refusals")
 @pytest.mark.parametrize("standing", STANDINGS)
 def test_addresses_open_to_those_in_the_table_and_to_nobody_else(client, standing):
     people, rows = build()
     client.force_login(people[standing])
-    wrong = {}
+    wrong, before = {}, database()
+    for name, arguments in addresses():
+        if standing not in OPEN_TO[name] and (status := _post(client, name, arguments, rows)) not in SHUT:
+            wrong[f"POST {name}"] = status
+    assert database() == before
+    for name, arguments in addresses():
+        status = client.get(_address(name, arguments, rows)).status_code
+        fits = status in (OPEN if standing in OPEN_TO[name] else SHUT)
+        if not fits and not (status == 404 and name in MAY_BE_EMPTY):
+            wrong[name] = status
+    assert wrong == {}
+
+
+def _post(client, name, arguments, rows):
+    """A form as somebody would forge it: the words most buttons send, and nothing a form needs."""
+    return client.post(_address(name, arguments, rows), FORGED).status_code
+
+
+@pytest.mark.django_db
+def test_a_signed_out_visitor_is_sent_to_sign_in_and_changes_nothing(client):
+    _people, rows = build()
+    wrong, before = {}, database()
     for name, arguments in addresses():
         address = _address(name, arguments, rows)
-        is_open = standing in OPEN_TO[name]
-        status = client.get(address).status_code
-        if status not in (OPEN if is_open else SHUT) and not (status == 404 and name in MAY_BE_EMPTY):
-            wrong[name] = status
-        if not is_open and (status := client.post(address).status_code) not in SHUT:
-            wrong[f"POST {name}"] = status
+        if resolve(address).func.declared.is_public:
+            continue
+        for answer in (client.get(address), client.post(address, FORGED)):
+            if answer.status_code != 302 or not answer["Location"].startswith("/accounts/login/"):
+                wrong[name] = answer.status_code
     assert wrong == {}
+    assert database() == before
+
+
+@pytest.mark.django_db
+def test_public_doors_without_their_secret_change_nothing(client):
+    """An address with a token somebody has made up, and the doors that have none."""
+    _people, rows = build()
+    before, tried = database(), []
+    for name, arguments in addresses():
+        address = _address(name, arguments, rows)
+        if resolve(address).func.declared.is_public:
+            forged = {argument: "1-0123456789abcdef" for argument in arguments if argument in ("token", "card_code")}
+            values = {argument: _value(name, argument, rows) for argument in arguments} | forged
+            answer = client.post(reverse(name, kwargs=values), FORGED)
+            assert answer.status_code < 500, name
+            tried.append(name)
+    assert len(tried) > 10
+    assert database() == before

@@ -1,0 +1,187 @@
+"""Every door files come in or go out by: what comes out runs nothing, what comes in is what it says or stays outside.
+
+The doors are read out of the code: whoever makes a new one names it here and says how it is kept."""
+
+import ast
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import models
+from openpyxl import load_workbook
+
+from documents.models import Attachment
+from mentoring.kit.kinds import Kind
+from organisations.models import Job, Letter, Message
+from roadmap.models import Evidence
+from tests.security.test_truth_table import OPEN_TO, _address, addresses
+from tests.security.world import build
+
+ROOT = Path(__file__).parents[2]
+APPS = ("organisations", "documents", "roadmap", "participants", "surveys", "pairs", "monitoring", "mentoring")
+FORMULA = "=1+1"
+NOT_TYPED = {  # texts of the product's own making
+    *["class_label", "time_zone", "slug", "content_type", "reason", "key", "kind", "path", "password", "storage_name"],
+    *["nonce", "pin_nonce", "digest", "pin", "name_key", "search_key", "need_key"],
+}
+WAYS_OUT = {
+    "documents.views.orders",
+    "monitoring.views.municipality",
+    "pairs.views.meetings",
+    "pairs.views.plans",
+    "participants.views.attention",
+    "participants.views.cards",
+    "participants.views.consent_online",
+    "participants.views.consents",
+    "participants.views.experts",
+    "participants.views.imports",
+    "participants.views.personal_data",
+    "participants.views.registers",
+    "roadmap.views.calendar",
+    "roadmap.views.delegation",
+    "roadmap.views.papers",
+    "surveys.views.results",
+    "surveys.views.sending",
+}
+WAYS_IN = {
+    "documents.forms",
+    "documents.models.attachment",
+    "mentoring.components_page",
+    "monitoring.forms",
+    "participants.consent_forms",
+    "participants.views.imports",
+    "roadmap.event_forms",
+    "roadmap.own_plan_forms",
+    "roadmap.task_forms",
+}
+
+
+def calls(names):
+    """«module: name» of every call of one of ``names`` in the product."""
+    found = set()
+    for path in (path for app in APPS for path in (ROOT / app).rglob("*.py") if "migrations" not in path.parts):
+        for node in ast.walk(ast.parse(path.read_text())):
+            called = isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if called in names:
+                found.add(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    return found
+
+
+def test_every_way_out_and_in_is_known():
+    assert calls({"hand_out", "FileResponse", "StreamingHttpResponse"}) == WAYS_OUT
+    assert calls({"FileField", "ImageField", "MultipleFileField"}) == WAYS_IN
+
+
+def type_formulas():
+    """Into every text people could have typed; what is a choice, a key or an address of ours stays."""
+    for model in apps.get_models():
+        if model._meta.app_label not in APPS or model in (Job, Letter, Message):
+            continue
+        names = [
+            field.name
+            for field in model._meta.concrete_fields
+            if type(field) in (models.CharField, models.TextField)
+            and field.editable
+            and not field.choices
+            and not field.unique
+            and field.name not in NOT_TYPED
+        ]
+        if names:
+            model._base_manager.update(**dict.fromkeys(names, FORMULA))
+
+
+def workbooks(content):
+    """Every .xlsx in ``content``: itself, or packed."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if "xl/workbook.xml" in archive.namelist():
+            yield content
+        else:
+            yield from (archive.read(name) for name in archive.namelist() if name.endswith(".xlsx"))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("standing", ["curator", "specialist", "coordinator"])
+def test_what_is_typed_is_never_a_formula_in_a_table_taken_out(client, standing):
+    people, rows = build()
+    type_formulas()
+    client.force_login(people[standing])
+    formulas, read = [], set()
+    for name, arguments in addresses():
+        if standing not in OPEN_TO[name]:
+            continue
+        answer = client.get(_address(name, arguments, rows))
+        if answer.status_code != 200 or "html" in answer["Content-Type"]:
+            continue
+        content = b"".join(answer.streaming_content) if answer.streaming else answer.content
+        if not content.startswith(b"PK"):
+            continue
+        for workbook in workbooks(content):
+            read.add(name)
+            for sheet in load_workbook(io.BytesIO(workbook)):
+                if any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row):
+                    formulas.append(name)
+    assert formulas == []
+    assert read or standing == "specialist"
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+HTML_AND_PDF = b"<html><script>alert(1)</script>\n%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF"
+HOSTILE = {
+    "рисунок.svg": SVG,
+    "рисунок.png": SVG,
+    "приказ.pdf": HTML_AND_PDF,
+    "../../приказ.pdf": SVG,
+    "страница.html": b"<!doctype html><script>alert(1)</script>",
+}
+UPLOADS = {  # address: (who may, the file's field, what else the form asks)
+    "documents:order_paper": ("director", "scan", {"number": "7", "signed_on": "01.10.2026"}),
+    "documents:certificate": ("director", "file", {"which": "own", "password": "x"}),
+    "roadmap:add_evidence": ("curator", "file", {"kind": "file", "text": ""}),
+    "roadmap:own_plan": ("curator", "file", {}),
+    "roadmap:task_report": ("curator", "file", {"text": "Готово"}),
+    "participants:record_consent": ("curator", "scan", {}),
+    "participants:import": ("curator", "file", {}),
+    "monitoring:practices": ("curator", "picture", {"title": "x", "kind": "publication", "happened_on": "01.10.2026"}),
+    "documents:check": ("curator", "file", {}),
+}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("door", UPLOADS)
+def test_what_only_pretends_to_be_a_file_we_take_is_kept_nowhere(client, door):
+    people, rows = build()
+    standing, field, more = UPLOADS[door]
+    client.force_login(people[standing])
+    arguments = dict(addresses())[door]
+    before = set(Attachment.objects.values_list("pk", flat=True))
+    for name, content in HOSTILE.items():
+        file = SimpleUploadedFile("x", content)
+        file._name = name  # as somebody with a tool of their own sends it
+        answer = client.post(_address(door, arguments, rows), {**more, field: file})
+        assert answer.status_code < 500, name
+    assert set(Attachment.objects.values_list("pk", flat=True)) == before
+
+
+@pytest.mark.django_db
+def test_a_file_named_by_a_path_is_kept_and_handed_out_by_its_last_part(client):
+    people, rows = build()
+    client.force_login(people["curator"])
+    sample = ROOT / "tests/samples/plans/sosnovka-unruled.pdf"
+    pdf = sample.read_bytes() + b"\n<script>alert(1)</script>"  # a PDF and, to whoever looks for it, a page
+    file = SimpleUploadedFile("x.pdf", pdf)
+    file._name = "..\\..\\etc/лист.pdf"
+    client.post(_address("roadmap:add_evidence", ["event"], rows), {"kind": "file", "file": file})
+    kept = Evidence.objects.latest("pk").attachment
+    assert (kept.name, kept.content_type) == ("лист.pdf", Kind.PDF.content_type)
+    answer = client.get(_address("documents:file", ["attachment"], rows_with(rows, kept)))
+    assert answer["Content-Type"] == Kind.PDF.content_type
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    assert "default-src 'none'" in answer["Content-Security-Policy"]
+
+
+def rows_with(rows, attachment):
+    rows.attachment = attachment.pk
+    return rows
