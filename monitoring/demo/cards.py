@@ -11,7 +11,7 @@ from participants.models import AccessCard, Person
 CLASS = "7 «Б»"
 
 
-def hand_out(programme, *, by):
+def give_out(programme, *, by):
     people = Person.objects.filter(participations__programme=programme, class_label=CLASS).select_related(
         "organisation"
     )

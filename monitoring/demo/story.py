@@ -97,7 +97,7 @@ def lyceum_at_pairs(cast):
     people_who_sign_in(cast, programme)
     care.write_down(programme, psychologist=cast.users["psychologist12"])
     selection.choose_and_teach(programme, curator=curator, psychologist=cast.users["psychologist12"])
-    cards.hand_out(programme, by=curator)
+    cards.give_out(programme, by=curator)
 
 
 def people_who_sign_in(cast, programme):
