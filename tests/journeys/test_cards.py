@@ -5,7 +5,6 @@ import zxingcpp
 from pypdfium2 import PdfDocument
 
 from monitoring.demo.cast import PASSWORD
-from tests.journeys.answering import answer
 from tests.journeys.conftest import PHONE
 
 pytestmark = pytest.mark.in_order
@@ -85,7 +84,19 @@ def test_a_phone_reads_the_card_and_the_pupil_makes_up_a_pin(phone, kept):
 
 def test_the_pupil_answers_a_questionnaire(phone):
     task = phone.page.locator("a.task").filter(has_text="Выбор после групповой встречи")
-    answer(phone, phone.home + task.get_attribute("href"), look=False)
+    phone.open(task.get_attribute("href"))
+    phone.press("Начать", role="link", look=False)
+    while phone.page.locator("fieldset.scale").count():
+        section = phone.page.url
+        for row in phone.page.locator(".scale-row").all():
+            row.get_by_text("8", exact=True).tap()
+        if phone.page.locator("select").count():
+            phone.page.locator("select").first.select_option(index=1)
+        phone.page.locator(".q-foot .btn-primary").tap()
+        phone.page.wait_for_url(lambda url, here=section: url != here)
+        phone.settle()
+    phone.press("Отправить ответы", look=False)
+    phone.reads("Спасибо")
     phone.open("/cabinet/")
     phone.reads("отправлена")
 

@@ -39,10 +39,16 @@ register.export    curator director
 consent.view       curator director own:participant own:guardian
 consent.manage     curator
 gathering.manage   curator
+selection.view     curator director specialist
+selection.manage   curator
+training.read      curator director specialist own:participant
+interview.conduct  curator specialist
 survey.view        curator director
 survey.manage      curator
 survey.answer      own:participant
 rather_not.view    specialist
+told.view          curator specialist
+told_sealed.view   specialist
 pair.view          curator director specialist own:member
 pair.propose       curator
 plan.edit          curator own:member
