@@ -37,18 +37,18 @@ TYPED = {
 }
 
 
-def _type_everywhere():
+def type_everywhere(text):
     for label, names in TYPED.items():
         model = apps.get_model(label)
         known = {field.name for field in model._meta.fields}
-        model.objects.update(**{name: EVIL for name in names if name in known})
+        model.objects.update(**{name: text for name in names if name in known})
 
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("standing", ["curator", "director", "coordinator", "mentee", "guardian"])
 def test_markup_that_was_typed_is_never_markup_on_a_page(client, standing):
     people, rows = build()
-    _type_everywhere()
+    type_everywhere(EVIL)
     client.force_login(people[standing])
     marked_up = []
     for name, arguments in addresses():
