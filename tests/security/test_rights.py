@@ -43,6 +43,7 @@ selection.view     curator director specialist
 selection.manage   curator
 training.read      curator director specialist own:participant
 interview.conduct  curator specialist
+mentor.share       curator
 survey.view        curator director
 survey.manage      curator
 survey.answer      own:participant
