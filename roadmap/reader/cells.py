@@ -77,7 +77,9 @@ def split_title(text: str) -> tuple[str, str]:
     head, items = paragraphs[0], paragraphs[1:]
     if _ITEM.match(head):
         head = re.sub(r"^(?:- |\d{1,2}\)\s?|[а-яa-z]\)\s)", "", head)
-    return head, "\n".join(item if _LISTED.match(item) else f"- {item}" for item in items)
+    elif re.match(r"1[.)]", head) and re.match(r"2[.)]", items[0]):
+        head = head[2:].strip()
+    return head, "\n".join(item if _LISTED.match(item) or _TOP_ITEM.match(item) else f"- {item}" for item in items)
 
 
 def top_items(text: str) -> tuple[str, list[str]]:

@@ -65,6 +65,7 @@ def read_table(table: Table, columns: Columns, first_row: int) -> list[Item]:
         if any(map(heal, row)):
             items.append(Stray(" | ".join(filter(None, map(heal, row))), _("This row closes the table."), (number,)))
     return items
+_NO_ANSWER = re.compile(r"[-–—―_.…\s]*")  # a cell left empty on purpose
 
 
 class _Rows:
@@ -148,7 +149,7 @@ class _Rows:
         if marked := [month for column, month in self.columns.months.items() if column < len(given) and given[column]]:
             entry.cells[DEADLINE] = ", ".join(marked)
         for column, (field, heading, text) in enumerate(placed):
-            if not text or column in self.columns.months:
+            if column in self.columns.months or _NO_ANSWER.fullmatch(text):
                 continue
             if field in ("", NOTE):
                 entry.others.append((in_one_line(heading), in_one_line(text)))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from django.utils.translation import gettext as _
 
 from mentoring.kit.periods import PeriodKind, SchoolYear, Span, read_period
-from roadmap.reader import cells
+from roadmap.reader import augusts, cells
 from roadmap.reader.anchors import has_year, is_month
 from roadmap.reader.blocks import Block, Line, Table
 from roadmap.reader.columns import Columns, find_columns
@@ -26,6 +26,7 @@ from roadmap.reader.running import read_lines
 from roadmap.reader.sectioning import stage_mark
 from roadmap.reader.stacked import Stacked, table_of_lines
 from roadmap.reader.targets import read_targets
+from roadmap.reader.unnumbered import table_of_cells
 from roadmap.reader.vertical import table_of_paragraphs
 
 _PAGE_MARK = re.compile(r"(?:стр\.?\s*)?\d+\s*(?:/|из)\s*\d+", re.IGNORECASE)
@@ -86,7 +87,7 @@ class _Reading:
             organisation=front.organisation,
             period=None if years == Years.ASSUMED else span,
             period_text=front.period_text,
-            stages=tuple(outline.stages),
+            stages=tuple(augusts.placed(outline.stages, span)),
             targets=tuple(targets),
             problems=(*self.problems, *outline.problems),
             source=tuple(self.source),
@@ -181,8 +182,16 @@ class _Reading:
             if columns and columns.row == 0:
                 items = _moved(read_table(table, columns, 0), sources)
                 return items, above, [(row, text) for row, text, _gap in below]
+        if staged := table_of_cells(lines):
+            above, table, sources = staged
+            columns = find_columns(table)
+            if columns and columns.row == 0:
+                return _moved(read_table(table, columns, 0), sources), above, []
         texts = [text for _row, text, _gap in lines]
         running = read_lines(texts, [row for row, _t, _g in lines], [gap for _r, _t, gap in lines])
+        if running.has_stages and not any(isinstance(item, Section) for item in running.items):
+            reason = _("The plan has a column of stages, but which events they head could not be told.")
+            self.problems.append(Problem("", "", reason))
         return running.items, running.above, [(row, text) for row, text, _gap in lines if row >= running.tail_row]
 
     def _tell_of_doubtful(self, stacked: Stacked) -> None:
@@ -202,6 +211,10 @@ class _Reading:
     # --- the years ----------------------------------------------------------------------------------------------------
     def _window(self, window: Span | None, front: Front, items: list[Item]) -> tuple[Span, Years]:
         """The span deadlines are understood in, and how well it is known."""
+        texts = [in_one_line(item.cell(DEADLINE)) for item in items if isinstance(item, Entry) and item.cell(DEADLINE)]
+        texts += [item.title for item in items if isinstance(item, Section) and is_month(item.title)]
+        dated = [text for text in texts if has_year(text)]
+        front.period = _in_calendar_years(front, dated)
         if window and front.period and front.is_period_certain and _runs_beyond(front.period, window):
             return front.period, Years.TOLD
         if window:
@@ -210,9 +223,6 @@ class _Reading:
                     Problem("", front.period_text, _("The plan is for another period than the programme."))
                 )
             return window, Years.TOLD
-        texts = [in_one_line(item.cell(DEADLINE)) for item in items if isinstance(item, Entry) and item.cell(DEADLINE)]
-        texts += [item.title for item in items if isinstance(item, Section) and is_month(item.title)]
-        dated = [text for text in texts if has_year(text)]
         if front.period:
             return front.period, Years.TOLD
         if span := _span_of(dated):
@@ -227,6 +237,17 @@ class _Reading:
             }
             self.problems.append(Problem("", "", reason))
         return year.span, Years.ASSUMED
+
+
+def _in_calendar_years(front: Front, dated: list[str]) -> Span | None:
+    """The plan's period; «2023-2024 годы» are two calendar years where its deadlines lie outside the school year."""
+    year = SchoolYear.of(front.period.first) if front.period else None
+    if not front.period or not year or front.period != year.span or re.search("уч", front.period_text, re.IGNORECASE):
+        return front.period
+    whole = Span(date(year.start, 1, 1), date(year.start + 1, 12, 31))
+    told = _span_of(dated)
+    is_outside = told and (told.first < year.starts_on - _NEARLY_SAME or told.due_on > year.ends_on + _NEARLY_SAME)
+    return whole if told and is_outside and whole.first <= told.first and told.due_on <= whole.due_on else front.period
 
 
 def _runs_beyond(period: Span, window: Span) -> bool:

@@ -39,6 +39,7 @@ class Running:
     items: list[Item] = field(default_factory=list)
     above: list[str] = field(default_factory=list)
     tail_row: int = 0
+    has_stages: bool = False  # the heading names a column of them
 
 
 @dataclass
@@ -99,7 +100,7 @@ def read_lines(lines: list[str], numbers: list[int], gaps: list[int]) -> Running
     rows = find_rows(body, order)
     chunker = Chunker(body, order or [TITLE, DEADLINE, RESPONSIBLES], [(row.starts, row.ends) for row in rows])
     items = chunker.items([Entry(_cells(body, row), body.rows_between(row.starts, row.ends)) for row in rows])
-    return Running(items, lines[:opening], chunker.tail_row)
+    return Running(items, lines[:opening], chunker.tail_row, STAGE in order)
 
 
 def _below_title(lines: list[str], numbers: list[int], gaps: list[int]) -> int:

@@ -7,7 +7,7 @@ clause at a time: what «проведение анкетирования» means
 import re
 from dataclasses import dataclass
 
-from roadmap.wording.clauses import clauses, heads
+from roadmap.wording.clauses import clauses, heads, numbered
 from roadmap.wording.matching import Pattern
 from roadmap.wording.rules import IN_YEAR, RULES
 
@@ -39,16 +39,21 @@ def propose_kinds(
     The title and what it lists decide; the expected result adds what it names outright. Where they say nothing, the
     document that is to be left behind is asked.
     """
-    deeds, told = clauses(title, description), clauses(expected_result, indicator)
-    found = _read(deeds, RULES, stage_title) or _read([clause.whole() for clause in deeds], RULES, stage_title)
-    leading = [rule for rule in RULES if not (rule.alone and found)]
-    for kind, reason in _read(heads(deeds), leading, stage_title).items():
-        found.setdefault(kind, reason)
+    told = clauses(expected_result, indicator)
+    found: dict[str, str] = {}
+    for deed in numbered(title, description):
+        found = _read_deeds(clauses(*deed), stage_title) | found
     for kind, reason in _read(told, [rule for rule in RULES if rule.in_result], stage_title).items():
         found.setdefault(kind, reason)
     if not found:
         found = _read(clauses(document_kind), [rule for rule in RULES if rule.in_result], stage_title)
     return [Proposal(kind, found[kind]) for kind in sorted(found, key=IN_YEAR.index)]
+
+
+def _read_deeds(deeds, stage_title):
+    found = _read(deeds, RULES, stage_title) or _read([clause.whole() for clause in deeds], RULES, stage_title)
+    leading = [rule for rule in RULES if not (rule.alone and found)]
+    return _read(heads(deeds), leading, stage_title) | found
 
 
 def _read(told, rules, stage_title):
@@ -68,7 +73,7 @@ def _read(told, rules, stage_title):
 
 def _speaks(rule, clause):
     """The words of ``clause`` that speak for the rule; they are used up for others but its family."""
-    if any(map(clause.places, rule.unless)):
+    if any(map(clause.says, rule.unless)):
         return ""
     name = rule.family or rule.kind
     taken = {at for at, user in clause.used.items() if user != name}

@@ -5,6 +5,7 @@ import re
 from roadmap.wording.matching import Clause
 
 _LONGEST = 3000  # of a cell whose words are looked at
+_NUMBERED = re.compile(r"[2-9][.)] ?(?![0-9])")
 _LOOKALIKES = {"a": "а", "o": "о", "e": "е", "c": "с"}
 # «…, размещение итогов на сайте» is a deed of its own, not a word about the one before
 _TAIL = re.compile(
@@ -32,10 +33,18 @@ def clauses(*texts: str) -> list[Clause]:
     return [clause for clause in found if clause.text]
 
 
+def numbered(title: str, description: str) -> list[tuple[str, ...]]:
+    """What an event does: all of it together, or each of the deeds a numbered list tells one by one."""
+    lines = description.split("\n")
+    if not all(map(_NUMBERED.match, lines)):
+        return [(title, description)]
+    return [(title,), *((_NUMBERED.sub("", line),) for line in lines)]
+
+
 def heads(all_clauses: list[Clause]) -> list[Clause]:
-    """What leads each clause that has a colon."""
-    leading = (clause.text.partition(":")[0].strip() for clause in all_clauses if ": " in clause.text)
-    return [Clause.of(head) for head in leading if " " in head]
+    """What leads each clause that has a colon, with the words the clause has used up."""
+    leading = ((clause, clause.text.partition(":")[0].strip()) for clause in all_clauses if ": " in clause.text)
+    return [clause.head(head) for clause, head in leading if " " in head]
 
 
 def _without_steps(text):

@@ -13,9 +13,9 @@ _NAME = re.compile(r"((?:[^\s«»]+ ){1,5})«([^»]*)»")
 _WORD = re.compile(r"[а-яёa-z0-9]+", re.IGNORECASE)
 # What tells when, where or on which conditions a thing is done: the words that open it and three more
 _ASIDE = re.compile(
-    r"\b(?:после|перед|в рамках|в ходе|в процессе|на базе|с согласия|на основе|на основании|с уч[её]том|"
+    r"\b(?:после|перед|в рамках|в ходе|в процессе|на базе|с согласия|на основе|на основании|по итогам|с уч[её]том|"
     r"в соответствии с|согласно|по результатам|с освещением|"
-    r"на (?:[а-яё]+ )?(?:праздник|линейк|конференци|форум|семинар|сл[её]т)[еи])\b"
+    r"на (?:[а-яё]+ )?(?:праздник|линейк|конференци|форум|семинар|сл[её]т|совещани)[еи])\b"
     r"(?: (?!(?:и|под|для)\b)[а-яё-]+){0,3}",
     re.IGNORECASE,
 )
@@ -23,6 +23,10 @@ _ASIDE = re.compile(
 _DONE = re.compile(r"^(?:по|про|о)(?=бесед|анкетир|тестир|диагност|консульт|анализ|мониторит|инструктир|инструкт)")
 _AS_NOUN = {"приглас": "приглаш", "оповест": "оповещ", "обсуд": "обсужд", "размест": "размещ"}
 _INFINITIVE = re.compile("^(?:" + "|".join(_AS_NOUN) + ")(?=и)")
+_HIDDEN = (  # words that are not what they look like: a place and no register, whose parents they are
+    re.compile(r"\bна (базе)(?! (?:данных|наставн|участн))", re.IGNORECASE),
+    re.compile(r"(?:родител|представител)[а-я]+\)? ((?:об)?уча(?:ю)?щихся|учеников|школьников|студентов)", re.IGNORECASE),
+)
 _QUOTED = re.compile(r"«[^»]*»?")
 
 
@@ -47,11 +51,13 @@ class Clause:
     words: list[Word]
     used: dict[int, str] = field(default_factory=dict)
     aside: frozenset[int] = frozenset()
+    around: "Clause | None" = None
     _places: dict[str, list[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text):
-        found = (Word(_key(m[0]), m.start(), m.end()) for m in _WORD.finditer(text))
+        hidden = {at.start(1) for sign in _HIDDEN for at in sign.finditer(text)}
+        found = (Word("" if m.start() in hidden else _key(m[0]), m.start(), m.end()) for m in _WORD.finditer(text))
         clause = cls(text, list(found))
         spans = [aside.span() for sign in (_ASIDE, _QUOTED) for aside in sign.finditer(text) if aside.start()]
         clause.aside = frozenset(
@@ -60,6 +66,17 @@ class Clause:
         for name in _NAME.finditer(text):
             clause._give_away(name)
         return clause
+
+    def head(self, text):
+        """What leads the clause: words it has used up are used up here too, words beside it still speak against."""
+        clause = Clause.of(text)
+        clause.used |= {at: kind for at, kind in self.used.items() if at < len(clause.words)}
+        clause.around = self
+        return clause
+
+    def says(self, term):
+        """Whether the clause, or that which it leads, has a word that is ``term``."""
+        return bool((self.around or self).places(term))
 
     def whole(self):
         """The clause anew, with what is said by the way counting as the rest does."""

@@ -1,4 +1,5 @@
 from roadmap.wording import propose_kinds
+from tests.roadmap.everyday_wordings import EVERYDAY_WORDINGS
 from tests.roadmap.labelled_wordings import FORTY_WORDINGS, SIXTY_WORDINGS
 from tests.roadmap.misread_wordings import MISREAD_WORDINGS
 from tests.roadmap.odd_wordings import ODD_WORDINGS
@@ -60,7 +61,7 @@ def test_wordings_that_were_misread():
 
 
 def test_wordings_labelled_beforehand():
-    labelled = [*SIXTY_WORDINGS, *FORTY_WORDINGS]
+    labelled = [*SIXTY_WORDINGS, *FORTY_WORDINGS, *EVERYDAY_WORDINGS]
     differing = misread(labelled)
     assert len(differing) <= len(labelled) * (1 - LEAST_OF_LABELLED), differing
 
@@ -87,7 +88,8 @@ def test_what_is_said_by_the_way_is_no_deed():
 def test_every_wording_names_kinds_that_exist():
     assert {
         kind
-        for _wording, kinds in (*WORDINGS, *ODD_WORDINGS, *MISREAD_WORDINGS, *SIXTY_WORDINGS, *FORTY_WORDINGS)
+        for wordings in (WORDINGS, ODD_WORDINGS, MISREAD_WORDINGS, SIXTY_WORDINGS, FORTY_WORDINGS, EVERYDAY_WORDINGS)
+        for _wording, kinds in wordings
         for kind in kinds.split()
     } <= set(KINDS.split())
 
@@ -113,3 +115,15 @@ def test_the_document_is_asked_where_the_title_says_nothing():
 
 def test_the_name_of_a_seminar_is_no_deed():
     assert [p.kind for p in propose_kinds("Семинар для наставников «Собираем обратную связь»")] == ["training"]
+
+
+def test_deeds_a_list_numbers_are_read_one_by_one():
+    told = propose_kinds("Круглый стол «Первый урок»", "2. Взаимопосещение уроков\n3. Психологический тренинг")
+    assert [proposal.kind for proposal in told] == ["training", "group_meeting", "regular_meetings"]
+    steps = propose_kinds("Формирование пар", "- круглый стол\n- психологический тренинг")
+    assert [proposal.kind for proposal in steps] == ["matching"]
+
+
+def test_a_survey_of_the_last_stage_asks_how_it_was():
+    told = [propose_kinds("Анкетирование наставников и наставляемых", stage_title=stage) for stage in ("", "Завершение")]
+    assert [[proposal.kind for proposal in found] for found in told] == [["application_survey"], ["satisfaction_survey"]]

@@ -115,7 +115,14 @@ def _doubt(item: Item, span: Span, frame: Frame, has_year: bool) -> str:
         return Doubt.OTHER_SECTION
     if item.is_limit:
         return "" if item.end.is_last and not item.end.is_vague_limit else Doubt.VAGUE
+    if _is_calendar(frame.window) and (all(moment.is_half for moment in item.moments) or span == frame.window):
+        return ""
     return Doubt.VAGUE if item.is_two_years or any(moment.is_vague for moment in item.moments) else ""
+
+
+def _is_calendar(window: Span) -> bool:
+    """Whether a programme runs over whole calendar years."""
+    return (window.first.month, window.first.day, window.due_on.month, window.due_on.day) == (1, 1, 12, 31)
 
 
 def _is_outside(item: Item, span: Span, window: Span, has_year: bool) -> bool:

@@ -29,7 +29,8 @@ from .tokens import Token
 # A moment: day month [year] | month [year] | date | number | term [year] | season [year] | part of one of them | year
 _MOMENT = "nm[ys]?|m[ys]?|M|d|n|ts|ty?|h[ys]?|pM|pm[ys]?|pts|pty?|ph[ys]?|p[asy]|p|s|y"
 _ITEM = re.compile(
-    rf"[<)](?P<limit>{_MOMENT})"
+    rf"[<)](?P<by>{_MOMENT})-(?P<last>y)"
+    rf"|[<)](?P<limit>{_MOMENT})"
     rf"|>(?P<since>{_MOMENT})(?:-?[<)-](?P<until>{_MOMENT}))?"
     rf"|(?P<start>{_MOMENT})[-)](?P<end>{_MOMENT})"
     rf"|(?P<alone>{_MOMENT})"
@@ -125,15 +126,19 @@ def bare_items_of(tokens: list[Token]) -> list[Item] | None:
         }
         end = mentioned.get("limit") or mentioned.get("until") or mentioned.get("end") or mentioned.get("alone")
         start = mentioned.get("since") or mentioned.get("start")
-        if start and end and "start" in mentioned and _is_month_in_years(start, end):
+        if "by" in mentioned:  # «до 1 июня 2024-2026»
+            if mentioned["by"].year is None:
+                raise Impossible("A year torn from its day")
+            items += [replace(day, is_limit=True) for day in _in_each_year(mentioned["by"], mentioned["last"])]
+        elif start and end and "start" in mentioned and _is_month_in_years(start, end):
             items += _in_each_year(start, end)
         elif start and end and start.shape == Shape.YEAR and end.year is None:
             raise Impossible("From a year to a month of no year")  # «2023, 2024 гг. – март»
         elif end:
-            if (
-                "limit" in mentioned and marks[at] == ")" and end.month and not items
-            ):  # «по май» is to its last day, «до мая» is not
+            if "limit" in mentioned and _is_inclusive(tokens[at], end, is_first=not items):
                 end = replace(end, is_last=True)
+            if "start" in mentioned and start and {start.shape, end.shape} == {Shape.TERM, Shape.MONTH}:
+                end = replace(end, is_vague=True)  # «I полугодие – декабрь» may be the December of that half
             items.append(Item(end, start, is_limit="limit" in mentioned))
         elif start:
             items.append(Item(start, is_opening=True))
@@ -142,6 +147,13 @@ def bare_items_of(tokens: list[Token]) -> list[Item] | None:
         token.mark == "s" for token in tokens if token.mark in "sy" or (token.mark in "dM" and _moment([token]).year)
     }
     return _in_listed_years(items, is_certain=len(ways) < 2) or None
+
+
+def _is_inclusive(limit: Token, end: Moment, *, is_first: bool) -> bool:
+    """«по май», «не позднее мая» are to its last day, «до мая» is not."""
+    if limit.mark == ")":
+        return is_first and end.month is not None
+    return limit.value is True and not end.is_vague
 
 
 def _in_listed_years(items: list[Item], *, is_certain: bool) -> list[Item]:
@@ -198,10 +210,12 @@ def _in_each_year(month: Moment, last: Moment) -> list[Item]:
     """The days of the school year «2024-2025», or of every year up to the last; doubtful in either case."""
     first, until = month.year or 0, last.year or 0
     if until == first + 1:
-        return [Item(replace(month, year=year_of(month.month or 9, SchoolYear(first)), is_vague=True))]
+        year = year_of(month.month or 9, SchoolYear(first))
+        return [Item(replace(month, year=year, is_vague=True, is_vague_limit=True))]
     if not first < until <= first + 12:
         raise Impossible("Not a stretch of years")
-    return [Item(replace(month, year=year, is_vague=True)) for year in range(first, until + 1)]
+    is_vague = month.shape != Shape.DAY  # «1 октября 2022–2024» is a day of each, «октябрь 2022–2024» may be all between
+    return [Item(replace(month, year=year, is_vague=is_vague)) for year in range(first, until + 1)]
 
 
 def mentions_only_years(items: Iterable[Item]) -> bool:

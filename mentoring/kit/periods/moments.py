@@ -74,7 +74,7 @@ class Moment:
     """``span_in(year)`` gives its days in the calendar year it begins in. Raises ``Impossible``.
 
     ``is_last``: as a limit it includes its last day («до 1 июня», «до конца мая»; «до июня» ends the day before);
-    ``is_vague_limit``: that day is not certain («до конца учебного года»)."""
+    ``is_half``: a полугодие of a calendar year, vague but in a programme of such years; ``is_vague_limit``: that day is not certain («до конца учебного года»)."""
 
     shape: Shape
     span_in: Callable[[int], Span]
@@ -83,6 +83,7 @@ class Moment:
     month: int | None = None
     part: Part | None = None
     is_vague: bool = False
+    is_half: bool = False
     is_last: bool = False
     is_vague_limit: bool = False
     is_school_year: bool = False
@@ -218,7 +219,7 @@ def a_term(unit: str, first: int, last: int, year: int | SchoolYear | None = Non
 
         if isinstance(year, SchoolYear):
             year = year.start + starts_in_spring
-    return Moment(Shape.TERM, span_in, year, is_vague=calendar_half)
+    return Moment(Shape.TERM, span_in, year, is_vague=calendar_half, is_half=calendar_half)
 
 
 def month_span(year: int, month: int) -> Span:

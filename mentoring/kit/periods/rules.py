@@ -148,7 +148,16 @@ def _stretches(rhythm: Rhythm, programme: Span) -> tuple[str, list[Span]]:
     starts = _dates(rule, anchor, Span(anchor, programme.due_on))
     bounds = pairwise([*starts, programme.due_on + timedelta(days=1)])
     stretches = [Span(start, following - timedelta(days=1)) for start, following in bounds]
-    return rule, _inside(stretches, programme)
+    spans = _inside(stretches, programme)
+    if rhythm.unit == "week" and rhythm.times == 1:
+        spans = [span for span in spans if _is_a_week(span)] or spans
+    return rule, spans
+
+
+def _is_a_week(span: Span) -> bool:
+    """A week cut off by the programme's beginning or end counts when half of its working days are left."""
+    days = (span.first + timedelta(days=n) for n in range((span.due_on - span.first).days + 1))
+    return sum(day.weekday() < 5 for day in days) > 2
 
 
 def _even_rule(rhythm: Rhythm, first_month: int) -> str:

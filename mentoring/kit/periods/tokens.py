@@ -138,6 +138,8 @@ def _value(name: str, match: re.Match[str]) -> Any:
             return _roman(text)
         case "weekday":
             return weekday_number(text)
+        case "until":
+            return text.startswith("не")  # «не позднее мая» has the whole of May, «до мая» ends before it
         case "annum":
             return match["school"].startswith("уч")
         case "stay":

@@ -14,7 +14,7 @@ from roadmap.reader.blocks import Table
 _WORD = re.compile(r"\S+")
 _WIDE = re.compile(r"\S {3,}\S")
 _PART = re.compile(r"\S+(?: \S+)*")
-_HEADING_PART = re.compile(r"(?:№(?: п ?/?)?|п ?/ ?п?|п)(?!\w)|\S+(?: \S+)*")
+_HEADING_PART = re.compile(r"(?:№(?: ?п(?: ?/ ?п?)?)?|п ?/ ?п?|п)(?!\w)|\S+(?: \S+)*")
 _FIGURES = re.compile(r"\s*(?:\d\s+){2,}\d\s*|\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*")
 _LINES_MAX = 4_000
 _HEADING_LINES = 8
@@ -29,6 +29,7 @@ class _Line:
     place: int
     cells: list[str]
     is_section: bool = False
+    stage: str = ""  # of the column before the number
 
 
 def aligned_table(lines: list[str]) -> tuple[int, Table, int] | None:
@@ -52,7 +53,10 @@ def aligned_table(lines: list[str]) -> tuple[int, Table, int] | None:
     heading = [_heading_line(place, lines[place], edges) for place in range(first, last)]
     fields = headings.fields_of(_row(heading))
     has_numbers = fields[0] == headings.NUMBER
-    if headings.NUMBER in fields[1:]:  # stages stand beside several rows: nothing tells which
+    if fields[:2] == [headings.STAGE, headings.NUMBER]:
+        rows, end = _beside_stages(body, edges)
+        return (first, Table([_row(heading), *rows], is_wrapped=True), end) if len(rows) > 2 else None
+    if headings.NUMBER in fields[1:]:
         return None
     content = [
         _line(place, line, edges, has_numbers=has_numbers)
@@ -168,6 +172,33 @@ def _rows(content: list[_Line], has_numbers: bool, opening: int) -> tuple[list[l
         else:
             rows += map(_row, _by_beginnings(stretch, opening))
     return rows, end
+
+
+def _beside_stages(body: list[tuple[int, str]], edges: list[int]) -> tuple[list[list[str]], int]:
+    """Rows whose stages stand in a column before their numbers; none where it is not certain which row opens one."""
+    at, rest = edges[1], [0, *(edge - edges[1] for edge in edges[2:])]
+    content = []
+    for place, line in body:
+        if line[at - 1 : at].strip() and line[at : at + 1].strip():
+            return [], 0
+        told = line[at:].rstrip()
+        content.append(_line(place, told, rest, has_numbers=True) if told.strip() else _Line(place, [""] * len(rest)))
+        content[-1].stage = line[:at].strip()
+    if any(line.is_section for line in content):
+        return [], 0
+    groups, used = _around_numbers(content, is_last=True)
+    rows = [["", *_row(lines)] for lines in groups]
+    stage: list[str] = []
+    for row, lines in zip(rows, groups, strict=True):
+        for number, text in enumerate(filter(None, (line.stage for line in lines))):
+            if not stage or (not number and text[0].isupper() and not cells.UNFINISHED.search(stage[0])):
+                stage = row
+                row[0] = text
+            elif text[0].isupper():  # it begins in the middle of a row
+                return [], 0
+            else:
+                stage[0] = f"{stage[0]} {text}"
+    return rows, content[used - 1].place + 1 if used else 0
 
 
 def _row(lines: list[_Line]) -> list[str]:
