@@ -41,9 +41,10 @@ def _is_doubtful(period: Period | None) -> bool:
 
 def _is_certain(period: Period | None) -> bool:
     """Whether it is a time of the year and no rhythm, no whole year."""
-    return bool(period and not period.needs_review and period.due_on and len(period.occurrences) == 1) and (
-        period.due_on - period.occurrences[0].first
-    ).days < 92
+    return (
+        bool(period and not period.needs_review and period.due_on and len(period.occurrences) == 1)
+        and (period.due_on - period.occurrences[0].first).days < 92
+    )
 
 
 def _opens_in_autumn(period: Period, year: SchoolYear) -> bool:

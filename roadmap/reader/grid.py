@@ -65,6 +65,8 @@ def read_table(table: Table, columns: Columns, first_row: int) -> list[Item]:
         if any(map(heal, row)):
             items.append(Stray(" | ".join(filter(None, map(heal, row))), _("This row closes the table."), (number,)))
     return items
+
+
 _NO_ANSWER = re.compile(r"[-–—―_.…\s]*")  # a cell left empty on purpose
 
 

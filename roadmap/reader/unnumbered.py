@@ -25,7 +25,10 @@ def table_of_cells(lines: list[Told]) -> tuple[list[str], Table, list[tuple[int,
     if len(dues) < _FEWEST_ROWS:
         return None
     starts = [due - before for due in dues]
-    free = [(last, starts[0]), *((due + len(own) - before, start) for due, start in zip(dues, starts[1:], strict=False))]
+    free = [
+        (last, starts[0]),
+        *((due + len(own) - before, start) for due, start in zip(dues, starts[1:], strict=False)),
+    ]
     if any(not 0 <= end - begin <= 1 for begin, end in free) or dues[-1] + len(own) - before != len(texts):
         return None
     table, sources = Table([texts[first:last]]), [tuple(row for row, _text, _gap in lines[first:last])]

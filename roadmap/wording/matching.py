@@ -25,7 +25,9 @@ _AS_NOUN = {"приглас": "приглаш", "оповест": "оповещ"
 _INFINITIVE = re.compile("^(?:" + "|".join(_AS_NOUN) + ")(?=и)")
 _HIDDEN = (  # words that are not what they look like: a place and no register, whose parents they are
     re.compile(r"\bна (базе)(?! (?:данных|наставн|участн))", re.IGNORECASE),
-    re.compile(r"(?:родител|представител)[а-я]+\)? ((?:об)?уча(?:ю)?щихся|учеников|школьников|студентов)", re.IGNORECASE),
+    re.compile(
+        r"(?:родител|представител)[а-я]+\)? ((?:об)?уча(?:ю)?щихся|учеников|школьников|студентов)", re.IGNORECASE
+    ),
 )
 _QUOTED = re.compile(r"«[^»]*»?")
 

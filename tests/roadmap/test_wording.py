@@ -125,5 +125,10 @@ def test_deeds_a_list_numbers_are_read_one_by_one():
 
 
 def test_a_survey_of_the_last_stage_asks_how_it_was():
-    told = [propose_kinds("Анкетирование наставников и наставляемых", stage_title=stage) for stage in ("", "Завершение")]
-    assert [[proposal.kind for proposal in found] for found in told] == [["application_survey"], ["satisfaction_survey"]]
+    told = [
+        propose_kinds("Анкетирование наставников и наставляемых", stage_title=stage) for stage in ("", "Завершение")
+    ]
+    assert [[proposal.kind for proposal in found] for found in told] == [
+        ["application_survey"],
+        ["satisfaction_survey"],
+    ]

@@ -214,7 +214,9 @@ def _in_each_year(month: Moment, last: Moment) -> list[Item]:
         return [Item(replace(month, year=year, is_vague=True, is_vague_limit=True))]
     if not first < until <= first + 12:
         raise Impossible("Not a stretch of years")
-    is_vague = month.shape != Shape.DAY  # «1 октября 2022–2024» is a day of each, «октябрь 2022–2024» may be all between
+    is_vague = (
+        month.shape != Shape.DAY
+    )  # «1 октября 2022–2024» is a day of each, «октябрь 2022–2024» may be all between
     return [Item(replace(month, year=year, is_vague=is_vague)) for year in range(first, until + 1)]
 
 
