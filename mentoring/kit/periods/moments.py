@@ -74,7 +74,8 @@ class Moment:
     """``span_in(year)`` gives its days in the calendar year it begins in. Raises ``Impossible``.
 
     ``is_last``: as a limit it includes its last day («до 1 июня», «до конца мая»; «до июня» ends the day before);
-    ``is_half``: a полугодие of a calendar year, vague but in a programme of such years; ``is_vague_limit``: that day is not certain («до конца учебного года»)."""
+    ``is_half``: a полугодие of a calendar year, vague but in a programme of such years;
+    ``is_vague_limit``: that day is not certain («до конца учебного года»)."""
 
     shape: Shape
     span_in: Callable[[int], Span]
