@@ -30,7 +30,7 @@ DAYS = ("joined_from", "joined_to")
 
 def own_views(programme, role):
     """The views every register has; «all» are those who take part now."""
-    lacks = lacks_papers(programme.organisation)
+    lacks = lacks_papers(programme, role)
     views = [
         RegisterView("all", _("All"), lambda rows: rows.active(), 0, BOTH),
         RegisterView("without_consent", _("Without consent"), lambda rows: rows.active().filter(lacks), 10, BOTH),
@@ -55,7 +55,7 @@ def views_of(programme, role):
 
 def fixed_filters(programme, role):
     """Filters with a few choices: the register's own, then those of the other apps."""
-    lacks = lacks_papers(programme.organisation)
+    lacks = lacks_papers(programme, role)
     own = [FixedFilter("consent", _("Consent"), {"yes": (_("everything is signed"), ~lacks), "no": (_("none"), lacks)})]
     if role == ParticipationRole.MENTOR:
         is_ready = Q()

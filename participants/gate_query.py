@@ -8,29 +8,44 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from participants.enums import PersonGroup
-from participants.gate import GUARDIANS, MINORS_OWN, OWN
-from participants.models import Consent, ConsentPolicy
+from participants.enums import ConsentKind, ConsentPurpose, PersonGroup
+from participants.gate import kinds_for
+from participants.models import Consent, ConsentNeeds, ConsentPolicy
 from participants.models.person import ADULT_AGE
 
 
-def lacks_papers(organisation, on=None, person="person"):
-    """The condition that a paper is missing of those by whom ``person`` leads to a person of ``organisation``."""
+def lacks_papers(programme, role, on=None, purpose=ConsentPurpose.DATA):
+    """The condition that a paper is missing for ``purpose`` of participations of ``programme`` in ``role``."""
     on = on or timezone.localdate()
-    policy = ConsentPolicy.objects.by_organisation([organisation.pk])[organisation.pk]
-    prefix = f"{person}__" if person else ""
-    is_adult = _is_at_least(ADULT_AGE, on, prefix) | (_has_no_age(prefix) & ~_is_pupil(prefix))
-    is_minor = _is_under(ADULT_AGE, on, prefix) | (_has_no_age(prefix) & _is_pupil(prefix))
-    lacks = (is_adult & ~_signed(OWN, on, person)) | (is_minor & ~_signed(GUARDIANS, on, person))
-    if policy.cosigns_from_age is not None:
-        is_cosigning = is_minor & _is_at_least(policy.cosigns_from_age, on, prefix)
-        lacks |= is_cosigning & ~_signed(MINORS_OWN, on, person)
+    organisation = programme.organisation_id
+    policy = ConsentPolicy.objects.by_organisation([organisation])[organisation]
+    needs = ConsentNeeds.objects.for_programmes([programme])[programme.pk]
+    lacks = Q(pk__in=[])
+    for kind in sorted(kinds_for(needs, role, [purpose])):
+        lacks |= _lacks(kind, policy, on)
     return lacks
 
 
-def _signed(paper, on, person):
-    consents = Consent.objects.valid(on).filter(person=OuterRef(person or "pk"), kind=paper.kind)
-    return Q(Exists(consents.filter(guardian__isnull=not paper.by_guardian)))
+def _lacks(kind, policy, on, prefix="person__"):
+    if kind == ConsentKind.EXTRA_DUTY:
+        return Q(**{f"{prefix}group": PersonGroup.TEACHER}) & ~_signed(kind, on)
+    is_adult = _is_at_least(ADULT_AGE, on, prefix) | (_has_no_age(prefix) & ~_is_pupil(prefix))
+    is_minor = _is_under(ADULT_AGE, on, prefix) | (_has_no_age(prefix) & _is_pupil(prefix))
+    lacks = Q(pk__in=[])
+    if kind not in (ConsentKind.CHILD_DATA, ConsentKind.CHILD_TAKES_PART):
+        lacks |= is_adult & ~_signed(kind, on)
+    if kind == ConsentKind.OWN_DATA:
+        return lacks
+    lacks |= is_minor & ~_signed(kind, on, by_guardian=True)
+    if policy.cosigns_from_age is not None and kind != ConsentKind.CHILD_TAKES_PART:
+        is_cosigning = is_minor & _is_at_least(policy.cosigns_from_age, on, prefix)
+        lacks |= is_cosigning & ~_signed(kind, on)
+    return lacks
+
+
+def _signed(kind, on, *, by_guardian=False):
+    consents = Consent.objects.valid(on).filter(person=OuterRef("person"), kind=kind)
+    return Q(Exists(consents.filter(guardian__isnull=not by_guardian)))
 
 
 def _is_pupil(prefix):
