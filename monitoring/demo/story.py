@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from documents.enums import OrderKind
 from monitoring.actions import add_practice
-from monitoring.demo import approvals, cards, care, scenes, selection
+from monitoring.demo import approvals, cards, care, scenes, selection, told
 from monitoring.demo.cast import account, gather
 from monitoring.demo.office import run_office_plan
 from monitoring.enums import PracticeKind
@@ -29,6 +29,12 @@ def tell():
     school_at_registers(cast)
     gymnasium_at_work(cast)
     small_school_at_the_start(cast)
+    told.share_a_mentor(
+        cast.places["lyceum12"],
+        cast.places["school8"].programmes.latest("pk"),
+        curator=cast.users["curator12"],
+        by=cast.users["curator8"],
+    )
     office(cast)
     seen_lately(cast)
     return cast
@@ -95,6 +101,7 @@ def lyceum_at_pairs(cast):
     scenes.invite_class(programme, "6 «А»", in_days=6, by=curator)
     scenes.complete_events(programme, by=curator, until=today - timedelta(days=12), but=("consents", "interview"))
     people_who_sign_in(cast, programme)
+    told.ask_and_answer(programme, by=curator)
     care.write_down(programme, psychologist=cast.users["psychologist12"])
     selection.choose_and_teach(programme, curator=curator, psychologist=cast.users["psychologist12"])
     cards.give_out(programme, by=curator)

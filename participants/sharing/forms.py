@@ -52,6 +52,9 @@ class SharedFilter(forms.Form):
         self.fields["topic"].queryset = topics.distinct()
         self.fields["topic"].empty_label = _("any topic")
         self.fields["format"].empty_label = _("any format")
+        for name in ("topic", "format", "group"):
+            self.fields[name].widget.attrs["class"] = "form-select"
+        self.fields["free"].widget.attrs["class"] = "form-check-input"
         groups = [choice for choice in PersonGroup.choices if choice[0] != PersonGroup.STUDENT]
         self.fields["group"].choices = [("", _("anybody")), *groups]
 

@@ -44,6 +44,12 @@ def narrowed(rows, *, words="", topic=None, format=None, group=""):
     return rows.filter(person__group=group) if group else rows
 
 
+def _work(person):
+    """«учитель, физика»; posts often name the subject already."""
+    subject = "" if person.subject and person.subject in person.post else person.subject
+    return ", ".join(filter(None, [person.post, subject])) or str(person.get_group_display())
+
+
 @dataclass(frozen=True)
 class SharedMentor:
     """A mentor as another school sees one: no contacts, no age, no consents, no notes."""
@@ -67,7 +73,7 @@ class SharedMentor:
             row.pk,
             person.full_name,
             row.programme.organisation.short_name,
-            ", ".join(filter(None, [person.post, person.subject])) or str(person.get_group_display()),
+            _work(person),
             person.experience_years,
             row.competencies,
             tuple(topic.name for topic in row.topics.all() if topic.organisation_id is None),

@@ -146,8 +146,6 @@ def _class_teachers(plan, pupils, staff):
         plan.remarks.append(_("No class is known, so no class teacher is asked: %(names)s") % {"names": names})
     for label, rows in by_class.items():
         users = [m.user for m in staff if m.role == Role.CLASS_TEACHER and m.class_label == label]
-        if not users:
-            plan.remarks.append(_("Nobody is entered as class teacher of %(label)s.") % {"label": label})
         for user in users or [None]:
             yield Asked(Source.CLASS_TEACHER, user=user, class_label=label, pupils=rows)
 
