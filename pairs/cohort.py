@@ -126,9 +126,9 @@ def held_places(programme, states=SETTLED_STATES):
 
 
 def capacity_of(mentor, programme, lent):
-    """How many mentees the mentor may have at once: what they offered less what is ``lent`` to other schools
-    (``lent_places``), within the programme's limit."""
-    return min(max(mentor.capacity - lent.get(mentor.pk, 0), 0), programme.mentees_per_mentor)
+    """How many mentees the mentor may have at once: what they offered within the programme's limit, less what is
+    ``lent`` to other schools (``lent_places``)."""
+    return max(min(mentor.capacity, programme.mentees_per_mentor) - lent.get(mentor.pk, 0), 0)
 
 
 @counts_taken

@@ -48,8 +48,7 @@ class Ask:
         """Alike for papers that go to one reader: a mother of two reads one letter."""
         if self.guardian is None:
             return ("person", self.person.pk)
-        where = self.guardian.email.lower() or self.guardian.user_id
-        return ("guardian", self.person.organisation_id, where, self.guardian.user_id, self.guardian.full_name)
+        return ("guardian", self.person.organisation_id, *self.guardian.reader_key)
 
     @property
     def is_reachable(self):

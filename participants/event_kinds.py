@@ -14,7 +14,7 @@ from organisations.access import Permission
 from participants import consent_event, experts  # noqa: F401 (the first registers its own)
 from participants.enums import InterviewState, ParticipationRole, Readiness
 from participants.gathering_page import target_of
-from participants.models import Expert, Gathering, Interview
+from participants.models import Expert, Gathering, Interview, LongTermPermission, Participation
 from participants.roll import active_of, roll_of
 from participants.training.groups import sessions_of_groups
 from participants.training.rule import policy_of, trained_keys
@@ -105,7 +105,10 @@ def measure_results(programme):
 
 
 def measure_long_term(programme):
-    kept = sum(row.is_mentor and row.agrees_to_long_term for row in roll_of(programme))
+    """Mentors of the programme whose permission stands; how many it ought to be nobody says."""
+    standing = LongTermPermission.objects.standing(programme.organisation.today)
+    mentors = Participation.objects.mentors().filter(programme=programme)
+    kept = standing.filter(person__in=mentors.values("person")).count()
     return {Audience.NOBODY: (Measure(_("Mentors who agreed to stay"), kept, max(kept, 1)),)}
 
 

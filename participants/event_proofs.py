@@ -10,7 +10,7 @@ from participants import experts
 from participants.consent_page import ConsentBoard
 from participants.consent_register import consent_file
 from participants.enums import InterviewState, ParticipationRole, Readiness
-from participants.models import Consent, Expert, Gathering, InterviewDay, Participation
+from participants.models import Consent, Expert, Gathering, InterviewDay, LongTermPermission, Participation
 from participants.printing import protocol_pdf
 from participants.register_export import register_file
 from participants.selection import interview_paper
@@ -69,7 +69,8 @@ def mentors(programme, events):
 
 @proves("long_term_register")
 def long_term(programme, events):
-    kept = Participation.objects.filter(programme=programme, role=MENTOR, agrees_to_long_term=True)
+    standing = LongTermPermission.objects.standing(programme.organisation.today)
+    kept = Participation.objects.filter(programme=programme, role=MENTOR, person__in=standing.values("person"))
     papers = _register(_("Long-term base of mentors.xlsx"), programme, MENTOR, kept)
     return {event.pk: papers for event in events}
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from organisations.enums import LetterState
 from organisations.models import Letter, PersonalLink
+from participants.actions.people import before_guardian_goes
 from participants.erasing.names import MARK
 from participants.erasing.registry import STATISTICS, Fate, nobody, rule, stops
 from surveys.enums import TEXT_KINDS, QuestionKind
@@ -96,7 +97,16 @@ rule(
 
 
 def _close_links_of_parents(subject, rows):
+    """A parent who was asked about brothers and sisters too goes on with those."""
+    rows = [row for row in rows if not row.give_to_another_guardian()]
     PersonalLink.objects.filter(respondent__in=rows, revoked_at=None).update(revoked_at=timezone.now())
+
+
+@before_guardian_goes
+def leave_to_the_other_child(guardian):
+    """What a parent told of several children stays when the parent's row at one of them is removed."""
+    for row in Respondent.objects.filter(guardian=guardian):
+        row.give_to_another_guardian()
 
 
 rule(

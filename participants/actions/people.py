@@ -10,6 +10,14 @@ from participants.actions.accounts import take_account_away
 from participants.models import Guardian, Participation, Person
 from participants.topics import topics_from_text
 
+PARTING = []
+
+
+def before_guardian_goes(function):
+    """Register ``function(guardian)``: what an app does before the row of a guardian is removed."""
+    PARTING.append(function)
+    return function
+
 
 @transaction.atomic
 def add_participant(
@@ -88,6 +96,8 @@ def remove_guardian(guardian, *, by):
         )
     if guardian.user_id:
         take_account_away(Holder(guardian.child, guardian), by=by)
+    for part in PARTING:
+        part(guardian)
     AuditEntry.record(by, "guardian.removed", guardian.child)
     guardian.delete()
 

@@ -182,5 +182,12 @@ class Guardian(models.Model):
         return full_name(self.last_name, self.first_name, self.patronymic) or gettext("parent, name not given")
 
     @property
+    def reader_key(self):
+        """Alike for the rows of one parent at their several children: who reads letters at the same address under the
+        same name. Those nobody can write to are told apart."""
+        where = self.email.lower() or self.user_id or f"row {self.pk}"
+        return (where, self.user_id, self.full_name)
+
+    @property
     def short_name(self):
         return short_name(self.last_name, self.first_name, self.patronymic) or self.full_name

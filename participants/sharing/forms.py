@@ -5,6 +5,7 @@ from datetime import date
 from crispy_forms.layout import Column, Field, Layout, Row
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from mentoring.kit.forms import ActionForm
 from participants.enums import LongTermScope, PersonGroup
@@ -67,7 +68,7 @@ class InviteForm(ActionForm, forms.Form):
         help_text=_("In general words, without a pupil's name: the mentor and the other school will read it."),
     )
     format = forms.ModelChoiceField(label=_("Format"), queryset=MentoringFormat.objects.none(), required=False)
-    places = forms.IntegerField(label=_("How many mentees"), min_value=1, max_value=30, initial=1)
+    places = forms.IntegerField(label=_("How many mentees"), min_value=1, initial=1)
     starts_on = forms.DateField(label=_("From"), widget=DayInput())
     ends_on = forms.DateField(label=_("Until"), widget=DayInput())
 
@@ -81,10 +82,24 @@ class InviteForm(ActionForm, forms.Form):
         usual = {"starts_on": max(programme.organisation.today, programme.starts_on), "ends_on": programme.ends_on}
         super().__init__(*args, initial=usual, **kwargs)
         self.programme = programme
+        self.fields["places"].widget.attrs["max"] = programme.mentees_per_mentor
         formats = programme.formats.all()
         self.fields["format"].queryset = formats
         if len(formats) == 1:
             self.fields["format"].initial = formats[0]
+
+    def clean_places(self):
+        places, most = self.cleaned_data["places"], self.programme.mentees_per_mentor
+        if places > most:
+            raise forms.ValidationError(
+                ngettext(
+                    "In this programme a mentor has %(n)d mentee at most.",
+                    "In this programme a mentor has %(n)d mentees at most.",
+                    most,
+                )
+                % {"n": most}
+            )
+        return places
 
     def clean(self):
         cleaned = super().clean()

@@ -21,10 +21,15 @@ def lent_places(participations):
     return dict(rows.values("participation").annotate(n=Sum("places")).values_list("participation", "n"))
 
 
+def own_places(mentor):
+    """How many mentees the mentor takes in all: as many as the mentor is ready for and the programme lets anybody."""
+    return min(mentor.capacity, mentor.programme.mentees_per_mentor)
+
+
 def free_places(participations):
-    """{participation key: places left}: the mentor's own number less what is held at home and lent."""
+    """{participation key: places left}: the mentor's own less what is held at home and lent."""
     rows = list(participations)
     held = Counter(lent_places(rows))
     for count in TAKEN:
         held.update(count(rows))
-    return {row.pk: max(row.capacity - held[row.pk], 0) for row in rows}
+    return {row.pk: max(own_places(row) - held[row.pk], 0) for row in rows}

@@ -42,7 +42,7 @@ def shared_mentors(request, programme):
         group=chosen.get("group") or "",
     ).order_by("person__search_key", "pk")
     if chosen.get("free"):
-        free = free_places(found)
+        free = free_places(found.select_related("programme"))
         found = found.filter(pk__in=[key for key, places in free.items() if places])
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     ours = MentorLoan.objects.filter(programme=programme).with_all()[:PER_PAGE]

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from mentoring.kit.errors import Refused
 from organisations.enums import LinkPurpose
@@ -74,6 +75,17 @@ def _write(respondent, count, template, key):
         "request": _("Please tell about pupils until %(date)s"),
         "reminder": _("Reminder: please tell about pupils until %(date)s"),
     }
+    if respondent.guardian_id:
+        subjects = {
+            "request": ngettext(
+                "Please tell about your child until %(date)s", "Please tell about your children until %(date)s", count
+            ),
+            "reminder": ngettext(
+                "Reminder: please tell about your child until %(date)s",
+                "Reminder: please tell about your children until %(date)s",
+                count,
+            ),
+        }
     context = {
         "school": enquiry.programme.organisation.short_name,
         "is_parent": bool(respondent.guardian_id),
@@ -94,11 +106,13 @@ def _notify(respondent, reason):
     if respondent.account is None:
         return
     enquiry = respondent.enquiry
+    text = _("Tell about pupils until %(date)s: it helps to find mentors for them.")
+    if respondent.guardian_id:
+        text = _("Tell about the child until %(date)s: it helps to find a mentor.")
     tell(
         [respondent.account],
         reason=reason,
-        text=_("Tell about pupils until %(date)s: it helps to find mentors for them.")
-        % {"date": date_format(enquiry.closes_on, "j E")},
+        text=text % {"date": date_format(enquiry.closes_on, "j E")},
         url=reverse("surveys:told_by_account", args=[respondent.pk]),
         organisation=enquiry.programme.organisation,
         due_on=enquiry.closes_on,

@@ -52,7 +52,7 @@ class Asked:
 
     @property
     def key(self):
-        return (self.source, self.user.pk if self.user else None, self.guardian.pk if self.guardian else None)
+        return (self.source, self.user.pk if self.user else None, self.guardian.reader_key if self.guardian else None)
 
 
 @dataclass(frozen=True)
@@ -162,14 +162,17 @@ def _specialists(plan, source, pupils, staff):
 
 
 def _guardians(plan, pupils):
-    """Every guardian who can be reached; where nobody can, the first one by paper."""
+    """Every guardian who can be reached, once about all their children; where nobody can, the first one by paper."""
+    found = {}
     for pupil in pupils:
         guardians = list(pupil.person.guardians.all())
         reachable = [row for row in guardians if row.email or row.user_id]
         if not guardians:
             plan.remarks.append(_("No parent is entered: %(name)s") % {"name": pupil.person.list_name})
         for guardian in reachable or guardians[:1]:
-            yield Asked(Source.GUARDIAN, guardian=guardian, pupils=[pupil])
+            asked = found.setdefault(guardian.reader_key, Asked(Source.GUARDIAN, guardian=guardian))
+            asked.pupils.append(pupil)
+    return list(found.values())
 
 
 def _asked_already(programme):
@@ -177,7 +180,11 @@ def _asked_already(programme):
     rows = Statement.objects.filter(respondent__in=open_ones).exclude(
         respondent__user=None, respondent__guardian=None, respondent__source=Source.CLASS_TEACHER
     )
-    return set(rows.values_list("respondent__source", "respondent__user", "respondent__guardian", "participation"))
+    return {
+        (row.respondent.source, row.respondent.user_id, guardian.reader_key if guardian else None, row.participation_id)
+        for row in rows.select_related("respondent__guardian")
+        for guardian in [row.respondent.guardian]
+    }
 
 
 def form_of(source, organisation):

@@ -146,6 +146,17 @@ class Respondent(models.Model):
     def is_reachable(self):
         return bool(self.email or self.account)
 
+    def give_to_another_guardian(self):
+        """Before the guardian's row goes: from now on the same parent's row at another child asked about stands for
+        it. ``False`` when there is none."""
+        children = self.statements.values("participation__person")
+        for other in Guardian.objects.filter(child__in=children).exclude(child=self.guardian.child_id):
+            if other.reader_key == self.guardian.reader_key:
+                self.guardian = other
+                self.save(update_fields=["guardian"])
+                return True
+        return False
+
     def check_still_asked(self):
         """Raises ``Refused`` when the one asked has left the school: nothing of its pupils is shown any more."""
         if self.user_id is None:

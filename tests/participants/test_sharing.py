@@ -16,6 +16,8 @@ from participants.models import MentorLoan, Person
 from participants.sharing import actions
 from participants.sharing.mentors import as_shown, counts_of, shared_with
 from participants.sharing.places import free_places
+from roadmap.enums import Audience
+from roadmap.kinds import REGISTRY
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import ParticipationFactory
@@ -178,6 +180,28 @@ def test_places_count_across_schools(programme, mentor, curator, home_curator):
     assert free_places([mentor]) == {mentor.pk: 0}
     assert next(offer.capacity for offer in gather(mentor.programme).offers if offer.id == mentor.pk) == 1
     assert next(offer.capacity for offer in gather(programme).offers) == 2
+
+
+def test_no_programme_gives_a_mentor_more_than_its_limit(as_curator, programme, mentor):
+    mentor.programme.mentees_per_mentor, mentor.capacity = 2, 4
+    mentor.programme.save()
+    mentor.save()
+    assert free_places([mentor]) == {mentor.pk: 2}
+    programme.mentees_per_mentor = 1
+    programme.save()
+    day = programme.organisation.today.isoformat()
+    data = {"need": "Физика", "places": 2, "starts_on": day, "ends_on": programme.ends_on.isoformat()}
+    response = as_curator.post(reverse("participants:invite_mentor", args=[programme.pk, mentor.pk]), data)
+    assert (response.status_code, MentorLoan.objects.count()) == (422, 0)
+
+
+def test_the_event_counts_permissions(programme, curator):
+    rows = [ParticipationFactory(programme=programme, mentor=True) for _number in range(3)]
+    share(rows[0].person, curator, LongTermScope.SCHOOL)
+    measure = REGISTRY["long_term_register"].measure(programme)[Audience.NOBODY][0]
+    assert measure.done == 1
+    withdraw_permission(rows[0].person.long_term_permissions.get(), by=curator)
+    assert REGISTRY["long_term_register"].measure(programme)[Audience.NOBODY][0].done == 0
 
 
 def test_two_schools_do_not_take_the_same_place(school, programme, mentor, curator, home_curator):

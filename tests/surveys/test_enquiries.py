@@ -12,6 +12,7 @@ from django.utils import timezone
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, Letter, Message
+from participants.actions.people import remove_guardian
 from participants.person_sections import sections_of
 from roadmap.enums import Audience
 from roadmap.kinds import REGISTRY
@@ -91,6 +92,22 @@ def test_nobody_is_asked_about_a_pupil_without_consent(programme, curator):
     assert set(Statement.objects.filter(respondent__enquiry=enquiry).values_list("participation", flat=True)) == {
         cleared.pk
     }
+
+
+def test_a_parent_of_two_is_asked_once_about_both(programme, curator):
+    mother = {"email": "mother@mail.example", "last_name": "Белова"}
+    first, second = pupil(programme, guardian=""), pupil(programme, "5 «Б»", guardian="")
+    rows = [GuardianFactory(child=row.person, **mother) for row in (first, second)]
+    GuardianFactory(child=second.person, email=mother["email"], last_name="Белов")  # the same address, another reader
+    ask(programme, [Source.GUARDIAN], by=curator)
+    assert Letter.objects.filter(to_address=mother["email"]).count() == 2
+    both = Respondent.objects.get(guardian__in=rows)
+    assert {row.participation for row in both.statements.all()} == {first, second}
+    assert plan_of(programme, pupils_of(programme), [Source.GUARDIAN]).asked == []
+    remove_guardian(both.guardian, by=curator)
+    both.refresh_from_db()
+    assert both.guardian in rows
+    assert both.statements.count() == 2
 
 
 def test_what_changed_since_the_preview_is_not_sent(programme, curator):
