@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from mentoring.kit.text import shortened
 from organisations.links import opens
 from participants.enums import ParticipationRole, PersonGroup
+from participants.exporting import MASKED, masked
 from participants.register_columns import Cell
 from participants.register_fields import as_read, columns_of, values_of
 from roadmap.kinds import ProgressBoard
@@ -42,14 +43,14 @@ class Shown:
 def register_rows(participations, role, *, user, organisation, columns=None):
     """``RegisterRow`` for each of ``participations``; the number of queries does not depend on how many there are.
 
-    A cell leads only where ``user`` may go."""
+    A cell leads only where ``user`` may go; contacts and days of birth are masked as in a file without a purpose."""
     rows = list(participations)
     columns = columns_of(role) if columns is None else columns
     return [
         RegisterRow(
             row,
             [
-                (column, _shown(value, row, column, user, organisation))
+                (column, _shown(masked(column.key, value, MASKED), row, column, user, organisation))
                 for column, value in zip(columns, values, strict=True)
             ],
         )

@@ -140,7 +140,7 @@ def passed_words(participation):
 
 def short_date(day):
     """«9 окт.»: as tables have room for it."""
-    return f"{day.day} {SHORT_MONTHS[day.month - 1]}"
+    return f"{day.day}\N{NO-BREAK SPACE}{SHORT_MONTHS[day.month - 1]}"
 
 
 def _column(key, label, of, position, *, roles=BOTH, width=18, sort="", is_usual=False):

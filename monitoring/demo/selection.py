@@ -4,7 +4,8 @@ from datetime import time, timedelta
 
 from mentoring.kit.working_days import is_working_day
 from participants.actions import attendance, certificates, interviews, registers, requirements, training
-from participants.enums import ExpertAnswer, InterviewDecision, PersonGroup
+from participants.actions.long_term import give_permission
+from participants.enums import ExpertAnswer, InterviewDecision, LongTermScope, LongTermWay, PersonGroup
 from participants.models import Expert, Interview, Participation, RequirementTemplate
 from participants.selection.interviews import questions_of, schedule, sheet_of
 
@@ -19,6 +20,16 @@ def choose_and_teach(programme, *, curator, psychologist):
     talk(programme, mentors[:TALKED_TO], curator=curator, psychologist=psychologist)
     teach(programme, mentors[-TALKED_TO:], by=curator)
     ask_for_paper(programme, mentors, by=curator)
+    stay(mentors, by=curator)
+
+
+def stay(mentors, *, by):
+    """Some of the grown-ups have agreed to mentor in the years to come, half of them for other schools too."""
+    adults = [row.person for row in mentors if row.person.group != PersonGroup.STUDENT][:6]
+    for number, person in enumerate(adults):
+        scope = (LongTermScope.SCHOOL, LongTermScope.MUNICIPALITY)[number % 2]
+        until = person.organisation.today + timedelta(days=300 + 30 * number)
+        give_permission(person, scope=scope, valid_until=until, way=LongTermWay.PAPER, by=by)
 
 
 def talk(programme, mentors, *, curator, psychologist):

@@ -12,7 +12,7 @@ from participants.exporting import note_export
 from participants.models import LongTermPermission, Participation, Person
 from participants.other_registers import long_term_file, long_term_rows, programme_file, programme_rows
 from participants.queries import event_of
-from participants.views.registers import PER_PAGE
+from participants.views.registers import PER_PAGE, registers_switch
 from roadmap.models import Programme
 
 
@@ -46,6 +46,7 @@ def programme_register(request, programme):
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "programme": programme,
+        "registers": registers_switch(request.user, programme, "programme"),
         "page": page,
         "rows": programme_rows(programme, page.object_list),
         "q": text,
@@ -69,6 +70,7 @@ def long_term_register(request, programme):
     page = Paginator(_kept(request, programme), PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "programme": programme,
+        "registers": registers_switch(request.user, programme, "long_term"),
         "page": page,
         "rows": long_term_rows(page.object_list),
         "event": event_of(programme, "long_term_register"),

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.downloads import PDF, XLSX, hand_out
@@ -79,12 +79,12 @@ def register(request, programme, role):
         "title": TITLES[role],
         "lead": lead_of(everybody, role),
         "event": event_of(programme, *STRIP_KINDS[role]),
-        "registers": _switch(programme, role),
+        "registers": registers_switch(request.user, programme, role),
         "tabs": _tabs(filters, everybody, here, saved)
         + _saved_tabs(saved_views, saved, everybody, programme, role, here),
         "saved": saved,
         "joined": _joined_words(filters),
-        "save_url": _layout_url("participants:save_view", programme, role, filters) if filters.query else "",
+        "save_url": _layout_url("participants:save_view", programme, role, filters) if saved is None else "",
         "edit_view_url": reverse("participants:edit_view", args=[programme.pk, saved.pk])
         if saved is not None and saved.owner_id == request.user.pk
         else "",
@@ -113,10 +113,19 @@ def register(request, programme, role):
     return page_or_part(request, "participants/register.html", "participants/_register_table.html", context)
 
 
-def _switch(programme, role):
+def registers_switch(user, programme, current):
+    """The four registers of a programme, those ``user`` may open; ``current`` is a key among them."""
+    places = [
+        (ParticipationRole.MENTEE, _("Mentees"), "participants:mentees"),
+        (ParticipationRole.MENTOR, _("Mentors"), "participants:mentors"),
+        ("programme", _("Programme"), "participants:programme_register"),
+        ("long_term", pgettext("register", "Long-term"), "participants:long_term_register"),
+    ]
+    if not may(user, Permission.PERSON_VIEW, programme.organisation):  # a class teacher has a class, not the school
+        places = places[:2]
     return [
-        {"label": _("Mentees"), "url": _url(programme, ParticipationRole.MENTEE), "is_current": role == "mentee"},
-        {"label": _("Mentors"), "url": _url(programme, ParticipationRole.MENTOR), "is_current": role == "mentor"},
+        {"label": label, "url": reverse(name, args=[programme.pk]), "is_current": key == current}
+        for key, label, name in places
     ]
 
 
@@ -125,7 +134,7 @@ def _url(programme, role):
 
 
 def _layout_url(name, programme, role, filters):
-    return f"{reverse(name, args=[programme.pk, role])}?{urlencode(filters.query)}"
+    return f"{reverse(name, args=[programme.pk, role])}?{urlencode(filters.query)}".rstrip("?")
 
 
 def _joined_words(filters):

@@ -1,6 +1,7 @@
 """What long registers cost: `pytest tests/benchmarks/bench_registers.py -s`.
 
-A page of 100,000 stands beside a page of 1,000, the download per row beside a bare openpyxl write of the same cells.
+A page of 100,000 stands beside a page of 10,000: the processor time of the web process and the time the database
+took, with the slowest statement. The download per row beside a bare openpyxl write of the same cells.
 ``--ignore=tests/benchmarks`` keeps it out of the usual run; the file is named on the command line to be collected.
 """
 
@@ -19,7 +20,7 @@ from tests.factories.organisations import curator_of
 from tests.factories.roadmap import ProgrammeFactory
 
 pytestmark = pytest.mark.django_db
-FEW, MANY, TAKEN = 1_000, 100_000, 5_000
+FEW, MANY, TAKEN = 10_000, 100_000, 5_000
 SURNAMES = ("Иванов", "Петрова", "Сидоренко", "Абрамов", "Ёлкина", "Жукова", "Кузнецов", "Никитина", "Орлов", "Фролова")
 FIRST_NAMES = ("Анна", "Пётр", "Елизавета", "Платон", "Вера", "Тимур", "Диана", "Егор", "Ксения", "Ринат")
 
@@ -56,25 +57,30 @@ def register_of(size):
 
 
 def visit(client, programme, **query):
-    """(CPU seconds, queries) of a page of the register, the best of three."""
+    """(CPU seconds, seconds in the database, queries, the slowest) of a page of the register, the best of three."""
     url, best = reverse("participants:mentees", args=[programme.pk]), []
     client.get(url)
     for _n in range(3):
         with CaptureQueriesContext(connection) as queries:
             before = process_time()
             assert client.get(url, query).status_code == 200
-            best.append((process_time() - before, len(queries)))
-    return min(best)
+            taken = process_time() - before
+        asked = sorted(queries.captured_queries, key=lambda query: -float(query["time"]))
+        best.append((taken, sum(float(query["time"]) for query in asked), len(asked), asked[0]))
+    return min(best, key=lambda visited: visited[:2])
 
 
 def test_a_page_of_a_hundred_thousand(client):
     few, many = register_of(FEW), register_of(MANY)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
     for query in ({}, {"view": "without_consent"}, {"q": "иванов"}, {"q": "Ывонов"}, {"page": "last"}):
         client.force_login(curator_of(few.organisation))
-        small, asked = visit(client, few, **query)
+        small, told, asked, _slow = visit(client, few, **query)
         client.force_login(curator_of(many.organisation))
-        great, asked_more = visit(client, many, **query)
-        print(f"\n{query}: {FEW} {small:.3f} s, {MANY} {great:.3f} s = {great / small:.1f} ×; {asked} queries")  # noqa: T201
+        great, told_more, asked_more, slow = visit(client, many, **query)
+        print(f"\n{query}: {FEW} {small:.3f} + {told:.3f} s, {MANY} {great:.3f} + {told_more:.3f} s; {asked} queries")  # noqa: T201
+        print(slow["time"], slow["sql"][:1500])  # noqa: T201
         assert asked == asked_more
 
 
