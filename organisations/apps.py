@@ -21,4 +21,5 @@ class OrganisationsConfig(AppConfig):
             "person_sections",
             "holdings",
             "erasing_rules",
+            "merging_rules",
         )

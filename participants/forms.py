@@ -10,6 +10,7 @@ from mentoring.kit.text import normalise_phone, parse_class, search_key
 from participants.enums import GuardianRelation, ParticipationRole, PersonGroup
 from participants.models import Guardian, Participation, Person, Topic
 from participants.slots import DAYS, PARTS, SLOTS
+from participants.topic_forms import offer_topics
 from roadmap.models import MentoringFormat
 
 WEEK = Field("slots", template="participants/_slots_field.html")
@@ -125,6 +126,7 @@ class NewParticipantForm(PersonForm):
         self.initial.setdefault(
             "group", PersonGroup.STUDENT if role == ParticipationRole.MENTEE else PersonGroup.TEACHER
         )
+        offer_topics(self, programme.organisation)
         if role == ParticipationRole.MENTOR:
             self.fields["topics"].label = _("Strengths, by topic")
         self.helper.layout = Layout(
@@ -243,6 +245,7 @@ class ParticipationForm(ActionForm, forms.ModelForm):
         self.initial["slots"] = participation.slots
         self.initial["topics"] = "; ".join(topic.name for topic in participation.topics.all())
         self.fields["format"].queryset = formats_of(participation.programme)
+        offer_topics(self, participation.programme.organisation)
         if participation.is_mentor:
             self.fields["topics"].label = _("Strengths, by topic")
             self.fields["capacity"].max_value = participation.programme.mentees_per_mentor

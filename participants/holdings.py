@@ -3,11 +3,13 @@
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from mentoring.kit.text import full_name
 from participants.history import entries_about
 from participants.models import (
     Attendance,
     CatchUp,
     Interview,
+    Person,
     RequirementMark,
     SpecialAttention,
     TrainingCertificate,
@@ -44,6 +46,22 @@ def who(person, reading):
     yield Holding("person", _("Who it is"), [Record(person.full_name, facts_of(person, PERSON) + account)])
     guardians = [Record(row.full_name, facts_of(row, ["relation", "phone", "email"])) for row in person.guardians.all()]
     yield Holding("guardians", _("Parents and guardians"), guardians)
+
+
+@holds(12)
+def merged_records(person, reading):
+    """What a record merged into this one said, as long as the two can be parted."""
+    label = Person._meta.label
+    found = [values for merge in person.merges.standing() for _key, values in merge.removed(label)]
+    columns = ["last_name", "first_name", "patronymic", *PERSON]
+    records = [
+        Record(
+            full_name(values["last_name"], values["first_name"], values["patronymic"]),
+            [(Person._meta.get_field(name).verbose_name, values[name]) for name in columns],
+        )
+        for values in found
+    ]
+    yield Holding("merged", _("Records merged into this one"), records)
 
 
 @holds(15)

@@ -14,6 +14,7 @@ from participants.accounts import accounts_section
 from participants.attention import attention_section
 from participants.cards.roll import cards_section
 from participants.consent_page import consents_section
+from participants.duplicates.people import duplicates_section
 from participants.enums import RequirementSort
 from participants.erasing.tasks import erasure_section
 from participants.gate import COLLECTED, missing_papers
@@ -187,3 +188,4 @@ register_section("cards", cards_section, position=45, is_aside=True)
 register_section("selection", selection_section, position=10)
 register_section("attention", attention_section, position=30, is_aside=True)
 register_section("consents", consents_section, position=20, is_aside=True)
+register_section("duplicates", duplicates_section, position=95, is_aside=True)

@@ -9,6 +9,7 @@ from mentoring.kit import apart, codes, uploads
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import DAMAGED, Kind, kind_of
 from participants.consent_marks import MARK, read_mark
+from participants.duplicates.successor import standing_key
 from participants.models import ConsentText, Person
 
 
@@ -74,7 +75,11 @@ def form_of_mark(mark, organisation):
     found = read_mark(mark) if mark else None
     if found is None:
         return None, None
-    person = Person.objects.filter(pk=found[0], organisation=organisation).prefetch_related("guardians").first()
+    person = (
+        Person.objects.filter(pk=standing_key(found[0]), organisation=organisation)
+        .prefetch_related("guardians")
+        .first()
+    )
     whose = Q(organisation=organisation) | Q(organisation__isnull=True)
     text = ConsentText.objects.filter(whose, pk=found[1]).first()
     return (person, text) if person and text else (None, None)

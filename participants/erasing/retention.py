@@ -16,6 +16,7 @@ from participants.models import (
     LongTermPermission,
     Participation,
     Person,
+    PersonMerge,
     RetentionRule,
 )
 from roadmap.models import PreparedFile
@@ -77,7 +78,7 @@ def clear_leftovers():
     now, cleared = timezone.now(), 0
     for rule in RetentionRule.objects.filter(is_automatic=True, organisation=None):
         cleared += CLEAR[rule.sort](now - timedelta(days=rule.days))
-    return cleared
+    return cleared + PersonMerge.objects.overdue().update(journal=[], marks={})
 
 
 def _clear_uploads(before):

@@ -12,7 +12,19 @@ def subject_of(person):
     guardians = list(person.guardians.all())
     people = [_named(person, person.organisation_id, person)]
     people += [_named(guardian, person.organisation_id, person) for guardian in guardians if not _lives_on(guardian)]
+    people += [_former(values, person) for values in _merged_in(person)]
     return Subject(person, tuple(one for one in people if one), tuple(_accounts(person, guardians)))
+
+
+def _merged_in(person):
+    """What records merged into the person's said: the name may have been spelt otherwise there."""
+    for merge in person.merges.standing():
+        yield from (values for _key, values in merge.removed(Person._meta.label))
+
+
+def _former(values, person):
+    names = {name: values[name] for name in ("last_name", "first_name", "patronymic", "email", "phone")}
+    return _named(Person(pk=person.pk, organisation_id=person.organisation_id, **names), person.organisation_id, person)
 
 
 def _named(row, organisation, person):

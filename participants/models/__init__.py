@@ -12,6 +12,7 @@ from participants.models.gathering import AgendaItem, Gathering, GatheringGroup
 from participants.models.import_batch import ImportBatch
 from participants.models.interview import Interview, InterviewDay, InterviewQuestion
 from participants.models.long_term import LongTermPermission
+from participants.models.merge import DistinctPeople, PersonMerge
 from participants.models.paper_pile import PaperPile, PileForm, PilePage
 from participants.models.participation import Participation, Topic
 from participants.models.person import Guardian, Person
@@ -19,6 +20,7 @@ from participants.models.register_layout import RegisterLayout, SavedView
 from participants.models.requirement import EntryRequirement, RequirementMark, RequirementTemplate
 from participants.models.retention import RetentionRule
 from participants.models.shared_mentor import LentMentor, MentorLoan
+from participants.models.topic_change import TopicChange
 from participants.models.training import (
     CatchUp,
     CertificatePile,
@@ -44,6 +46,7 @@ __all__ = [
     "ConsentPolicy",
     "ConsentRequest",
     "ConsentText",
+    "DistinctPeople",
     "EntryRequirement",
     "Erasure",
     "Expert",
@@ -60,6 +63,7 @@ __all__ = [
     "PaperPile",
     "Participation",
     "Person",
+    "PersonMerge",
     "PersonNote",
     "PileForm",
     "PilePage",
@@ -71,6 +75,7 @@ __all__ = [
     "SelectionPolicy",
     "SpecialAttention",
     "Topic",
+    "TopicChange",
     "TrainingCertificate",
     "TrainingGroup",
     "TrainingMaterial",
