@@ -22,8 +22,8 @@ lint: setup-test ## style, import order, types, migrations
 	.venv/bin/mypy
 	DEBUG=1 $(PYTHON) manage.py makemigrations --check --dry-run
 
-test-database: setup-test ## only what depends on the database used
-	$(PYTEST) -n $(JOBS) -m database tests
+test-database: setup-test ## only what depends on the database used, its tables made by the migrations
+	$(PYTEST) --migrations -n $(JOBS) -m database tests
 
 bench: setup-test ## measure speed, as ratios within one run
 	$(PYTEST) tests/benchmarks -p no:cacheprovider -o addopts="" -o python_files="bench_*.py" -s

@@ -87,7 +87,7 @@ class Product:
     def python(self, *words):
         """Run to the end in the product's environment; what it printed is told when it fails."""
         done = subprocess.run(
-            [sys.executable, *words], cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=300
+            [sys.executable, *words], cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=600
         )
         assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout[-3000:]}\n{done.stderr[-6000:]}"
         return done.stdout
