@@ -1,5 +1,6 @@
 """What the registers show of pairs: the column «Пара», saved views and partners."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -7,6 +8,7 @@ from pairs.enums import LIVING_STATES, PairState
 from pairs.queries import has_pair, pairs_by_participation
 from participants.enums import ParticipationRole
 from participants.register_columns import (
+    TAKES_PART,
     Cell,
     RegisterColumn,
     RegisterFilter,
@@ -57,7 +59,7 @@ register_view(
     RegisterView(
         "no_pair",
         _("Without a pair"),
-        lambda participations: participations.active().filter(~has_pair()),
+        lambda: TAKES_PART & ~Q(has_pair()),
         position=60,
         roles=(ParticipationRole.MENTEE,),
     )

@@ -1,17 +1,18 @@
 """What a register is narrowed by: a view, words, format, grade, topic, papers, days; and the order of its rows."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from django import forms
-from django.db.models import Count, Q
+from django.db.models import Case, CharField, Count, Q, Value, When
 from django.utils.translation import gettext as _
 
 from mentoring.kit.keys import GREATEST_KEY
 from participants.enums import ParticipationRole, Readiness
 from participants.gate_query import lacks_papers
 from participants.models import Participation, Topic
-from participants.register_columns import BOTH, REGISTERS, RegisterView
+from participants.register_columns import BOTH, REGISTERS, TAKES_PART, RegisterView
 from participants.register_columns import RegisterFilter as FixedFilter
 from roadmap.models import MentoringFormat
 
@@ -28,34 +29,30 @@ THEN = ["person__search_key", "pk"]  # among equals, by name
 DAYS = ("joined_from", "joined_to")
 
 
-def own_views(programme, role):
+def own_views(role, lacks):
     """The views every register has; «all» are those who take part now."""
-    lacks = lacks_papers(programme, role)
     views = [
-        RegisterView("all", _("All"), lambda rows: rows.active(), 0, BOTH),
-        RegisterView("without_consent", _("Without consent"), lambda rows: rows.active().filter(lacks), 10, BOTH),
+        RegisterView("all", _("All"), lambda: TAKES_PART, 0, BOTH),
+        RegisterView("without_consent", _("Without consent"), lambda: TAKES_PART & lacks, 10, BOTH),
         RegisterView(
             "not_interviewed",
             _("Without an interview"),
-            lambda rows: rows.active().exclude(interview=Readiness.PASSED),
+            lambda: TAKES_PART & ~Q(interview=Readiness.PASSED),
             20,
             (ParticipationRole.MENTOR,),
         ),
-        RegisterView(
-            "without_account", _("Without an account"), lambda rows: rows.active().filter(person__user=None), 30, BOTH
-        ),
-        RegisterView("finished", _("Finished"), lambda rows: rows.filter(ended_on__isnull=False), 900, BOTH),
+        RegisterView("without_account", _("Without an account"), lambda: TAKES_PART & Q(person__user=None), 30, BOTH),
+        RegisterView("finished", _("Finished"), lambda: ~TAKES_PART, 900, BOTH),
     ]
     return [view for view in views if role in view.roles]
 
 
-def views_of(programme, role):
-    return sorted([*own_views(programme, role), *REGISTERS.views_for(role)], key=lambda view: view.position)
+def views_of(role, lacks):
+    return sorted([*own_views(role, lacks), *REGISTERS.views_for(role)], key=lambda view: view.position)
 
 
-def fixed_filters(programme, role):
+def fixed_filters(programme, role, lacks):
     """Filters with a few choices: the register's own, then those of the other apps."""
-    lacks = lacks_papers(programme, role)
     own = [FixedFilter("consent", _("Consent"), {"yes": (_("everything is signed"), ~lacks), "no": (_("none"), lacks)})]
     if role == ParticipationRole.MENTOR:
         is_ready = Q()
@@ -103,11 +100,12 @@ class RegisterFilter(forms.Form):
     joined_to = forms.DateField(required=False)
     order = forms.CharField(required=False)
 
-    def __init__(self, query, *, programme, role):
+    def __init__(self, query, *, programme, role, lacks=None):
         super().__init__(query)
         self.programme, self.role = programme, role
-        self.views = views_of(programme, role)
-        self.fixed = fixed_filters(programme, role)
+        self.lacks = lacks_papers(programme, role) if lacks is None else lacks
+        self.views = views_of(role, self.lacks)
+        self.fixed = fixed_filters(programme, role, self.lacks)
         for fixed in self.fixed:
             self.fields[fixed.key] = forms.ChoiceField(required=False, choices=[(key, key) for key in fixed.choices])
         self.is_valid()
@@ -173,16 +171,13 @@ class RegisterFilter(forms.Form):
 
     def choices(self, participations):
         """The ``Choice`` list for ``participations`` of the view, each option with its count."""
-        rows = participations.order_by()
-        if rows.query.distinct:  # a condition of a count would stand outside the subquery that makes rows distinct
-            rows = Participation.objects.filter(pk__in=rows.values("pk")).order_by()
-        formats = dict(rows.exclude(format=None).values_list("format").annotate(Count("pk")))
-        grades = dict(rows.exclude(person__grade=None).values_list("person__grade").annotate(Count("pk")))
+        rows = _counted(participations)
+        counts = self._counts(rows)
+        formats, grades = counts["format"], counts["person__grade"]
         having = Participation.topics.through.objects.filter(participation__in=rows.values("pk"))
         topics = dict(having.values_list("topic").annotate(Count("pk")))
         names = {f.pk: f.name for f in MentoringFormat.objects.all()}
         words = dict(Topic.objects.filter(pk__in=topics).values_list("pk", "name"))
-        fixed_counts = self._fixed_counts(rows)
         return [
             self._choice("format", _("Format"), [(key, names[key], formats[key]) for key in names if key in formats]),
             self._choice("grade", _("Grade"), [(g, _("grade %(n)s") % {"n": g}, grades[g]) for g in sorted(grades)]),
@@ -195,23 +190,44 @@ class RegisterFilter(forms.Form):
                 self._choice(
                     fixed.key,
                     fixed.label,
-                    [(value, label, fixed_counts[fixed.key, value]) for value, (label, _q) in fixed.choices.items()],
+                    [(value, label, counts[fixed.key].get(value, 0)) for value, (label, _q) in fixed.choices.items()],
                 )
                 for fixed in self.fixed
             ),
         ]
 
-    def _fixed_counts(self, rows):
-        """{(filter, value): rows}, all in one query."""
-        asked = {
-            f"{fixed.key}_{value}": (fixed.key, value, condition)
+    def _counts(self, rows):
+        """{filter: {value: rows}} for all but the topics: the people are read once, however many filters there are."""
+        told = {
+            fixed.key: Case(
+                *(When(condition, then=Value(value)) for value, (_label, condition) in fixed.choices.items()),
+                default=Value(""),
+                output_field=CharField(),
+            )
             for fixed in self.fixed
-            for value, (_label, condition) in fixed.choices.items()
         }
-        found = rows.aggregate(
-            **{name: Count("pk", distinct=True, filter=condition) for name, (_k, _v, condition) in asked.items()}
+        columns = ["format", "person__grade", *(f"is_{key}" for key in told)]
+        groups = rows.annotate(**{f"is_{key}": case for key, case in told.items()}).values_list(*columns)
+        counts: dict = {name: Counter() for name in ("format", "person__grade", *told)}
+        for *values, number in groups.annotate(Count("pk")):
+            for counter, value in zip(counts.values(), values, strict=True):
+                if value not in (None, ""):
+                    counter[value] += number
+        return counts
+
+    def view_counts(self, participations, saved=()):
+        """({view: rows}, {saved view: rows}) of a whole register, all told in one reading of it."""
+        asked = {f"view_{view.key}": Count("pk", filter=view.condition()) for view in self.views}
+        everybody = participations.order_by()
+        for view in saved:
+            filters = RegisterFilter(view.query, programme=self.programme, role=self.role, lacks=self.lacks)
+            kept = filters.matching(filters.saved_view.narrow(everybody))
+            asked[f"saved_{view.pk}"] = Count("pk", filter=Q(pk__in=kept.values("pk")))
+        found = _counted(participations).aggregate(**asked)
+        return (
+            {view.key: found[f"view_{view.key}"] for view in self.views},
+            {view.pk: found[f"saved_{view.pk}"] for view in saved},
         )
-        return {(key, value): found[name] for name, (key, value, _condition) in asked.items()}
 
     def _choice(self, name, label, rows):
         chosen = next((str(text) for value, text, _count in rows if value == self.given(name)), "")
@@ -236,6 +252,12 @@ class RegisterFilter(forms.Form):
             if value := self.given(fixed.key):
                 said.append(f"{str(fixed.label).lower()}: {fixed.choices[value][0]}")
         return said
+
+
+def _counted(participations):
+    """``participations`` to be counted by conditions, which would stand outside a subquery that makes rows distinct."""
+    rows = participations.order_by()
+    return Participation.objects.filter(pk__in=rows.values("pk")).order_by() if rows.query.distinct else rows
 
 
 def _as_typed(value):

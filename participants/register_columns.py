@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db.models import Q
+
 from participants.enums import ParticipationRole
 
 BOTH = (ParticipationRole.MENTEE, ParticipationRole.MENTOR)
+TAKES_PART = Q(ended_on=None)
 
 
 @dataclass(frozen=True)
@@ -40,18 +43,23 @@ class RegisterColumn:
 
 @dataclass(frozen=True)
 class RegisterView:
-    """A saved view: ``narrow(participations)`` keeps the rows of a query set that belong to it."""
+    """A saved view: ``condition()`` tells the rows that belong to it; it joins nothing that would repeat a row."""
 
     key: str
     label: Any
-    narrow: Callable[[Any], Any]
+    condition: Callable[[], Any]
     position: int = 100
     roles: tuple = BOTH
+
+    def narrow(self, participations):
+        return participations.filter(self.condition())
 
 
 @dataclass(frozen=True)
 class RegisterFilter:
-    """A filter with a few fixed choices: ``choices`` lead from a value in the address to its label and condition."""
+    """A filter with a few fixed choices: ``choices`` lead from a value in the address to its label and condition.
+
+    No row answers to two of them, and no condition joins what would repeat a row."""
 
     key: str
     label: Any

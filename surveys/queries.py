@@ -160,12 +160,12 @@ def applications_of(participations):
     return {row.participation_id: row for row in rows}
 
 
-def without_application(participations):
-    """Rows of ``participations`` whose application was not sent yet."""
+def lacks_application():
+    """The condition that the application of a participation was not sent yet."""
     answered = Invitation.objects.answered().filter(
         survey__questionnaire__kind__in=[QuestionnaireKind.MENTEE_APPLICATION, QuestionnaireKind.MENTOR_APPLICATION]
     )
-    return participations.exclude(pk__in=answered.values("participation"))
+    return ~Q(pk__in=answered.values("participation"))
 
 
 def waiting_applications(survey):

@@ -6,7 +6,7 @@ from django.utils.translation import pgettext
 
 from participants.register_columns import Cell, RegisterColumn, RegisterView, register_column, register_view
 from surveys.enums import ResponseState
-from surveys.queries import applications_of, without_application
+from surveys.queries import applications_of, lacks_application
 
 
 def cells(participations):
@@ -27,4 +27,4 @@ def _cell(invitation):
 
 
 register_column(RegisterColumn("application", _("Questionnaire"), cells, position=30))
-register_view(RegisterView("no_application", _("Questionnaire not filled in"), without_application, position=40))
+register_view(RegisterView("no_application", _("Questionnaire not filled in"), lacks_application, position=40))

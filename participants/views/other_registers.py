@@ -20,7 +20,9 @@ def _mentees(request, programme):
     if not may(request.user, Permission.PERSON_VIEW, programme.organisation):
         raise Http404
     rows = Participation.objects.permitted(request.user, Permission.PERSON_VIEW).filter(programme=programme)
-    return rows.mentees().order_by("person__search_key", "pk")
+    rows = rows.mentees().order_by("person__search_key", "pk")
+    text = request.GET.get("q", "").strip()[:100]
+    return (rows.search(text) if text else rows), text
 
 
 def _kept(request, programme):
@@ -40,9 +42,7 @@ def _kept(request, programme):
 @requires(Permission.PERSON_VIEW, of=Programme)
 def programme_register(request, programme):
     """Mentees with their mentors beside them, as schools keep the register of the programme."""
-    rows = _mentees(request, programme)
-    if text := request.GET.get("q", "").strip()[:100]:
-        rows = rows.search(text)
+    rows, text = _mentees(request, programme)
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "programme": programme,
@@ -58,10 +58,10 @@ def programme_register(request, programme):
 
 @requires(Permission.REGISTER_EXPORT, of=Programme)
 def programme_register_file(request, programme):
-    rows = _mentees(request, programme)
+    rows, text = _mentees(request, programme)
     note_export(programme, "programmes", by=request.user, rows=rows.count())
     name = _("Register of the programme, %(school)s.xlsx") % {"school": programme.organisation.short_name}
-    return hand_out(programme_file(programme, rows), name, XLSX)
+    return hand_out(programme_file(programme, rows, by=request.user, words=text), name, XLSX)
 
 
 @requires(Permission.PERSON_VIEW, of=Programme)
@@ -84,4 +84,4 @@ def long_term_register_file(request, programme):
     people = _kept(request, programme)
     note_export(programme, "long_term", by=request.user, rows=people.count())
     name = _("Long-term base of mentors, %(school)s.xlsx") % {"school": programme.organisation.short_name}
-    return hand_out(long_term_file(programme, people), name, XLSX)
+    return hand_out(long_term_file(programme, people, by=request.user), name, XLSX)

@@ -6,7 +6,7 @@ from organisations.enums import Role
 from roadmap.enums import Audience
 from roadmap.kinds import REGISTRY, ProgressBoard
 from roadmap.models import Event
-from surveys.queries import answered_invitations_of, open_invitations_of, without_application
+from surveys.queries import answered_invitations_of, lacks_application, open_invitations_of
 from surveys.register_columns import cells
 from tests.factories.organisations import user_with
 from tests.factories.participants import ParticipationFactory
@@ -42,7 +42,7 @@ def test_those_who_have_not_sent_an_application_are_a_saved_view(application):
     sent = ResponseFactory(submitted=True, invitation__survey=application).invitation.participation
     invited = InvitationFactory(survey=application).participation
     rows = type(sent).objects.filter(programme=application.programme)
-    assert list(without_application(rows)) == [invited]
+    assert list(rows.filter(lacks_application())) == [invited]
 
 
 def test_the_cabinet_shows_what_waits_and_what_was_sent(programme, application, survey):
