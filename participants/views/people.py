@@ -1,6 +1,7 @@
 """A person's page and what is changed on it."""
 
 from django.contrib import messages
+from django.db.models import F
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -25,7 +26,7 @@ def person(request, person):
     participations = list(
         person.participations.select_related("programme", "format", "person")
         .prefetch_related("topics")
-        .order_by("ended_on", "-started_on")
+        .order_by(F("ended_on").desc(nulls_first=True), "-started_on")
     )
     active = [p for p in participations if not p.ended_on] or participations
     if active:
