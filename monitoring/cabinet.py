@@ -95,16 +95,21 @@ class Cabinet:
 
     @cached_property
     def other_schools(self):
-        """Invitations to be a mentor in another school that wait for the reader's answer."""
-        rows = MentorLoan.objects.filter(participation__person__user=self.user, state=LoanState.AGREED)
+        """Invitations to be a mentor in another school that wait for an answer, and the work that came of them."""
+        rows = MentorLoan.objects.filter(participation__person__user=self.user).with_all()
+        asked, lasting = rows.filter(state=LoanState.AGREED), rows.lasting()
+        titles = {
+            LoanState.AGREED: _("Invitation from another school"),
+            LoanState.ACCEPTED: _("You help another school"),
+        }
         return [
             Task(
-                _("Invitation from another school"),
+                titles[row.state],
                 row.inviting.short_name,
-                "now",
+                "now" if row.state == LoanState.AGREED else "done",
                 reverse("participants:own_loan", args=[row.pk]),
             )
-            for row in rows.with_all()
+            for row in [*asked, *lasting]
         ]
 
     @cached_property
@@ -127,7 +132,8 @@ class Cabinet:
 
     @property
     def tasks_heading(self):
-        return self.voice.waits if self.plans_to_agree or self.other_schools else _("Questionnaires")
+        is_waited_for = self.plans_to_agree or any(task.state == "now" for task in self.other_schools)
+        return self.voice.waits if is_waited_for else _("Questionnaires")
 
     @cached_property
     def consents_to_give(self):

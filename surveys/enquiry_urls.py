@@ -21,5 +21,6 @@ urlpatterns = [
     path("participations/<int:participation>/told/", telling.told, name="told"),
     path("participations/<int:participation>/told/sealed/", telling.open_sealed, name="told_sealed"),
     path("participations/<int:participation>/told/need/", telling.save_need, name="told_need"),
+    path("participations/<int:participation>/told/take/", telling.take_all, name="take_all_told"),
     path("statements/<int:statement>/take/", telling.take, name="take_told"),
 ]

@@ -24,9 +24,11 @@ class PermissionForm(ActionForm, forms.Form):
     scope = forms.ChoiceField(label=_("Who sees the mentor"), choices=LongTermScope, widget=forms.RadioSelect)
     valid_until = forms.DateField(label=_("Until"), widget=DayInput())
 
-    def __init__(self, *args, person, **kwargs):
+    def __init__(self, *args, person, now=None, **kwargs):
         today = person.organisation.today
         usual = {"scope": LongTermScope.SCHOOL, "valid_until": date(today.year + 1, 8, 31)}
+        if now:
+            usual = {"scope": now.scope, "valid_until": now.valid_until}
         super().__init__(*args, initial=usual, **kwargs)
         if person.group == PersonGroup.STUDENT:
             self.fields["scope"].choices = [(LongTermScope.SCHOOL.value, LongTermScope.SCHOOL.label)]
@@ -35,8 +37,8 @@ class PermissionForm(ActionForm, forms.Form):
 class PaperPermissionForm(PermissionForm):
     given_on = forms.DateField(label=_("Signed on"), widget=DayInput())
 
-    def __init__(self, *args, person, **kwargs):
-        super().__init__(*args, person=person, **kwargs)
+    def __init__(self, *args, person, now=None, **kwargs):
+        super().__init__(*args, person=person, now=now, **kwargs)
         self.fields["given_on"].initial = person.organisation.today
 
 
@@ -57,7 +59,7 @@ class SharedFilter(forms.Form):
             self.fields[name].widget.attrs["class"] = "form-select"
         self.fields["free"].widget.attrs["class"] = "form-check-input"
         groups = [choice for choice in PersonGroup.choices if choice[0] != PersonGroup.STUDENT]
-        self.fields["group"].choices = [("", _("anybody")), *groups]
+        self.fields["group"].choices = [("", _("any group")), *groups]
 
 
 class InviteForm(ActionForm, forms.Form):

@@ -45,15 +45,16 @@ def shared_mentors(request, programme):
         free = free_places(found.select_related("programme"))
         found = found.filter(pk__in=[key for key, places in free.items() if places])
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
-    ours = MentorLoan.objects.filter(programme=programme).with_all()[:PER_PAGE]
+    ours = MentorLoan.objects.filter(programme=programme).with_all()
+    invited = {loan.participation_id: loan for loan in ours.waiting().filter(participation__in=page.object_list)}
     lent = LentMentor.objects.filter(participation__programme__organisation=programme.organisation).with_all()
     context = {
         "programme": programme,
         "form": form,
         "page": page,
-        "mentors": as_shown(page.object_list),
+        "mentors": [(mentor, invited.get(mentor.key)) for mentor in as_shown(page.object_list)],
         "is_narrowed": any(chosen.values()),
-        "ours": ours,
+        "ours": ours[:PER_PAGE],
         "lent": lent[:PER_PAGE],
     }
     return render(request, "participants/sharing/mentors.html", context)
@@ -204,9 +205,10 @@ def _permission_page(request, person, form_class, way, name, template):
         if now:
             _attempt(request, withdraw_permission, now, done=_("The permission is withdrawn."), by=request.user)
         return redirect(name, *address)
-    form = form_class(request.POST or None, person=person)
+    form = form_class(request.POST or None, person=person, now=now)
     if form.is_valid() and form.attempt(give_permission, person, way=way, by=request.user, **form.cleaned_data):
         messages.success(request, _("The permission is written down."))
         return redirect(name, *address)
-    context = {"person": person, "now": now, "form": form}
+    may_be_shared = len(form.fields["scope"].choices) > 1
+    context = {"person": person, "now": now, "form": form, "may_be_shared": may_be_shared}
     return render(request, f"participants/sharing/{template}", context, status=422 if form.errors else None)

@@ -280,6 +280,16 @@ def take_many(statement, questions, *, is_all, by):
     return len(questions)
 
 
+@transaction.atomic
+def take_all_into_need(participation, *, by):
+    """The same with everything told of the pupil that may go there and has not gone yet. Returns how many answers."""
+    rows = Statement.objects.filter(participation=participation, state=StatementState.ANSWERED).with_all()
+    return sum(
+        take_many(row, list(row.respondent.questionnaire.questions.all()), is_all=True, by=by)
+        for row in rows.order_by("answered_at", "pk")
+    )
+
+
 def _note_taken(statement, keys):
     statement.taken = sorted({*statement.taken, *keys})
     statement.taken_at = timezone.now()

@@ -177,6 +177,7 @@ def _told(request, participation, *, is_opened, form=None):
         "form": form,
         "may_edit": may_edit,
         "is_opened": is_opened,
+        "can_take": sum(word.can_be_taken for row in rows for word in row.words),
         "can_open": closed - locked,
         "locked": locked,
         **_neighbours(request, participation),
@@ -232,6 +233,19 @@ def take(request, statement):
     except Refused as refusal:
         messages.warning(request, str(refusal))
     return redirect(_back(request, statement.participation))
+
+
+@requires(Permission.PERSON_EDIT, of=Participation)
+@require_POST
+def take_all(request, participation):
+    """Everything told of the pupil that may go into the need, in one press; then the next pupil."""
+    taken = actions.take_all_into_need(participation, by=request.user)
+    text = ngettext("%(count)s answer went into the need.", "%(count)s answers went into the need.", taken)
+    messages.success(request, f"{participation.person.list_name}: " + text % {"count": taken})
+    found = _neighbours(request, participation)
+    if following := found.get("next_pupil"):
+        return redirect(f"{reverse('surveys:told', args=[following])}?enquiry={found['enquiry'].pk}")
+    return redirect(_back(request, participation))
 
 
 def _back(request, participation):

@@ -172,7 +172,7 @@ TABLE = {
     "surveys:told_by_link": EVERYBODY,  # who holds the link
     "surveys:told_by_account": {"class_teacher"},  # the one who was asked
     "surveys:told surveys:told_sealed": {"curator", "specialist"},
-    "surveys:told_need surveys:take_told": {"curator"},
+    "surveys:told_need surveys:take_told surveys:take_all_told": {"curator"},
     # pairs
     "pairs:pairs pairs:board pairs:meetings pairs:meetings_download pairs:plans": STAFF,
     "pairs:pair pairs:plan pairs:plan_pdf": STAFF | PAIR,
