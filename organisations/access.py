@@ -56,6 +56,7 @@ class Permission(StrEnum):
     TRAINING_READ = "training.read"
     INTERVIEW_CONDUCT = "interview.conduct"
     MENTOR_SHARE = "mentor.share"
+    RETENTION_EDIT = "retention.edit"
     # surveys
     SURVEY_VIEW = "survey.view"
     SURVEY_MANAGE = "survey.manage"
@@ -122,6 +123,7 @@ GRANTS = {
         P.SELECTION_MANAGE,
         P.INTERVIEW_CONDUCT,
         P.MENTOR_SHARE,
+        P.RETENTION_EDIT,
         P.SURVEY_MANAGE,
         P.TOLD_VIEW,
         P.PAIR_PROPOSE,
@@ -182,6 +184,7 @@ OFFICE_GRANTS = {  # what an office does with its own plan; the plans of its sch
         P.AUDIT_VIEW,
         P.ORDER_VIEW,
         P.ORDER_PREPARE,
+        P.RETENTION_EDIT,
     },
 }
 OWN_GRANTS = {

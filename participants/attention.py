@@ -13,6 +13,7 @@ from mentoring.kit.sheets import Column, Sheet
 from organisations.access import Permission, may
 from organisations.models import AuditEntry
 from participants.enums import AttentionFlag, ParticipationRole
+from participants.exporting import about_file
 from participants.history import OF_ATTENTION
 from participants.models import Participation, SpecialAttention
 
@@ -112,7 +113,7 @@ def counts_in(programme):
     return len(rows), veiled(counts, mentees)
 
 
-def list_file(programme, found, purpose):
+def list_file(programme, found, purpose, *, by):
     """``found`` of ``actions.attention.take_list`` as .xlsx bytes; the sheet says what it was taken for."""
     values = [
         {
@@ -129,4 +130,4 @@ def list_file(programme, found, purpose):
         _("Taken on %(day)s") % {"day": f"{timezone.localdate():%d.%m.%Y}"},
         _("Purpose: %(purpose)s") % {"purpose": purpose},
     ]
-    return SHEET.write(values, title=SHEET.title, notes=notes)
+    return SHEET.write(values, title=SHEET.title, notes=notes, about=about_file(by=by, purpose=purpose))

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.pdf import render_pdf, render_pdf_apart
 from mentoring.kit.sheets import Column, Sheet
 from participants.enums import ConsentKind
-from participants.exporting import MASKED, file_notes
+from participants.exporting import MASKED, about_file, file_notes
 
 ROWS_PRINTED_AT_ONCE = 60  # a table row takes 15 ms
 
@@ -34,7 +34,8 @@ def consent_file(board, shown=MASKED, *, by=None):
 
     ``shown`` says whether days of birth are given out to ``by``, or years alone."""
     notes = [*_notes(board), *(file_notes(by=by, purpose=shown.purpose) if by else [])]
-    return CONSENTS.write([*_given(board, shown), *_missing(board, shown)], notes=notes)
+    about = about_file(by=by, purpose=shown.purpose, filters=_narrowed(board)) if by else ()
+    return CONSENTS.write([*_given(board, shown), *_missing(board, shown)], notes=notes, about=about)
 
 
 def print_register(board, shown=MASKED, *, by=None):
@@ -57,16 +58,20 @@ def print_register(board, shown=MASKED, *, by=None):
 def _notes(board):
     """Whose register it is, as of when, and what it is narrowed to."""
     programme = board.programme
-    narrowed = [board.group, str(ConsentKind(board.kind).label) if board.kind else "", board.words]
     notes = [
         programme.organisation.name,
         programme.name,
         gettext("As of %(day)s: %(done)d of %(total)d participants have every consent.")
         % {"day": f"{programme.organisation.today:%d.%m.%Y}", "done": board.done, "total": board.total},
     ]
-    if any(narrowed):
-        notes.append(gettext("Only: %(what)s.") % {"what": ", ".join(filter(None, narrowed))})
+    if narrowed := _narrowed(board):
+        notes.append(gettext("Only: %(what)s.") % {"what": narrowed})
     return notes
+
+
+def _narrowed(board):
+    kind = str(ConsentKind(board.kind).label) if board.kind else ""
+    return ", ".join(filter(None, [board.group, kind, board.words]))
 
 
 def _given(board, shown):

@@ -85,6 +85,7 @@ register_deeds(
         "erasure.closed": _("a new consent was given: the data stay"),
         "erasure.kept": _("noted why the data have to stay"),
         "erasure.done": _("destroyed the personal data"),
+        "retention.changed": _("changed a retention period"),
         "leftover.cleared": _("the uploaded file was removed: its days are over"),
         "export.taken": _("downloaded a list of people"),
         "person.taken_out": _("handed over what is kept on the person"),

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mentoring.kit.sheets import Column, Sheet
-from participants.exporting import MASKED, file_notes
+from participants.exporting import MASKED, about_file, file_notes
 from participants.models import Expert
 from roadmap.models import Event
 
@@ -52,4 +52,5 @@ def experts_file(programme, shown=MASKED, *, by=None):
     ]
     notes = [f"{programme.organisation.short_name}, {programme.year}"]
     notes += file_notes(by=by, purpose=shown.purpose) if by else []
-    return EXPERTS.write(values, title=_("Experts"), notes=notes)
+    about = about_file(by=by, purpose=shown.purpose) if by else ()
+    return EXPERTS.write(values, title=_("Experts"), notes=notes, about=about)

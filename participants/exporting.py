@@ -116,6 +116,16 @@ def note_export(subject, what, *, by, rows, filters="", purpose=""):
     AuditEntry.record(by, DEED, subject, what=what, rows=rows, filters=filters, purpose=purpose)
 
 
+def about_file(*, by, purpose="", filters=""):
+    """What a file tells of itself on a sheet of its own: it stays with the list when somebody cuts the lines above."""
+    return [
+        (_("Taken out on"), timezone.localtime()),
+        (_("Who took it"), by.full_name),
+        (_("Purpose"), purpose or _("Not named: contacts and days of birth are not disclosed")),
+        (_("Rows narrowed by"), filters or _("nothing: the whole list")),
+    ]
+
+
 def file_notes(*, by, purpose=""):
     """Lines about a file that is taken, to stand above its table."""
     words = {"day": f"{timezone.localtime():%d.%m.%Y %H:%M}", "who": by.short_name}

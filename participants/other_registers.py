@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.sheets import Column, Sheet
-from participants.exporting import file_notes
+from participants.exporting import about_file, file_notes
 from participants.models import Person
 from participants.register_columns import REGISTERS
 from participants.register_export import rows_in_parts
@@ -109,10 +109,12 @@ def programme_file(programme, participations, *, by, words=""):
     """``words``: what the rows are narrowed by."""
     rows = programme_rows(programme, participations)
     notes = [f"{programme.organisation.short_name}, {programme.year}", *file_notes(by=by), *filter(None, [words])]
-    return PROGRAMME.write(({"number": number, **row.values} for number, row in enumerate(rows, 1)), notes=notes)
+    values = ({"number": number, **row.values} for number, row in enumerate(rows, 1))
+    return PROGRAMME.write(values, notes=notes, about=about_file(by=by, filters=words))
 
 
 def long_term_file(programme, people, *, by):
     rows = long_term_rows(people)
     notes = [programme.organisation.short_name, *file_notes(by=by)]
-    return LONG_TERM.write(({"number": number, **row.values} for number, row in enumerate(rows, 1)), notes=notes)
+    values = ({"number": number, **row.values} for number, row in enumerate(rows, 1))
+    return LONG_TERM.write(values, notes=notes, about=about_file(by=by))

@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from mentoring.kit.pdf import render_html, static_roots
 from mentoring.kit.sheets import Column, Sheet
 from participants.enums import ParticipationRole
-from participants.exporting import file_notes, masked
+from participants.exporting import about_file, file_notes, masked
 from participants.printing import ProtocolHead
 from participants.register_columns import REGISTERS
 from participants.register_fields import (
@@ -29,7 +29,7 @@ AT_ONCE = 2000  # rows read together: a long register is never in memory whole
 PRINTED_AT_ONCE = 300  # rows of a PDF made while a person waits
 
 
-def register_file(programme, role, participations, shown=None, *, by=None):
+def register_file(programme, role, participations, shown=None, *, words=(), by=None):
     """``(.xlsx bytes, file name)`` in the usual form; each ``AT_ONCE`` rows take the same number of queries.
 
     ``shown`` (a ``Shown``) says whether ``by``, who takes it out, gets contacts; evidence of an event has them."""
@@ -38,7 +38,8 @@ def register_file(programme, role, participations, shown=None, *, by=None):
         {"number": number, **_values(row, partners, shown)}
         for number, (row, partners) in enumerate(_with_partners(programme, participations), 1)
     )
-    return sheet.write(values, title=sheet.title, notes=_notes(programme, (), shown, by)), _file_name(programme, role)
+    notes, about = _notes(programme, words, shown, by), _about(words, shown, by)
+    return sheet.write(values, title=sheet.title, notes=notes, about=about), _file_name(programme, role)
 
 
 def chosen_file(programme, role, participations, columns, words=(), shown=None, *, by=None):
@@ -54,23 +55,24 @@ def chosen_file(programme, role, participations, columns, words=(), shown=None, 
         for keys in [[column.key for column in columns]]
         for number, (row, values) in enumerate(_with_values(programme, participations, columns, shown), 1)
     )
-    notes = _notes(programme, words, shown, by)
-    return sheet.write(rows, title=sheet.title, notes=notes), _file_name(programme, role)
+    notes, about = _notes(programme, words, shown, by), _about(words, shown, by)
+    return sheet.write(rows, title=sheet.title, notes=notes, about=about), _file_name(programme, role)
 
 
-def printed(programme, role, participations, columns, words=(), shown=None):
-    """HTML of the register on paper: A4 on its side, the heading on every page."""
+def printed(programme, role, participations, columns, words=(), shown=None, *, by=None):
+    """HTML of the register on paper: A4 on its side, the heading on every page, who took it for what."""
     rows = [
         (number, row.person.full_name, [as_read(value) for value in values])
         for number, (row, values) in enumerate(_with_values(programme, participations, columns, shown), 1)
     ]
     count = ngettext("%(n)d row", "%(n)d rows", len(rows)) % {"n": len(rows)}
+    taken = file_notes(by=by, purpose=shown.purpose) if shown and by else [_taken_on()]
     report = ProtocolHead(
         title=SHEETS[role].title,
         subtitle=str(programme),
         organisation=programme.organisation.short_name,
         foot=f"{SHEETS[role].title}, {timezone.localdate():%d.%m.%Y}",
-        facts=tuple(filter(None, (_taken_on(), count, "; ".join(words)))),
+        facts=tuple(filter(None, (*taken, count, "; ".join(words)))),
     )
     context = {"report": report, "columns": columns, "rows": rows, "name_title": NAMES[role].title}
     return render_to_string("print/register.html", context)
@@ -112,6 +114,10 @@ def _notes(programme, words=(), shown=None, by=None):
         *(file_notes(by=by, purpose=shown.purpose) if shown and by else [_taken_on()]),
         *(["; ".join(words)] if words else []),
     ]
+
+
+def _about(words, shown, by):
+    return about_file(by=by, purpose=shown.purpose, filters="; ".join(words)) if shown and by else ()
 
 
 def _taken_on():

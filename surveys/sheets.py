@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from mentoring.kit.workbooks import write_cell
+from mentoring.kit.workbooks import write_about, write_cell
 from surveys.around import Around
 from surveys.enums import QuestionKind
 from surveys.kinds import in_words
@@ -21,22 +21,26 @@ WIDE, NARROW = 44, 16
 AS_FIGURES = (QuestionKind.SCALE, QuestionKind.NUMBER)
 
 
-def results_workbook(survey):
+def results_workbook(survey, about=()):
     """.xlsx bytes. An anonymous survey has no names, and its rows stand in the order of the answers' words."""
     workbook = Workbook()
     _fill(workbook.active, _("Answers"), *_answers(survey))
     _fill(workbook.create_sheet(), _("Summary"), *_summary(survey))
     if matrix := matrix_of(survey):
         _fill(workbook.create_sheet(), _("Chose each other"), *_matrix(matrix))
+    if about:
+        write_about(workbook, about)
     return _saved(workbook)
 
 
-def wishes_workbook(wishes):
+def wishes_workbook(wishes, about=()):
     """.xlsx bytes of what everybody said about whom, for the specialist: ``wishes`` are ``Wish`` rows."""
     workbook = Workbook()
     headers = [_("Who said it"), _("Wishes to work with"), _("Why"), _("Would rather not work with")]
     rows = [[wish.who, "; ".join(wish.ranked), wish.why, "; ".join(wish.refused)] for wish in wishes]
     _fill(workbook.active, _("Choices of participants"), headers, rows)
+    if about:
+        write_about(workbook, about)
     return _saved(workbook)
 
 

@@ -157,14 +157,16 @@ class Sheet:
         return ParsedRow(row.number, values, errors)
 
     # --- writing ------------------------------------------------------------------------------------------------------
-    def write(self, rows, *, title="", notes=()) -> bytes:
-        """An .xlsx of ``rows`` (dictionaries by column key); ``title`` and ``notes`` stand above the table."""
+    def write(self, rows, *, title="", notes=(), about=()) -> bytes:
+        """An .xlsx of ``rows`` (dictionaries by column key); ``title`` and ``notes`` stand above the table,
+        ``about`` on a sheet of its own."""
         return write_workbook(
             [str(column.title) for column in self.columns],
             [column.width for column in self.columns],
             ([row.get(column.key) for column in self.columns] for row in rows),
             title=title or self.title,
             notes=notes,
+            about=about,
         )
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.translation import gettext as _
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
@@ -19,8 +20,10 @@ _HEADER_FILL = PatternFill("solid", start_color="E3EDE6")
 _TOP_WRAPPED = Alignment(vertical="top", wrap_text=True)
 
 
-def write_workbook(headers, widths, rows, *, title="", notes=()):
-    """``headers`` with ``rows`` under them, ``title`` and ``notes`` above; text stays text, never a formula."""
+def write_workbook(headers, widths, rows, *, title="", notes=(), about=()):
+    """``headers`` with ``rows`` under them, ``title`` and ``notes`` above; text stays text, never a formula.
+
+    ``about``: (what, value) of a second sheet that tells of the file itself; the number of rows is added to them."""
     workbook = Workbook()
     sheet = workbook.active
     sheet.title = re.sub(r"[\\/*?:\[\]]", " ", str(title))[:31] or "1"
@@ -37,6 +40,8 @@ def write_workbook(headers, widths, rows, *, title="", notes=()):
     sheet.freeze_panes = sheet.cell(header_row + 1, 1)
     sheet.auto_filter.ref = f"A{header_row}:{get_column_letter(len(headers))}{last_row}"
     _set_up_print(sheet, header_row)
+    if about:
+        write_about(workbook, [*about, (_("Rows"), last_row - header_row)])
     stream = io.BytesIO()
     workbook.save(stream)
     return stream.getvalue()
@@ -63,6 +68,18 @@ def _write_rows(sheet, rows, header_row):
                 looks[kind] = cell._style
             cell._style = looks[kind]
     return last_row
+
+
+def write_about(workbook, lines):
+    """A sheet of (what, value) that tells of the file itself."""
+    sheet = workbook.create_sheet(_("About the file"))
+    for row, (what, value) in enumerate(lines, 1):
+        for column, part in enumerate((what, value), 1):
+            cell = sheet.cell(row, column)
+            write_cell(cell, str(part) if isinstance(part, Promise) else part)
+            cell.alignment = Alignment(vertical="top", horizontal="left", wrap_text=True)
+        sheet.cell(row, 1).font = Font(bold=True)
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 22, 80
 
 
 def write_cell(cell, value):

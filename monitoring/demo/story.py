@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from documents.enums import OrderKind
 from monitoring.actions import add_practice
-from monitoring.demo import approvals, cards, care, scenes, selection, told
+from monitoring.demo import approvals, cards, care, leaving, scenes, selection, told
 from monitoring.demo.cast import account, gather
 from monitoring.demo.office import run_office_plan
 from monitoring.enums import PracticeKind
@@ -36,6 +36,12 @@ def tell():
         by=cast.users["curator8"],
     )
     office(cast)
+    leaving.leave(
+        cast,
+        cast.places["lyceum12"].programmes.latest("pk"),
+        curator=cast.users["curator12"],
+        director=cast.users["director12"],
+    )
     seen_lately(cast)
     return cast
 

@@ -63,6 +63,7 @@ def municipality(request, organisation):
             "page": page,
             "year": SchoolYear.of(area.today),
             "may_agree": may_agree,
+            "may_set_periods": may(request.user, Permission.RETENTION_EDIT, organisation),
             "waiting": waiting,
             "chart": coverage_chart(area),
             "target_note": target_note(area),

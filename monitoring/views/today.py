@@ -5,6 +5,7 @@ from django.shortcuts import render
 from monitoring.own_day import class_day, specialist_day
 from monitoring.today import today_of
 from organisations.access import Permission, requires
+from participants.erasing.tasks import waiting_of
 from roadmap.models import Programme
 
 
@@ -12,7 +13,8 @@ from roadmap.models import Programme
 def today(request, programme):
     """What is overdue, what comes this week, who is waited for. A programme without a roadmap offers to begin one."""
     found = today_of(programme) if programme.roadmap else None
-    return _page(request, "monitoring/today.html", programme, found)
+    erasures = None if found else waiting_of(programme.organisation)  # the law waits for no roadmap
+    return _page(request, "monitoring/today.html", programme, found, erasures=erasures)
 
 
 @requires(Permission.RATHER_NOT_VIEW, of=Programme)
@@ -27,7 +29,8 @@ def own_class(request, programme):
     return _page(request, "monitoring/class_day.html", programme, class_day(programme, request.user))
 
 
-def _page(request, template, programme, found):
+def _page(request, template, programme, found, **more):
     if found is not None and found.lines:
         request.workplace.lines = found.lines  # the route shows the same
-    return render(request, template, {"programme": programme, "today": found, "date": programme.organisation.today})
+    context = {"programme": programme, "today": found, "date": programme.organisation.today, **more}
+    return render(request, template, context)

@@ -18,7 +18,7 @@ from pairs.journal import JOURNAL, ONCE, TITLES, journal_rows, rows_of
 from pairs.models import Meeting, Pair
 from pairs.queries import held_by_kind
 from pairs.strip import strip_of
-from participants.exporting import note_export
+from participants.exporting import about_file, note_export
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -80,7 +80,8 @@ def _event_kind(kind):
 @requires(Permission.PAIR_VIEW, of=Programme)
 def download(request, programme):
     pairs = _with_meetings(Pair.objects.filter(programme=programme, meetings__state=MeetingState.HELD).distinct())
-    content = JOURNAL.write(journal_rows(pairs), title=_("Journal of meetings: %(name)s") % {"name": programme.name})
+    title = _("Journal of meetings: %(name)s") % {"name": programme.name}
+    content = JOURNAL.write(journal_rows(pairs), title=title, about=about_file(by=request.user))
     note_export(programme, "meetings", by=request.user, rows=len(pairs))
     return hand_out(content, _("Journal of meetings.xlsx"), XLSX)
 

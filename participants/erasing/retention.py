@@ -75,15 +75,27 @@ def propose_everywhere():
 @transaction.atomic
 def clear_leftovers():
     """Files and codes that nobody needs, past their days. Returns how many."""
-    now, cleared = timezone.now(), 0
-    for rule in RetentionRule.objects.filter(is_automatic=True, organisation=None):
-        cleared += CLEAR[rule.sort](now - timedelta(days=rule.days))
-    return cleared + PersonMerge.objects.overdue().update(journal=[], marks={})
+    return sum(CLEAR[sort](_past(sort, *LEFTOVERS[sort])) for sort in CLEAR) + PersonMerge.objects.overdue().update(journal=[], marks={})
 
 
-def _clear_uploads(before):
+def _past(sort, path, moment):
+    """Which rows of ``sort`` are past their days: ``path`` leads to the organisation, whose own period comes first."""
+    now, found = timezone.now(), Q(pk__in=[])
+    if not (common := RetentionRule.objects.filter(sort=sort, organisation=None, is_automatic=True).first()):
+        return found
+    own = list(RetentionRule.objects.filter(sort=sort).exclude(organisation=None))
+    schools = {rule.organisation_id for rule in own}
+    for rule in own:
+        theirs = Q(**{path: rule.organisation_id})
+        below = Q(**{f"{path}__parent": rule.organisation_id}) & ~Q(**{f"{path}__in": schools})
+        found |= (theirs | below) & Q(**{f"{moment}__lt": now - timedelta(days=rule.days)})
+    others = ~Q(**{f"{path}__in": schools}) & ~Q(**{f"{path}__parent__in": schools})
+    return found | (others & Q(**{f"{moment}__lt": now - timedelta(days=common.days)}))
+
+
+def _clear_uploads(past):
     batches = ImportBatch.objects.filter(
-        state__in=[ImportState.DONE, ImportState.UNDONE], created_at__lt=before, file__destroyed_at=None
+        past, state__in=[ImportState.DONE, ImportState.UNDONE], file__destroyed_at=None
     )
     for batch in batches.select_related("file", "programme__organisation"):
         batch.file.destroy()
@@ -91,8 +103,8 @@ def _clear_uploads(before):
     return len(batches)
 
 
-def _clear_prepared(before):
-    rows = PreparedFile.objects.filter(attachment__isnull=False, asked_at__lt=before).select_related("attachment")
+def _clear_prepared(past):
+    rows = PreparedFile.objects.filter(past, attachment__isnull=False).select_related("attachment")
     found = list(rows)
     for row in found:
         attachment, row.attachment, row.fingerprint = row.attachment, None, ""
@@ -101,10 +113,15 @@ def _clear_prepared(before):
     return len(found)
 
 
-def _clear_codes(before):
-    return ConsentCode.objects.filter(expires_at__lt=before).delete()[0]
+def _clear_codes(past):
+    return ConsentCode.objects.filter(past).delete()[0]
 
 
+LEFTOVERS = {  # the way to the organisation, and the moment from which days are counted
+    RetentionSort.UPLOADS: ("programme__organisation", "created_at"),
+    RetentionSort.PREPARED: ("programme__organisation", "asked_at"),
+    RetentionSort.CODES: ("request__person__organisation", "expires_at"),
+}
 CLEAR = {
     RetentionSort.UPLOADS: _clear_uploads,
     RetentionSort.PREPARED: _clear_prepared,

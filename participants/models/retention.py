@@ -10,9 +10,10 @@ from participants.enums import RetentionSort
 
 class RetentionRuleQuerySet(models.QuerySet):
     def of(self, organisation):
-        """{sort: rule}: the organisation's own, or everybody's."""
-        rows = self.filter(models.Q(organisation=organisation) | models.Q(organisation=None))
-        return {rule.sort: rule for rule in rows.order_by(models.F("organisation").asc(nulls_first=True))}
+        """{sort: rule}: the organisation's own, or that of the office above it, or everybody's."""
+        chain = [None, organisation.parent_id, organisation.pk]  # the nearest has the last word
+        rows = self.filter(models.Q(organisation__in=filter(None, chain)) | models.Q(organisation=None))
+        return {rule.sort: rule for rule in sorted(rows, key=lambda rule: (chain.index(rule.organisation_id), rule.pk))}
 
 
 class RetentionRule(models.Model):

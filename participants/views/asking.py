@@ -5,7 +5,7 @@ from django.shortcuts import render
 from participants.exporting import ExportForm, Shown
 
 
-def shown_for(request, title, up):
+def shown_for(request, title, up, *, on_paper=False):
     """``(Shown, page)``: the page asks for the purpose while there is none (``?whole=1``), otherwise it is ``None``.
 
     ``title`` is the list's, ``up`` the address to go back to."""
@@ -14,5 +14,5 @@ def shown_for(request, title, up):
     form = ExportForm(request.POST or None)
     if form.is_valid():
         return Shown(form.cleaned_data["purpose"]), None
-    context = {"form": form, "title": title, "up": up}
+    context = {"form": form, "title": title, "up": up, "on_paper": on_paper}
     return None, render(request, "participants/export_purpose.html", context, status=422 if form.errors else None)

@@ -123,4 +123,4 @@ def take_list(request, programme):
     except Refused as refusal:
         return _closed(request, reverse("participants:mentees", args=[programme.pk]), _("Mentees"), refusal)
     name = _("Special attention, %(school)s.xlsx") % {"school": programme.organisation.short_name}
-    return hand_out(list_file(programme, found, purpose), name, XLSX)
+    return hand_out(list_file(programme, found, purpose, by=request.user), name, XLSX)

@@ -45,6 +45,7 @@ def erasures(request, organisation):
         "over": everything.open().filter(reason=ErasureReason.RETENTION).count(),
         "periods": list(RetentionRule.objects.of(organisation).values()),
         "may_decide": may(request.user, Permission.CONSENT_MANAGE, organisation),
+        "may_set_periods": may(request.user, Permission.RETENTION_EDIT, organisation),
     }
     return render(request, "participants/erasing/list.html", context)
 

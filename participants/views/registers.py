@@ -21,7 +21,7 @@ from participants.actions import registers as actions
 from participants.bulk.deeds import DEEDS, deeds_of
 from participants.duplicates.finding import probable_pairs
 from participants.enums import ParticipationRole
-from participants.exporting import MASKED, note_export
+from participants.exporting import note_export
 from participants.filters import DAYS, RegisterFilter
 from participants.models import Participation, RegisterLayout, SavedView
 from participants.name_search import people_of, similar_names
@@ -328,10 +328,13 @@ def export(request, programme, role):
 def print_register(request, programme, role):
     """The same rows and columns on paper: a PDF, or for a long list a page that the browser prints."""
     role = role_or_404(role)
+    shown, page = shown_for(request, TITLES[role], _url(programme, role), on_paper=True)
+    if page:
+        return page
     filters, rows, columns = _asked_for(request, programme, role)
     count = rows.count()
-    page = printed(programme, role, rows, columns, filters.words(), MASKED)
-    _note(request, programme, role, count, filters)
+    page = printed(programme, role, rows, columns, filters.words(), shown, by=request.user)
+    _note(request, programme, role, count, filters, shown.purpose)
     if count > PRINTED_AT_ONCE:
         page = page.replace('href="css/', f'href="{static("css/")}').encode()
         return hand_out(page, f"{TITLES[role]}.html", "text/html; charset=utf-8", inline=True)

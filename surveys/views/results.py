@@ -13,7 +13,7 @@ from mentoring.kit import charts
 from mentoring.kit.downloads import XLSX, hand_out
 from organisations.access import Permission, may, requires
 from participants.enums import ParticipationRole
-from participants.exporting import note_export
+from participants.exporting import about_file, note_export
 from roadmap.models import Programme
 from surveys.around import Around
 from surveys.enums import TEXT_KINDS
@@ -191,7 +191,7 @@ def download(request, survey):
         raise Http404
     answered = survey.invitations.answered().count()
     note_export(survey.programme, "answers", by=request.user, rows=answered, filters=survey.title)
-    return hand_out(results_workbook(survey), f"{survey.title}.xlsx", XLSX)
+    return hand_out(results_workbook(survey, about_file(by=request.user)), f"{survey.title}.xlsx", XLSX)
 
 
 @dataclass(frozen=True)
@@ -216,7 +216,7 @@ def wishes_xlsx(request, programme):
     name = _("Choices of participants %(day)s.xlsx") % {"day": f"{programme.organisation.today:%d.%m.%Y}"}
     wishes = _wishes(programme)
     note_export(programme, "wishes", by=request.user, rows=len(wishes))
-    return hand_out(wishes_workbook(wishes), name, XLSX)
+    return hand_out(wishes_workbook(wishes, about_file(by=request.user)), name, XLSX)
 
 
 def _wishes(programme):

@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 import subprocess
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,9 @@ from django.apps import apps
 from django.core.files.storage import default_storage
 from django.db import connection
 from django.db.models import Count, Sum
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from documents import execution
 from documents.content import order_templates
@@ -33,14 +35,14 @@ from participants.erasing.names import Named, scrub
 from participants.erasing.retention import clear_leftovers, propose_due
 from participants.erasing.tasks import remind_of_erasures
 from participants.gate import missing_papers_of
-from participants.models import Circumstances, Consent, Erasure, ImportBatch, Participation
+from participants.models import Circumstances, Consent, Erasure, ImportBatch, Participation, RetentionRule
 from participants.retention_content import load_retention
 from surveys.enums import QuestionKind
 from surveys.models import Answer, Response
 from surveys.results import results_of
 from tests.factories.consents import ConsentFactory, ConsentRequestFactory
 from tests.factories.documents import OrderFactory
-from tests.factories.organisations import user_with
+from tests.factories.organisations import OrganisationFactory, user_with
 from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory
 from tests.factories.participants import (
     AttendanceFactory,
@@ -56,6 +58,7 @@ from tests.factories.surveys import (
     SurveyFactory,
 )
 
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 SECRETS = [
     *["Кувшинник", "кувшинник", "Аграфен", "аграфен", "Дормидонт", "Пелаге", "пелаге", "Саввичн"],
     *["pelageya@home.example", "agrafena@home.example", "555-44-33", "5554433", "2011-02-03", "03.02.2011"],
@@ -398,6 +401,86 @@ def test_a_raw_upload_goes_by_itself_when_its_days_are_over(child, time_machine,
     assert not default_storage.exists(batch.file.file.name)
 
 
+@pytest.mark.parametrize("view", ["", "?view=done"])
+def test_the_list_of_tasks_takes_the_same_queries_for_any_number(
+    client, programme, director, django_assert_max_num_queries, view
+):
+    school = programme.organisation
+    client.force_login(director)
+    url = reverse("participants:erasures", args=[school.pk]) + view
+    _tasks(school, 3)
+    client.get(url)
+    with CaptureQueriesContext(connection) as few:
+        client.get(url)
+    _tasks(school, 60)
+    with django_assert_max_num_queries(len(few)):
+        page = client.get(url)
+    assert (len(page.context["rows"]), page.context["page"].paginator.count) == (50, 63)
+    assert len(client.get(f"{url}{'&' if view else '?'}page=2").context["rows"]) == 13
+
+
+def _tasks(school, count):
+    """``count`` waiting and as many decided with an act."""
+    for state in (ErasureState.OPEN, ErasureState.KEPT):
+        decided = None if state == ErasureState.OPEN else timezone.now()
+        for _number in range(count):
+            Erasure.objects.create(
+                organisation=school,
+                person=PersonFactory(organisation=school),
+                reason=ErasureReason.RETENTION,
+                due_on=school.today,
+                state=state,
+                decided_at=decided,
+                act=OrderFactory(organisation=school) if decided else None,
+            )
+
+
+def test_those_whose_period_is_over_are_listed_with_the_same_queries(
+    as_curator, programme, django_assert_max_num_queries
+):
+    school = programme.organisation
+    url = reverse("participants:destroy_due", args=[school.pk])
+    _tasks(school, 3)
+    as_curator.get(url)
+    with CaptureQueriesContext(connection) as few:
+        as_curator.get(url)
+    _tasks(school, 60)
+    with django_assert_max_num_queries(len(few)):
+        assert len(as_curator.get(url).context["rows"]) == 63
+
+
+# --- a school's own periods -------------------------------------------------------------------------------------------
+def test_a_school_sets_a_period_of_its_own_and_says_on_what_it_rests(as_curator, programme, curator):
+    load_retention()
+    school = programme.organisation
+    url = reverse("participants:retention", args=[school.pk])
+    data = {name: field.initial for name, field in as_curator.get(url).context["form"].fields.items()}
+    refused = as_curator.post(url, data | {"days-people": 1825})
+    assert refused.status_code == 422
+    assert list(refused.context["form"].errors) == ["basis-people"]
+    assert list(as_curator.post(url, data | {"days-people": 30}).context["form"].errors) == ["days-people"]
+    local = data | {"days-people": 1825, "basis-people": "Положение об обработке данных, приказ от 01.09.2025 № 12"}
+    assert as_curator.post(url, local).status_code == 302
+    assert {sort: rule.days for sort, rule in RetentionRule.objects.of(school).items()}["people"] == 1825
+    assert {rule.days for rule in RetentionRule.objects.of(OrganisationFactory()).values()} == {1095, 30}
+    as_curator.post(url, data)  # the usual period again: nothing of its own is left
+    assert not RetentionRule.objects.filter(organisation=school).exists()
+    assert AuditEntry.objects.filter(deed="retention.changed", by=curator).count() == 2
+
+
+def test_the_period_of_the_office_holds_in_its_schools_until_one_sets_another(child, time_machine):
+    load_retention()
+    school, office = child.organisation, child.organisation.parent
+    ImportBatch.objects.update(state=ImportState.DONE)
+    for organisation, days in ((office, 90), (school, 120)):
+        time_machine.move_to("2025-11-13T09:00:00+03:00", tick=False)
+        RetentionRule.objects.create(organisation=organisation, sort="uploads", days=days, basis="x", is_automatic=True)
+        time_machine.shift(timedelta(days=days - 1))
+        assert clear_leftovers() == 0
+    time_machine.shift(timedelta(days=2))
+    assert clear_leftovers() == 1
+
+
 # --- names in texts ---------------------------------------------------------------------------------------------------
 AGRAFENA = Named("Кувшинникова", "Аграфена", "Дормидонтовна", ("a@b.example",), ("+7 912 555-44-33",))
 
@@ -431,10 +514,21 @@ def test_sealed_columns_hold_no_plain_text_in_the_database_file_or_a_dump(progra
         assert json.dumps(words).encode() not in raw
 
 
+@pytest.mark.django_db(transaction=True)
+def test_nothing_of_the_erased_is_in_the_database_file_or_a_dump(child, curator, tmp_path):
+    before = dump_of_database(tmp_path)
+    assert "Дормидонт".encode() in before
+    destroy(child, curator)
+    raw = dump_of_database(tmp_path)
+    written = [form for secret in SECRETS for form in (secret.encode(), json.dumps(secret)[1:-1].encode())]
+    assert [secret for secret in written if secret in raw] == []
+
+
 def dump_of_database(folder):
     """The database as a thief would carry it away."""
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
+            (folder / "copy.sqlite3").unlink(missing_ok=True)
             cursor.execute("VACUUM INTO %s", [str(folder / "copy.sqlite3")])
         return (folder / "copy.sqlite3").read_bytes()
     if not shutil.which("pg_dump"):

@@ -3,12 +3,15 @@
 from io import BytesIO
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 
 from organisations.models import AuditEntry
 from participants.attention import FlagCount, veiled
-from participants.exporting import mask_contact, mask_email, mask_phone
+from participants.exporting import mask_contact, mask_email, mask_phone, note_export
 from tests.factories.consents import ConsentFactory
 from tests.factories.participants import ExpertFactory, GuardianFactory, ParticipationFactory
 
@@ -60,6 +63,50 @@ def test_the_register_gives_contacts_out_only_with_a_purpose(as_curator, program
     whole = words_of(as_curator.post(f"{url}?form=usual&whole=1", {"purpose": "Обзвон родителей перед встречей"}))
     assert "+7 912 345-67-89" in whole
     assert "Обзвон родителей перед встречей" in whole
+
+
+def test_a_sheet_of_the_file_tells_who_took_it_for_what_and_how_many_rows(as_curator, programme, curator):
+    ParticipationFactory(programme=programme, person__class_label="7 «Б»")
+    ParticipationFactory(programme=programme, person__class_label="8 «А»")
+    url = reverse("participants:register_export", args=[programme.pk, "mentee"])
+    answer = as_curator.post(f"{url}?class=7 «Б»&whole=1", {"purpose": "Обзвон родителей перед встречей"})
+    sheet = load_workbook(BytesIO(answer.content))["О файле"]
+    told = {row[0].value: row[1].value for row in sheet}
+    assert told["Кто выгрузил"] == curator.full_name
+    assert told["Цель"] == "Обзвон родителей перед встречей"
+    assert told["Строк"] == 1
+    assert "7 «Б»" in told["Отбор строк"]
+
+
+def test_the_register_is_printed_with_contacts_only_for_a_purpose(as_curator, programme, curator):
+    person = ParticipationFactory(programme=programme).person
+    GuardianFactory(child=person, phone="+7 912 345-67-89")
+    url = reverse("participants:register_print", args=[programme.pk, "mentee"])
+    assert "345" not in as_text(as_curator.get(url))
+    assert as_curator.get(url, {"whole": "1"}).context["form"].fields.keys() == {"purpose"}
+    whole = as_text(as_curator.post(f"{url}?whole=1", {"purpose": "Обзвон родителей перед встречей"}))
+    assert "Обзвон родителей перед встречей" in whole
+    assert curator.short_name in whole
+    assert AuditEntry.objects.filter(deed="export.taken").latest("pk").details["purpose"]
+
+
+def as_text(answer):
+    return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in PdfDocument(answer.content)).split())
+
+
+def test_the_journal_has_pages_and_takes_the_same_queries_for_any_number(
+    as_director, programme, curator, django_assert_max_num_queries
+):
+    url = reverse("participants:exports", args=[programme.organisation_id])
+    for number in range(60):
+        if number == 3:
+            as_director.get(url)
+            with CaptureQueriesContext(connection) as few:
+                as_director.get(url)
+        note_export(programme, "experts", by=curator, rows=number)
+    with django_assert_max_num_queries(len(few)):
+        assert len(as_director.get(url).context["rows"]) == 50
+    assert len(as_director.get(url, {"page": 2}).context["rows"]) == 10
 
 
 def test_the_journal_says_who_took_what(client, director, programme, curator):

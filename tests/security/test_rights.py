@@ -44,6 +44,7 @@ selection.manage   curator
 training.read      curator director specialist own:participant
 interview.conduct  curator specialist
 mentor.share       curator
+retention.edit     curator office:municipal_coordinator
 survey.view        curator director
 survey.manage      curator
 survey.answer      own:participant

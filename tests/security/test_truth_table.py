@@ -92,6 +92,7 @@ TABLE = {
     "participants:personal_data": SCHOOL,
     "participants:erasures participants:erasure participants:erasure_log participants:exports": SCHOOL,
     "participants:destroy_data participants:keep_data participants:ask_erasure": {"curator"},
+    "participants:retention": {"curator"},
     "participants:destroy_due participants:propose_due": {"curator"},
     "participants:experts": STAFF,
     "participants:experts_file": SCHOOL,
