@@ -177,6 +177,8 @@ def write_table(report):
         }
         for f in report.figures
     ]
+    sort = _("Special attention")
+    rows += [{"label": f"{sort}: {one.label}", "value": one.words} for one in report.attention]
     title = _("Monitoring of the mentoring programme %(year)s") % {"year": report.programme.year}
     notes = [
         str(report.programme.organisation),

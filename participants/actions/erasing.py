@@ -11,7 +11,7 @@ from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from participants.enums import ConsentKind, ErasureReason, ErasureState
 from participants.erasing.acts import lay_act_on_desk
-from participants.erasing.carrying_out import erase
+from participants.erasing.carrying_out import erase, fold_journal
 from participants.erasing.preview import preview_of
 from participants.erasing.registry import STOPPING
 from participants.erasing.subjects import subject_of
@@ -95,6 +95,7 @@ def destroy_data(erasures, *, by):
         _decide(erasure, ErasureState.DONE, by=by, summary=summary, note="")
         AuditEntry.record(by, "erasure.done", erasure.person, erasure=erasure.pk, number=erasure.number)
         done.append(erasure)
+    transaction.on_commit(fold_journal)
     return lay_act_on_desk(done, by=by)
 
 

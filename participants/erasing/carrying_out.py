@@ -1,5 +1,7 @@
 """The erasure itself: out of all work, out of others' texts, then row by row as the rules say."""
 
+from django.db import connection
+
 from participants.erasing.changes import make_nameless
 from participants.erasing.registry import LEAVING, Fate, rules
 from participants.erasing.sweeping import sweep
@@ -19,3 +21,10 @@ def erase(subject, *, by):
             rows.delete()
         elif rule.clear:
             make_nameless(rows, rule.clear)
+
+
+def fold_journal():
+    """SQLite keeps former pages in the file beside the database until they are folded in: what was destroyed too."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -94,10 +94,9 @@ def _past(sort, path, moment):
 
 
 def _clear_uploads(past):
-    batches = ImportBatch.objects.filter(
-        past, state__in=[ImportState.DONE, ImportState.UNDONE], file__destroyed_at=None
-    )
-    for batch in batches.select_related("file", "programme__organisation"):
+    done = ImportBatch.objects.filter(past, state__in=[ImportState.DONE, ImportState.UNDONE], file__destroyed_at=None)
+    batches = list(done.select_related("file", "programme__organisation"))
+    for batch in batches:
         batch.file.destroy()
         AuditEntry.record(None, "leftover.cleared", batch)
     return len(batches)
