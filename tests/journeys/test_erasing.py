@@ -41,8 +41,8 @@ def test_the_curator_sees_what_would_go_and_destroys_it(curator):
     curator.page.reload()
     curator.presses = 0
     curator.follow(NAME, within=curator.page.get_by_role("region", name="Уничтожить персональные данные"))
-    curator.reads("Будет уничтожено")
-    curator.fill("Введите слово", "уничтожить")
+    curator.reads("Останется без имени и слов")
+    curator.fill("Чтобы подтвердить", "уничтожить")
     curator.press("Уничтожить данные")
     curator.reads("Данные уничтожены")
     assert curator.presses == 2
