@@ -75,7 +75,8 @@ def propose_everywhere():
 @transaction.atomic
 def clear_leftovers():
     """Files and codes that nobody needs, past their days. Returns how many."""
-    return sum(CLEAR[sort](_past(sort, *LEFTOVERS[sort])) for sort in CLEAR) + PersonMerge.objects.overdue().update(journal=[], marks={})
+    cleared = sum(clear(_past(sort, *LEFTOVERS[sort])) for sort, clear in CLEAR.items())
+    return cleared + PersonMerge.objects.overdue().update(journal=[], marks={})
 
 
 def _past(sort, path, moment):
