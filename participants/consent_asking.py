@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from mentoring.kit.days import day_words
 from participants.consent_wording import short_day
 from participants.enums import ConsentWay
-from participants.gate import COLLECTED, Missing, missing_papers_of
-from participants.models import Consent, ConsentRequest, Guardian, Person
+from participants.gate import COLLECTED, Missing, missing_papers_for, missing_papers_of
+from participants.models import Consent, ConsentPolicy, ConsentRequest, Guardian, Person
 from participants.models.consent import valid_on
 
 
@@ -116,12 +116,15 @@ def plan_links(people, kinds=(), papers=None):
     """Who gets a personal link now: signers of missing papers who can be reached and hold no living link yet.
 
     ``kinds`` are asked for beside what the programmes need. ``papers``: {person key: ``Missing``} instead of both."""
-    plan = AskPlan()
+    plan, people = AskPlan(), list(people)
+    policies = ConsentPolicy.objects.by_organisation(person.organisation_id for person in people)
     for person, missing, request in _missing_with_links(people, plan, kinds, papers):
         ask = signer_of(person, missing)
         if request and request.link.expires_at > timezone.now():
             day = short_day(timezone.localdate(request.asked_at), timezone.localdate())
             plan.skip(person, _("the link was sent already: %(day)s") % {"day": day})
+        elif policies[person.organisation_id].asks_paper(missing.kind):
+            plan.skip(person, _("the consent to the mentor's duty is signed on paper; print a form"))
         elif ask is None:
             plan.skip(person, _("no guardian is named; add one or print a form"))
         elif not ask.is_reachable:
@@ -214,9 +217,12 @@ def consent_states_of(people, missing=None):
 
 
 def consent_states_for(participations):
-    """{participation key: ``ConsentState``}, for the registers."""
+    """{participation key: ``ConsentState``}, for a register: by what is asked of its role in the programme."""
     rows = list(participations)
-    states = consent_states_of({row.person for row in rows})
+    missing = missing_papers_for(rows, purpose=COLLECTED)
+    states = consent_states_of(
+        {row.person_id: row.person for row in rows}.values(), {row.person_id: missing[row.pk] for row in rows}
+    )
     return {row.pk: states[row.person_id] for row in rows}
 
 

@@ -227,6 +227,12 @@ class PolicyForm(ActionForm, forms.Form):
         label=_("Ask for a new consent, days before the term ends"), min_value=1, max_value=180, required=False
     )
 
+    writes_online = forms.BooleanField(
+        label=_("The consent to the mentor's duty may be given by the link"),
+        required=False,
+        help_text=ConsentPolicy._meta.get_field("writes_online").help_text,
+    )
+
     def clean_renew_days(self):
         return self.cleaned_data["renew_days"] or USUAL_RENEWAL_DAYS
 

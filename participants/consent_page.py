@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 from mentoring.kit.keys import key_of
 from mentoring.kit.text import search_key
 from organisations.access import Permission, may
-from participants.consent_asking import ConsentState, consent_states_of
+from participants.consent_asking import ConsentState, consent_states_of, plan_links
 from participants.consent_letters import link_address, link_path
+from participants.consent_renewal import due_renewals
 from participants.enums import ConsentKind, ConsentWay
 from participants.gate import (
     COLLECTED,
@@ -30,6 +31,17 @@ from participants.models import Consent, ConsentPolicy, ConsentRequest, Particip
 from participants.person_sections import register_section
 
 
+def group_of(person):
+    """What a person is counted under: the class of a pupil, or all adults together."""
+    return person.class_label or _("Adults")
+
+
+def _why_anew(renewal):
+    if renewal.comes_of_age:
+        return _("comes of age: signs alone from then on")
+    return _("the text has changed") if renewal.is_text_new else _("the term ends")
+
+
 @dataclass(frozen=True)
 class BoardRow:
     person: Person
@@ -38,8 +50,7 @@ class BoardRow:
 
     @property
     def group(self):
-        """What the row is counted under: the class of a pupil, or all adults together."""
-        return self.person.class_label or _("Adults")
+        return group_of(self.person)
 
     @property
     def papers(self):
@@ -116,6 +127,16 @@ class KindProgress:
         return "done" if self.done == self.total else "now"
 
 
+@dataclass(frozen=True)
+class RenewalRow:
+    """Somebody who has to sign anew: why, until when the present paper holds, how far the asking has come."""
+
+    person: Person
+    why: str
+    until: Any
+    papers: list
+
+
 @dataclass
 class ConsentBoard:
     """Consents of everyone who takes part in ``programme`` now; ``group``, ``words`` and ``kind`` narrow the list."""
@@ -151,12 +172,12 @@ class ConsentBoard:
 
     @cached_property
     def _kinds(self):
-        return kinds_of(self.people, COLLECTED)
+        return kinds_of(self.people, COLLECTED, self.programme)
 
     @cached_property
     def _lacking(self):
         """{person key: papers missing}, those that are asked for by choice among them."""
-        return missing_papers_of(self.people, purpose=COLLECTED, kinds=FREE_KINDS)
+        return missing_papers_of(self.people, purpose=COLLECTED, kinds=FREE_KINDS, programme=self.programme)
 
     @cached_property
     def kinds(self):
@@ -188,6 +209,24 @@ class ConsentBoard:
     @cached_property
     def missing(self):
         return [row for row in self.rows if not row.state.is_complete]
+
+    @cached_property
+    def renewals(self):
+        """``RenewalRow`` of those who signed and have to sign anew, asked or not."""
+        due = due_renewals(self.programme.organisation, self.programme, again=True)
+        states = consent_states_of([row.person for row in due], {row.person.pk: row.papers for row in due})
+        rows = []
+        for row in due:
+            papers = [paper_line(paper) for paper in states[row.person.pk].papers]
+            if self.shows(row.person, group_of(row.person)):
+                rows.append(RenewalRow(row.person, _why_anew(row), row.until, papers))
+        return rows
+
+    @cached_property
+    def letters_now(self):
+        """How many letters would go to those who have to sign anew and were not asked yet."""
+        due = due_renewals(self.programme.organisation, self.programme)
+        return len(plan_links([row.person for row in due], papers={row.person.pk: row.papers for row in due}).letters)
 
     @property
     def missing_shown(self):

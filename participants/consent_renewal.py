@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from django.db.models import Q
 from django.utils import timezone
 
-from participants.enums import TextRenewal
+from participants.enums import ConsentKind, TextRenewal
 from participants.gate import COLLECTED, Paper, missing_of, missing_papers_of, papers_of_kind
 from participants.models import Consent, ConsentPolicy, ConsentRequest, ConsentText, Participation, Person
 
@@ -15,26 +15,31 @@ ADULT_AGE = 18
 
 @dataclass(frozen=True)
 class Renewal:
-    """``papers`` (``Missing``) that ``person`` will lack; ``until``: the last day the present ones hold."""
+    """``papers`` (``Missing``) that ``person`` will lack; ``until``: the last day the present ones hold.
+
+    ``is_text_new``: some of them only because their text has changed."""
 
     person: Person
     papers: tuple
     until: date
     comes_of_age: bool
+    is_text_new: bool = False
 
 
-def due_renewals(organisation):
-    """``Renewal`` of whoever takes part in the school's programmes now and was not asked yet; constant queries."""
+def due_renewals(organisation, programme=None, *, again=False):
+    """``Renewal`` of whoever takes part in the school's programmes now, or in ``programme``, and was not asked yet;
+    with ``again`` those too who were. Constant queries."""
     today = organisation.today
     policy = ConsentPolicy.objects.by_organisation([organisation.pk])[organisation.pk]
     horizon = today + timedelta(days=policy.renew_days)
     joined = Participation.objects.filter(programme__organisation=organisation).active()
+    joined = joined.filter(programme=programme) if programme else joined
     people = Person.objects.filter(pk__in=joined.values("person")).select_related("organisation")
-    people = list(people.prefetch_related("guardians"))
+    people = list(people.order_by("search_key", "pk").prefetch_related("guardians"))
     now = missing_papers_of(people, on=today, purpose=COLLECTED)
     then = missing_papers_of(people, on=horizon, purpose=COLLECTED)
     changed = _under_former_texts(organisation, people, policy, today)
-    asked = _asked_since(people, today - timedelta(days=policy.renew_days))
+    asked = set() if again else _asked_since(people, today - timedelta(days=policy.renew_days))
     ends = _last_days(people, today)
     found = []
     for person in people:
@@ -45,7 +50,7 @@ def due_renewals(organisation):
         if papers:
             birthday = _eighteenth(person, today, horizon)
             until = birthday or min((ends.get((person.pk, paper), horizon) for paper in coming), default=horizon)
-            found.append(Renewal(person, papers, until, birthday is not None))
+            found.append(Renewal(person, papers, until, birthday is not None, person.pk in changed))
     return found
 
 
@@ -70,7 +75,7 @@ def _under_former_texts(organisation, people, policy, today):
         (under if text_id == asking[kind].pk else former).add(signed)
     by_key, found = {person.pk: person for person in people}, {}
     for person_id, kind, by_guardian in sorted(former - under):
-        applies = papers_of_kind(kind, by_key[person_id], policy, today)
+        applies = papers_of_kind(ConsentKind(kind), by_key[person_id], policy, today)
         paper = next((paper for paper in applies if paper.by_guardian == by_guardian), None)
         if paper:
             found.setdefault(person_id, []).append(paper)

@@ -9,6 +9,7 @@ urlpatterns = [
     path("programmes/<int:programme>/consents/act/", consents.act, name="consents_act"),
     path("programmes/<int:programme>/consents/ask/", consents.ask, name="ask_consents"),
     path("programmes/<int:programme>/consents/remind/", consents.remind, name="remind_consents"),
+    path("programmes/<int:programme>/consents/anew/", consents.ask_anew, name="ask_consents_anew"),
     path("programmes/<int:programme>/consents/forms/", consents.forms_to_print, name="consent_forms"),
     path("programmes/<int:programme>/consents/register.xlsx", consents.register_file, name="consent_register"),
     path("programmes/<int:programme>/consents/pile/", paper_piles.upload, name="upload_pile"),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from mentoring.kit.keys import GREATEST_KEY
 from participants.enums import ParticipationRole, Readiness
+from participants.gate import COLLECTED
 from participants.gate_query import lacks_papers
 from participants.models import Participation, Topic
 from participants.register_columns import BOTH, REGISTERS, TAKES_PART, RegisterView
@@ -103,7 +104,7 @@ class RegisterFilter(forms.Form):
     def __init__(self, query, *, programme, role, lacks=None):
         super().__init__(query)
         self.programme, self.role = programme, role
-        self.lacks = lacks_papers(programme, role) if lacks is None else lacks
+        self.lacks = lacks_papers(programme, role, purpose=COLLECTED) if lacks is None else lacks
         self.views = views_of(role, self.lacks)
         self.fixed = fixed_filters(programme, role, self.lacks)
         for fixed in self.fixed:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from participants.enums import ConsentKind, ConsentPurpose, NeededOf, ParticipationRole, PersonGroup
 from participants.models import Consent, ConsentNeeds, ConsentPolicy, Participation
+from participants.models import consent as consent_model
 
 # What a programme gathers before its pairs work; a consent to publication or assessment is asked for by choice.
 COLLECTED = (ConsentPurpose.DATA, ConsentPurpose.MATCHING, ConsentPurpose.ORDER)
@@ -25,7 +26,7 @@ IN_ORDER = (
     ConsentKind.ASSESSMENT,
 )
 DATA_KINDS = (ConsentKind.OWN_DATA, ConsentKind.CHILD_DATA)
-FREE_KINDS = (ConsentKind.PUBLICATION, ConsentKind.ASSESSMENT)  # nothing depends on them but the thing itself
+FREE_KINDS = consent_model.FREE_KINDS
 ASKED_OF = {
     NeededOf.EVERYONE: ParticipationRole.values,
     NeededOf.MENTEES: [ParticipationRole.MENTEE],
@@ -105,7 +106,7 @@ def missing_papers_for(participations, on=None, purpose=ConsentPurpose.DATA):
     rows = list(participations)
     prefetch_related_objects(rows, "person", "programme")
     needs = ConsentNeeds.objects.for_programmes({row.programme for row in rows})
-    purposes = _several(purpose)
+    purposes = several(purpose)
     wanted = {row.pk: (row.person, kinds_for(needs[row.programme_id], row.role, purposes)) for row in rows}
     return _missing_of(wanted, on)
 
@@ -118,22 +119,25 @@ def is_cleared(participation, purpose=ConsentPurpose.DATA):
     return not missing_papers(participation, purpose)
 
 
-def missing_papers_of(people, on=None, purpose=ConsentPurpose.DATA, kinds=()):
-    """The same for people: {person key: ``Missing`` papers}, by all they take part in now. Guardians are read along.
+def missing_papers_of(people, on=None, purpose=ConsentPurpose.DATA, kinds=(), programme=None):
+    """The same for people: {person key: ``Missing`` papers}, by all they take part in now, or by ``programme`` alone.
+    Guardians are read along.
 
     ``kinds`` are asked for beside those of the purpose. Who takes part in nothing needs the consent to data alone."""
     people = list(people)
-    found = kinds_of(people, purpose)
+    found = kinds_of(people, purpose, programme)
     return _missing_of({person.pk: (person, found[person.pk] | set(kinds)) for person in people}, on)
 
 
-def kinds_of(people, purpose=ConsentPurpose.DATA):
-    """{person key: the kinds of consent asked of them for ``purpose``}, by all they take part in now."""
-    rows = list(Participation.objects.filter(person__in=people).active().select_related("programme"))
+def kinds_of(people, purpose=ConsentPurpose.DATA, programme=None):
+    """{person key: the kinds of consent asked of them for ``purpose``}, by all they take part in now, or by
+    ``programme`` alone."""
+    rows = Participation.objects.filter(person__in=people).active().select_related("programme")
+    rows = list(rows.filter(programme=programme) if programme else rows)
     needs = ConsentNeeds.objects.for_programmes({row.programme for row in rows})
     found = {}
     for row in rows:
-        found.setdefault(row.person_id, set()).update(kinds_for(needs[row.programme_id], row.role, _several(purpose)))
+        found.setdefault(row.person_id, set()).update(kinds_for(needs[row.programme_id], row.role, several(purpose)))
     return {person.pk: found.get(person.pk, set(DATA_KINDS)) for person in people}
 
 
@@ -150,7 +154,8 @@ def missing_by_purpose(person):
     return {purpose: papers for purpose, papers in found.items() if papers}
 
 
-def _several(purpose):
+def several(purpose):
+    """One purpose, or several, as a tuple."""
     return (purpose,) if isinstance(purpose, str) else tuple(purpose)
 
 

@@ -9,19 +9,20 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from participants.enums import ConsentKind, ConsentPurpose, PersonGroup
-from participants.gate import kinds_for
+from participants.gate import kinds_for, several
 from participants.models import Consent, ConsentNeeds, ConsentPolicy
 from participants.models.person import ADULT_AGE
 
 
 def lacks_papers(programme, role, on=None, purpose=ConsentPurpose.DATA):
-    """The condition that a paper is missing for ``purpose`` of participations of ``programme`` in ``role``."""
+    """The condition that a paper is missing of participations of ``programme`` in ``role``; ``purpose`` is one, or
+    several at once."""
     on = on or timezone.localdate()
     organisation = programme.organisation_id
     policy = ConsentPolicy.objects.by_organisation([organisation])[organisation]
     needs = ConsentNeeds.objects.for_programmes([programme])[programme.pk]
     lacks = Q(pk__in=[])
-    for kind in sorted(kinds_for(needs, role, [purpose])):
+    for kind in sorted(kinds_for(needs, role, several(purpose))):
         lacks |= _lacks(kind, policy, on)
     return lacks
 

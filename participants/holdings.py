@@ -10,6 +10,7 @@ from participants.models import (
     CatchUp,
     Interview,
     Person,
+    PilePage,
     RequirementMark,
     SpecialAttention,
     TrainingCertificate,
@@ -99,6 +100,31 @@ def consents(person, reading):
     records = [Record(f"{row.text.title} ({row.kind})", facts_of(row, columns)) for row in rows]
     papers = [(f"{row.text.title} {row.given_on:%d.%m.%Y}", row.scan) for row in rows if row.scan]
     yield Holding("consents", _("Consents"), records, papers)
+    yield _piled(person, {row.scan_id for row in rows})
+
+
+def _piled(person, told):
+    """Signed forms photographed in a pile; a picture that is the scan of a consent is not given twice."""
+    pages = PilePage.objects.filter(form__person=person).select_related("form__pile", "form__text", "picture")
+    pages = list(pages.order_by("form__pile", "form", "position"))
+    records = [
+        Record(
+            page.form.text.title if page.form.text else str(page),
+            [
+                (_("day"), page.form.signed_on),
+                (_("file"), page.source),
+                (_("uploaded"), page.form.pile.created_at),
+                (_("guardian's surname, name and patronymic"), page.form.guardian_name),
+            ],
+        )
+        for page in pages
+    ]
+    pictures = [
+        page for page in pages if page.picture and not page.picture.destroyed_at and page.picture_id not in told
+    ]
+    name = _("Page of a pile")
+    papers = [(f"{name} {page.form.pile.created_at:%d.%m.%Y}", page.picture) for page in pictures]
+    return Holding("piled_forms", _("Signed forms photographed in a pile"), records, papers)
 
 
 @holds(60)

@@ -23,7 +23,7 @@ from participants.consent_asking import open_requests_for, plan_links, plan_remi
 from participants.consent_renewal import due_renewals
 from participants.consent_wording import text_of, valid_until
 from participants.enums import ConsentKind, ConsentWay
-from participants.gate import COLLECTED, missing_papers_of
+from participants.gate import COLLECTED, FREE_KINDS, missing_papers_of
 from participants.models import Consent, ConsentNeeds, ConsentPolicy, ConsentRequest, Guardian, Person
 from participants.models.consent_policy import USUAL_RENEWAL_DAYS
 
@@ -175,31 +175,42 @@ def withdraw_consent(consent, *, note="", by=None):
     letters.tell_curators(
         consent.person,
         reason=f"consent-withdrawn:{consent.pk}",
-        text=_("%(name)s: the consent is withdrawn. Destroy the data by %(day)s.")
-        % {"name": consent.person.full_name, "day": day_words(consent.destroy_by)},
+        text=_withdrawn_words(consent)
+        % {
+            "name": consent.person.full_name,
+            "title": consent.text.title,
+            "day": day_words(consent.destroy_by),
+        },
         due_on=consent.destroy_by,
     )
     letters.write_withdrawal(consent)
     return consent
 
 
+def _withdrawn_words(consent):
+    if consent.kind in FREE_KINDS:
+        return _("%(name)s: withdrawn is “%(title)s”. Destroy what was gathered by it by %(day)s; taking part goes on.")
+    return _("%(name)s: the consent is withdrawn. Destroy the data by %(day)s.")
+
+
 @transaction.atomic
-def set_policy(organisation, *, cosigns_from_age, by, renew_days=USUAL_RENEWAL_DAYS):
-    """Choose from which age a minor signs beside the guardian (``None``: the guardian's signature is enough), and how
-    many days before its term ends a consent is asked for anew."""
-    chosen = {"cosigns_from_age": cosigns_from_age, "renew_days": renew_days}
+def set_policy(organisation, *, cosigns_from_age, by, renew_days=USUAL_RENEWAL_DAYS, writes_online=False):
+    """Choose from which age a minor signs beside the guardian (``None``: the guardian's signature is enough), how many
+    days before its term ends a consent is asked for anew, and whether an answer by a link counts as written form."""
+    chosen = {"cosigns_from_age": cosigns_from_age, "renew_days": renew_days, "writes_online": writes_online}
     policy, _made = ConsentPolicy.objects.update_or_create(organisation=organisation, defaults=chosen)
     AuditEntry.record(by, "consent.policy_set", organisation, **chosen)
     return policy
 
 
 @transaction.atomic
-def ask_renewals(organisation, *, by=None):
-    """Ask anew for what runs out soon, ends at eighteen or stands under a former text; each paper once.
+def ask_renewals(organisation, *, by=None, programme=None):
+    """Ask anew for what runs out soon, ends at eighteen or stands under a former text; each paper once. All of the
+    school, or those of ``programme``.
 
     Whoever has an address gets a letter with a link; of the rest, and of those who come of age, the curators are told.
     Returns the ``AskPlan`` carried out."""
-    due = due_renewals(organisation)
+    due = due_renewals(organisation, programme)
     people = [row.person for row in due]
     plan = send_links(people, by=by, papers={row.person.pk: row.papers for row in due})
     asked = {(ask.person.pk, ask.missing.paper) for ask in plan.asks}

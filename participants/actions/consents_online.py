@@ -14,7 +14,7 @@ from participants import consent_letters as letters
 from participants.actions.consents import close_answered
 from participants.consent_wording import statement_of, valid_until
 from participants.enums import Confirmation, ConsentWay
-from participants.models import Consent, ConsentCode, ConsentRequest
+from participants.models import Consent, ConsentCode, ConsentPolicy, ConsentRequest
 from participants.models.consent_code import CODES_AN_HOUR
 
 
@@ -149,11 +149,19 @@ def _held(request):
     )
 
 
+def is_for_paper(request):
+    """Whether the school takes this consent on paper only, though a link was sent."""
+    organisation = request.person.organisation_id
+    return ConsentPolicy.objects.by_organisation([organisation])[organisation].asks_paper(request.text.kind)
+
+
 def _check_open(request):
     if Consent.objects.filter(request=request).exists():
         raise Refused(_("This consent is already given."), code="consent_given")
     if request.closed_at:
         raise Refused(_("The school does not need this consent any more."), code="request_closed")
+    if is_for_paper(request):
+        raise Refused(_("This consent is signed on paper. Ask the curator for the form."), code="on_paper")
 
 
 def _signer_name(request, typed):

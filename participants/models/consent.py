@@ -18,6 +18,8 @@ from participants.models.person import Guardian, Person
 
 DESTRUCTION_TERM = timedelta(days=30)  # 152-FZ art. 21: data are destroyed within 30 days of a withdrawal
 
+FREE_KINDS = (ConsentKind.PUBLICATION, ConsentKind.ASSESSMENT)  # nothing depends on them but the thing itself
+
 
 class ConsentTextQuerySet(PermittedQuerySet):
     organisation_path = "organisation"
@@ -117,7 +119,7 @@ class ConsentRequest(models.Model):
     @property
     def is_free(self):
         """Nothing but the thing itself depends on the answer."""
-        return self.text.kind in (ConsentKind.PUBLICATION, ConsentKind.ASSESSMENT)
+        return self.text.kind in FREE_KINDS
 
     @property
     def signer_email(self):
@@ -187,6 +189,11 @@ class Consent(models.Model):
 
     def __str__(self):
         return f"{self.kind} {self.person_id}"
+
+    @property
+    def is_free(self):
+        """Nothing but the thing itself depends on it."""
+        return self.kind in FREE_KINDS
 
     @property
     def is_valid(self):

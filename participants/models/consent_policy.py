@@ -5,10 +5,12 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from organisations.models import Organisation
+from participants.enums import ConsentKind
 
 USUAL_COSIGNING_AGE = 14  # Civil Code art. 26: from 14 a minor acts with a guardian's agreement
 
 USUAL_RENEWAL_DAYS = 30
+WRITTEN_KINDS = (ConsentKind.EXTRA_DUTY,)  # Labour Code art. 351.8: in writing
 
 
 class ConsentPolicyQuerySet(models.QuerySet):
@@ -38,6 +40,16 @@ class ConsentPolicy(models.Model):
         _("days before the term ends on which a new consent is asked for"), default=USUAL_RENEWAL_DAYS
     )
 
+    writes_online = models.BooleanField(
+        _("an answer by the link counts as written form"),
+        default=False,
+        help_text=_(
+            "The Labour Code (art. 351.8) asks for a written consent to the mentor's duty. An answer by a link with a "
+            "code from the letter is a simple electronic signature: it counts as written only when a local act or "
+            "the employment contract says so."
+        ),
+    )
+
     objects = ConsentPolicyQuerySet.as_manager()
 
     class Meta:
@@ -51,3 +63,7 @@ class ConsentPolicy(models.Model):
 
     def __str__(self):
         return f"{self.organisation_id}: {self.cosigns_from_age}"
+
+    def asks_paper(self, kind):
+        """Whether a consent of ``kind`` can only be signed by hand."""
+        return kind in WRITTEN_KINDS and not self.writes_online

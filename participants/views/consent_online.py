@@ -81,6 +81,8 @@ def consent(request, asked):
         return render(request, "participants/consent_online/given.html", {"asked": asked, "consent": given})
     if asked.closed_at:
         return _closed(request, _("The school already has this consent. Nothing has to be done."), 200, asked)
+    if actions.is_for_paper(asked):
+        return _closed(request, _("This consent is signed on paper. Ask the curator for the form."), 200, asked)
     asked.link.mark_opened()
     form = AgreeForm(request.POST if request.POST.get("answer") == "yes" else None)
     if request.POST.get("answer") == "no":
@@ -104,7 +106,8 @@ def consent(request, asked):
 
 def _sitting(request, asked, requests):
     """Several documents by one link, each agreed to or refused by itself; one code confirms those agreed to."""
-    waiting = [one for one in requests if not hasattr(one, "consent") and not one.closed_at]
+    on_paper = {one.pk for one in requests if actions.is_for_paper(one)}
+    waiting = [one for one in requests if not hasattr(one, "consent") and not one.closed_at and one.pk not in on_paper]
     asked.link.mark_opened()
     form = SittingForm(request.POST or None, requests=waiting)
     if form.is_valid() and form.attempt(_answer, request, asked, form):
@@ -115,6 +118,7 @@ def _sitting(request, asked, requests):
         "form": form,
         "children": _by_person(requests, form),
         "waiting": waiting,
+        "on_paper": on_paper,
         "asks_name": bool(waiting) and asked.guardian_id and not asked.guardian.last_name,
         "needs_code": not _has_signed_in(request, asked),
         "no_address": not asked.signer_email and not _has_signed_in(request, asked),
@@ -128,7 +132,7 @@ def _by_person(requests, form):
     found = {}
     for one in requests:
         given = getattr(one, "consent", None)
-        is_waiting = given is None and not one.closed_at
+        is_waiting = form.name_of(one) in form.fields
         text = html_of(actions.statement_for(one)) if is_waiting else ""
         field = form[form.name_of(one)] if is_waiting else None
         found.setdefault(one.person, []).append((one, given, text, field))

@@ -79,6 +79,8 @@ def texts(request, organisation):
             {"kind": kind, "current": published[0] if published else None, "versions": versions, "draft": draft}
         )
     context = {"organisation": organisation, "kinds": kinds, "back": _back(request)}
+    if programme := request.workplace.programme:
+        context["anew"] = f"{reverse('participants:consents', args=[programme.pk])}?show=anew"
     return render(request, "participants/consent_texts.html", context)
 
 

@@ -34,7 +34,7 @@ from participants.views.asking import shown_for
 from roadmap.models import Programme
 
 PER_PAGE = 50
-TABS = ("missing", "given", "withdrawn")
+TABS = ("missing", "anew", "given", "withdrawn")
 ACTS = {
     "ask": "participants:ask_consents",
     "remind": "participants:remind_consents",
@@ -47,7 +47,7 @@ def consents(request, programme):
     """Who has not signed, whose signature it is, and what to do; the other tabs keep what was given and withdrawn."""
     board = _board(request, programme)
     tab = request.GET.get("show") if request.GET.get("show") in TABS else TABS[0]
-    rows = board.missing_shown if tab == "missing" else board.chosen(getattr(board, tab))
+    rows = _rows(board, tab)
     here = reverse("participants:consents", args=[programme.pk])
     may_manage = may(request.user, Permission.CONSENT_MANAGE, programme.organisation)
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
@@ -75,6 +75,12 @@ def consents(request, programme):
         "policy": ConsentPolicy.objects.by_organisation([programme.organisation_id])[programme.organisation_id],
     }
     return render(request, "participants/consents.html", context)
+
+
+def _rows(board, tab):
+    if tab == "missing":
+        return board.missing_shown
+    return board.renewals if tab == "anew" else board.chosen(getattr(board, tab))
 
 
 def _board(request, programme):
@@ -108,10 +114,12 @@ def _chips(request, board, here):
 def _tabs(board, tab, here):
     labels = {
         "missing": pgettext("consents", "Missing"),
+        "anew": pgettext("consents", "To sign anew"),
         "given": pgettext("consents", "Given"),
         "withdrawn": pgettext("consents", "Withdrawn"),
     }
     counts = {"missing": len(board.missing), "given": board.given.count(), "withdrawn": board.withdrawn.count()}
+    counts["anew"] = len(board.renewals) if tab == "anew" else None  # read only when it is looked at
     return [
         {
             "label": labels[key],
@@ -148,7 +156,7 @@ def _people(request, programme):
     if keys := keys_of(request.GET.getlist("people")):
         return list(people.filter(pk__in=keys))
     people = list(people)
-    missing = missing_papers_of(people, purpose=COLLECTED)
+    missing = missing_papers_of(people, purpose=COLLECTED, programme=programme)
     return [person for person in people if missing[person.pk]]
 
 
@@ -185,6 +193,22 @@ def remind(request, programme):
         messages.success(request, text % {"n": sent})
         return redirect("participants:consents", programme.pk)
     return _preview(request, programme, "participants/consent_remind.html", plan=plan_reminders(people))
+
+
+@requires(Permission.CONSENT_MANAGE, of=Programme)
+@require_POST
+def ask_anew(request, programme):
+    """The letters of the night, now: to those who have to sign anew and were not asked yet."""
+    here = f"{reverse('participants:consents', args=[programme.pk])}?show=anew"
+    try:
+        plan = actions.ask_renewals(programme.organisation, programme=programme, by=request.user)
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+        return redirect(here)
+    sent = len(plan.letters)
+    text = ngettext("The link went to %(n)d person.", "The links went to %(n)d people.", sent)
+    messages.success(request, text % {"n": sent})
+    return redirect(here)
 
 
 def _preview(request, programme, template, **context):
@@ -365,7 +389,11 @@ def policy(request, organisation):
     current = ConsentPolicy.objects.by_organisation([organisation.pk])[organisation.pk]
     form = PolicyForm(
         request.POST or None,
-        initial={"cosigns_from_age": current.cosigns_from_age or "", "renew_days": current.renew_days},
+        initial={
+            "cosigns_from_age": current.cosigns_from_age or "",
+            "renew_days": current.renew_days,
+            "writes_online": current.writes_online,
+        },
     )
     programme = request.workplace.programme
     back = reverse("participants:consents", args=[programme.pk]) if programme else reverse("front_door")

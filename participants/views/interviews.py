@@ -10,7 +10,8 @@ from mentoring.kit.errors import Refused
 from organisations.access import Permission, may, requires
 from organisations.enums import Role
 from participants.actions import interviews as actions
-from participants.enums import InterviewState
+from participants.enums import ConsentPurpose, InterviewState
+from participants.gate import missing_papers
 from participants.models import Interview
 from participants.selection.interview_forms import MoveForm, OpinionForm, RecordForm
 from participants.selection.interviews import panel_names, questions_of, sheet_of
@@ -46,12 +47,24 @@ def _page(request, interview, opinion_form=None):
         "panel": panel_names(interview.day),
         "is_open": interview.state not in REFUSED_STATES,
         "opinion": opinion,
+        "papers": _papers_lacking(interview),
         "opinion_form": opinion_form or OpinionForm(initial={"text": opinion}),
         "may_opine": _may_opine(request.user, interview),
         "may_manage": may(request.user, Permission.SELECTION_MANAGE, programme.organisation),
     }
     failed = form.errors or (opinion_form is not None and opinion_form.errors)
     return render(request, "participants/selection/interview.html", context, status=422 if failed else None)
+
+
+def _papers_lacking(interview):
+    """What the psychologist's part waits for, in words: the talk itself waits for nothing."""
+    if not interview.day.psychologist_id:
+        return ""
+    papers = missing_papers(interview.participation, ConsentPurpose.PSYCHOLOGY)
+    if not papers:
+        return ""
+    names = "; ".join(str(paper) for paper in papers)
+    return _("Talk as usual, but assess only once it is signed: %(papers)s.") % {"papers": names}
 
 
 def _asked(interview):

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.cache import cache_control
+from django_htmx.http import HttpResponseClientRefresh
 from PIL import Image
 
 from mentoring.kit.downloads import hand_out
@@ -73,6 +74,8 @@ def pile(request, paperpile):
     if paperpile.state == PileState.READING:
         context = {"pile": paperpile, "back": back}
         return page_or_part(request, "participants/pile_at_work.html", "participants/_pile_at_work.html", context)
+    if request.htmx:  # the page of the work asks whether it is finished
+        return HttpResponseClientRefresh()
     trouble = {}
     if request.method == "POST":
         try:

@@ -13,9 +13,11 @@ from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry, Letter, Message
 from participants.actions import consents as actions
 from participants.consent_asking import consent_state, plan_links
-from participants.enums import ConsentKind, ConsentWay
+from participants.consent_content import load_consent_needs
+from participants.enums import ConsentKind, ConsentWay, ParticipationRole
 from participants.gate import GUARDIANS, MINORS_OWN, OWN, is_cleared, missing_papers
 from participants.models import Consent, ConsentPolicy, ConsentRequest, Person
+from roadmap.enums import MentoringModel
 from tests.factories.consents import ConsentFactory, ConsentRequestFactory, ConsentTextFactory
 from tests.factories.organisations import UserFactory, curator_of
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
@@ -297,11 +299,30 @@ def test_the_coordinator_sees_no_consents(client, coordinator, programme):
     assert client.get(reverse("participants:consent_pdf", args=[consent.pk])).status_code == 404
 
 
+def test_the_consent_to_the_duty_is_signed_on_paper_until_the_school_says_otherwise(school, curator, client):
+    load_consent_needs()
+    ConsentTextFactory(kind=ConsentKind.EXTRA_DUTY)
+    programme = ProgrammeFactory(organisation=school, model=MentoringModel.STUDENTS)
+    person = PersonFactory(organisation=school, teacher=True, birth_on=date(1980, 1, 1), email="t@mail.example")
+    ParticipationFactory(programme=programme, person=person, role=ParticipationRole.MENTOR)
+    plan = actions.send_links([person], by=curator)
+    assert [ask.missing.kind for ask in plan.asks] == [ConsentKind.OWN_DATA]
+    assert "на бумаге" in str(plan.skipped[0].reason)
+    actions.set_policy(school, cosigns_from_age=14, writes_online=True, by=curator)
+    (ask,) = actions.send_links([person], by=curator).asks
+    assert ask.missing.kind == ConsentKind.EXTRA_DUTY
+    actions.set_policy(school, cosigns_from_age=14, writes_online=False, by=curator)
+    request = ConsentRequest.objects.get(text__kind=ConsentKind.EXTRA_DUTY)
+    address = reverse("participants:consent_online", args=[request.link.token])
+    assert "подписывают на бумаге" in client.post(address, {"answer": "yes"}).content.decode()
+    assert not Consent.objects.exists()
+
+
 def test_plans_are_read_in_constant_queries(programme, django_assert_num_queries):
     for _number in range(12):
         join(programme, guardian={})
     people = Person.objects.select_related("organisation")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         plan_links(people[:6])
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         plan_links(people)

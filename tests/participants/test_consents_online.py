@@ -292,3 +292,15 @@ def test_the_page_of_a_person_names_who_answered_by_link(client, asked, child, g
     give(client, asked)
     told = {line.text: line.who for line in history_of(child)}
     assert told["Получен отказ в согласии"] == told["Согласие дано по личной ссылке"] == guardian.full_name
+
+
+def test_a_voluntary_consent_is_withdrawn_without_leaving_the_programme(client, child, guardian, curator):
+    asked = ConsentRequestFactory(
+        person=child, guardian=guardian, text=ConsentTextFactory(kind=ConsentKind.PUBLICATION, title="На публикацию")
+    )
+    give(client, asked)
+    page = client.get(address(asked, "consent_online_withdraw")).content.decode()
+    assert "Участие в программе продолжается" in page
+    assert "Участие в программе прекратится" not in page
+    client.post(address(asked, "consent_online_withdraw"), {"note": ""})
+    assert "участие продолжается" in Message.objects.get(user=curator).text

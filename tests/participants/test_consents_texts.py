@@ -115,6 +115,22 @@ def test_a_new_text_asks_those_who_signed_the_former_one_and_that_holds_until_th
     assert missing_papers_for([row], date(2025, 12, 2))[row.pk]
 
 
+def test_who_has_to_sign_a_new_text_is_listed_and_written_to_at_once(programme, school, curator, client):
+    row = child_of(programme)
+    ConsentFactory(person=row.person, guardian=row.person.guardians.get())
+    draft(school, curator)
+    publish(school, curator, renewal=TextRenewal.UNTIL_DAY, old_until=date(2025, 12, 1))
+    client.force_login(curator)
+    anew = f"{reverse('participants:consents', args=[programme.pk])}?show=anew"
+    (shown,) = client.get(anew).context["page"]
+    assert (shown.person, shown.why) == (row.person, "новая редакция текста")
+    client.post(reverse("participants:ask_consents_anew", args=[programme.pk]))
+    assert ConsentRequest.objects.get().text.version == 2
+    after = client.get(anew)
+    assert [one.papers[0].text for one in after.context["page"]] == ["нет, ссылка не открыта"]
+    assert not after.context["board"].letters_now
+
+
 def test_a_new_text_that_asks_nobody_changes_nothing_for_those_who_signed(programme, school, curator):
     row = child_of(programme)
     ConsentFactory(person=row.person, guardian=row.person.guardians.get())

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import TestCase
 from django.urls import reverse
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 from pypdfium2 import PdfDocument
@@ -17,8 +18,11 @@ from participants.actions import consents, paper_piles
 from participants.consent_marks import mark_of, read_mark
 from participants.consent_papers import print_forms
 from participants.enums import ConsentKind, PileState
+from participants.erasing.carrying_out import erase
+from participants.erasing.subjects import subject_of
 from participants.gate import missing_papers
 from participants.models import Consent, ConsentRequest, PaperPile, PilePage
+from participants.personal_data import Reading, holdings_of
 from tests.factories.consents import ConsentFactory, ConsentTextFactory
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
 from tests.factories.roadmap import ProgrammeFactory
@@ -199,6 +203,26 @@ def test_files_that_are_no_scans_are_told_and_spoil_nothing_else(programme, chil
     with pytest.raises(Refused) as refusal:
         paper_piles.take_pile(programme, [svg, heic], signed_on=DAY, by=curator)
     assert "HEIC" in str(refusal.value)
+
+
+def test_the_page_of_the_work_goes_on_to_the_pile_once_it_is_read(children, read_pile, curator, client):
+    pile = read_pile(uploaded(jpeg(pages_of(print_forms([children[0].person]))[0]), "1.jpg"))
+    client.force_login(curator)
+    told = client.get(pile.get_absolute_url(), headers={"HX-Request": "true"})
+    assert (told.headers["HX-Refresh"], told.content) == ("true", b"")
+
+
+def test_a_page_of_the_pile_is_handed_over_with_the_persons_data_and_gone_with_them(children, curator, read_pile):
+    person = children[0].person
+    pile = read_pile(uploaded(jpeg(pages_of(print_forms([person]))[0]), "Абрамов.jpg"))
+    picture = PilePage.objects.get(form__pile=pile).picture
+    (held,) = [one for one in holdings_of(person, Reading(curator)) if one.key == "piled_forms"]
+    assert [paper for _name, paper in held.papers] == [picture]
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        erase(subject_of(person), by=curator)
+    page = PilePage.objects.select_related("picture").get(form__pile=pile)
+    assert (page.source, page.picture.name) == ("", "файл уничтожен")
+    assert not picture.file.storage.exists(picture.file.name)
 
 
 def test_nothing_is_lost_when_the_worker_dies_over_the_pile(programme, children, curator, monkeypatch):

@@ -2,16 +2,18 @@
 
 import random
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 from django.urls import reverse
 
-from participants.enums import ConsentKind, PersonGroup
-from participants.gate import missing_papers_for
+from participants.consent_content import load_consent_needs
+from participants.enums import ConsentPurpose, ParticipationRole, PersonGroup
+from participants.gate import COLLECTED, IN_ORDER, missing_papers_for
 from participants.gate_query import lacks_papers
 from participants.models import ConsentPolicy, Participation
 from participants.name_search import people_of, similar_names, terms_of
-from tests.factories.consents import ConsentFactory
+from tests.factories.consents import ConsentFactory, ConsentTextFactory, ScanFactory
 from tests.factories.organisations import MembershipFactory, curator_of
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
 
@@ -19,10 +21,16 @@ pytestmark = [pytest.mark.django_db, pytest.mark.database]
 DAYS = [date(2026, 11, 21), date(2028, 2, 29), date(2027, 3, 1)]
 
 
+WHAT_FOR = [*ConsentPurpose, COLLECTED]
+
+
 @pytest.mark.parametrize("cosigns_from", [14, None])
 def test_the_gate_told_by_the_database_is_the_gate(programme, cosigns_from):
     chance = random.Random(7)
     ConsentPolicy.objects.create(organisation=programme.organisation, cosigns_from_age=cosigns_from)
+    load_consent_needs()
+    texts = {kind: ConsentTextFactory(kind=kind) for kind in IN_ORDER}
+    scan = ScanFactory(organisation=programme.organisation)
     borders = [date(day.year - age, day.month, min(day.day, 28)) for day in DAYS for age in (14, 18)]
     for number in range(120):
         born = chance.choice(borders) + timedelta(days=chance.choice([-1, 0, 1, 400]))
@@ -34,19 +42,18 @@ def test_the_gate_told_by_the_database_is_the_gate(programme, cosigns_from):
             group=chance.choice([PersonGroup.STUDENT, PersonGroup.TEACHER]),
         )
         guardian = GuardianFactory(child=person)
-        ParticipationFactory(programme=programme, person=person)
-        for signer in (None, guardian):
-            if chance.random() < 0.6:
-                kind = chance.choice([ConsentKind.OWN_DATA, ConsentKind.CHILD_DATA, ConsentKind.CHILD_DATA])
-                given = date(2026, 1, 1)
-                until = date(2030, 1, 1) if number % 3 else date(2027, 1, 1)
-                ConsentFactory(person=person, guardian=signer, kind=kind, given_on=given, valid_until=until)
-    rows = Participation.objects.filter(programme=programme)
-    for day in DAYS:
-        missing = {key for key, papers in missing_papers_for(rows, day).items() if papers}
-        told = set(rows.filter(lacks_papers(programme, "mentee", day)).values_list("pk", flat=True))
+        ParticipationFactory(programme=programme, person=person, role=chance.choice(ParticipationRole.values))
+        until = date(2030, 1, 1) if number % 3 else date(2027, 1, 1)
+        signed = {"person": person, "given_on": date(2026, 1, 1), "valid_until": until, "scan": scan}
+        for signer, kind in product((None, guardian), IN_ORDER):
+            if chance.random() < 0.75:
+                ConsentFactory(guardian=signer, kind=kind, text=texts[kind], **signed)
+    for day, role, purpose in product(DAYS, ParticipationRole.values, WHAT_FOR):
+        rows = Participation.objects.filter(programme=programme, role=role)
+        missing = {key for key, papers in missing_papers_for(rows, day, purpose).items() if papers}
+        told = set(rows.filter(lacks_papers(programme, role, day, purpose)).values_list("pk", flat=True))
         assert told == missing
-        assert 0 < len(told) < 120
+        assert 0 < len(told) < rows.count()
 
 
 @pytest.mark.parametrize(

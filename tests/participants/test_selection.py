@@ -15,6 +15,7 @@ from organisations.enums import Role
 from organisations.models import Letter
 from pairs.cohort import gather
 from participants.actions import interviews, requirements
+from participants.consent_content import load_consent_needs
 from participants.enums import InterviewState, PersonGroup, Readiness, RequirementSort
 from participants.models import EntryRequirement, Interview, InterviewDay, RequirementMark
 from participants.selection.interviews import calendar_path, schedule
@@ -171,6 +172,16 @@ def test_a_decision_makes_the_mark_and_the_readiness(planned, fresh, psychologis
     interviews.save_record(planned, **record(decision, reason="Мало времени"), by=psychologist)
     fresh.refresh_from_db()
     assert (fresh.interview, standing_of(fresh).is_ready) == (mark, is_ready)
+
+
+def test_the_paper_that_assessment_waits_for_is_named_and_stops_nobody(as_curator, planned, fresh, psychologist):
+    load_consent_needs()
+    page = as_curator.get(planned.get_absolute_url())
+    assert "психологическую диагностику" in page.context["papers"]
+    assert "Беседу проводите как обычно" in page.content.decode()
+    interviews.save_record(planned, **record("recommended"), by=psychologist)
+    fresh.refresh_from_db()
+    assert fresh.interview == Readiness.PASSED
 
 
 def test_nobody_writes_over_anothers_record(planned, psychologist, curator):

@@ -145,6 +145,7 @@ TABLE = {
     "participants:new_gathering participants:edit_gathering participants:forget_attendance": {"curator"},
     "participants:invite_the_rest participants:file_protocol participants:consents_act": {"curator"},
     "participants:ask_consents participants:remind_consents participants:consent_forms": {"curator"},
+    "participants:ask_consents_anew": {"curator"},
     "participants:consent_policy participants:record_consent participants:withdraw_consent": {"curator"},
     # mentors shared between schools: the side that invites, the mentor's own school (here the foreign one), the mentor
     "participants:shared_mentors participants:mentor_loan participants:take_loan_back": {"curator"},
