@@ -10,9 +10,13 @@ from participants.personal_data import Holding, Record, holds
 
 
 def section(person, user):
-    """The permission as it stands, and who has invited the mentor; nothing for those who never mentored."""
+    """The permission as it stands, and who has invited the mentor; nothing for those who never mentored.
+
+    Of a mentor of another school: from which and until when, for the permission is given there."""
     if not may(user, Permission.PERSON_VIEW, person.organisation) or not person.participations.mentors().exists():
         return None
+    if guest := MentorLoan.objects.filter(guest__person=person).with_all().first():
+        return "participants/sharing/_person.html", {"guest": guest}
     may_edit = may(user, Permission.PERSON_EDIT, person.organisation)
     return "participants/sharing/_person.html", {
         "now": LongTermPermission.objects.standing().filter(person=person).first(),
