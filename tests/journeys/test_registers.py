@@ -51,7 +51,7 @@ def test_a_register_is_searched_kept_changed_and_taken_away(visit, demo):
     page.get_by_text("Изменить", exact=True).click()
     curator.press("Завершить участие")
     curator.press("Показать, что изменится")
-    curator.press(f"Изменить {len(names)}")
+    curator.press(f"Изменить у {len(names)}")
     expect(rows.locator("a.who")).to_have_count(0)
     curator.press("Отменить")
     curator.follow("Обзвон")
