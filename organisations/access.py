@@ -47,6 +47,7 @@ class Permission(StrEnum):
     ACCOUNT_GIVE = "account.give"
     CARD_LIST = "card.list"
     CARD_ISSUE = "card.issue"
+    GUARDIAN_CARD_ISSUE = "guardian_card.issue"
     REGISTER_EXPORT = "register.export"
     CONSENT_VIEW = "consent.view"
     CONSENT_MANAGE = "consent.manage"
@@ -118,6 +119,7 @@ GRANTS = {
         P.ACCOUNT_GIVE,
         P.CARD_LIST,
         P.CARD_ISSUE,
+        P.GUARDIAN_CARD_ISSUE,  # nobody else: who resets a guardian's PIN could agree in the guardian's place
         P.CONSENT_MANAGE,
         P.GATHERING_MANAGE,
         P.SELECTION_MANAGE,

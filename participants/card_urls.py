@@ -14,6 +14,6 @@ urlpatterns = [
     path("programmes/<int:programme>/cards/print/", cards.print_cards, name="cards_print"),
     path("people/<int:person>/card/", cards.card, name="card"),
     path("people/<int:person>/card/act/", cards.card_act, name="card_act"),
-    path("people/<int:person>/guardians/<int:guardian>/card/", cards.card, name="guardian_card"),
-    path("people/<int:person>/guardians/<int:guardian>/card/act/", cards.card_act, name="guardian_card_act"),
+    path("people/<int:person>/guardians/<int:guardian>/card/", cards.guardian_card, name="guardian_card"),
+    path("people/<int:person>/guardians/<int:guardian>/card/act/", cards.guardian_card_act, name="guardian_card_act"),
 ]

@@ -83,7 +83,7 @@ def _given(board, shown):
             "version": consent.text.version,
             "signer": consent.signer_name,
             "relation": guardian.get_relation_display() if guardian else gettext("the participant"),
-            "way": consent.get_way_display(),
+            "way": consent.how,
             "given": consent.given_on,
             "until": consent.valid_until,
             "withdrawn": timezone.localdate(consent.withdrawn_at) if consent.withdrawn_at else None,

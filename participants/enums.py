@@ -114,6 +114,7 @@ class Confirmation(models.TextChoices):
 
     CODE = "code", _("by a code sent to the e-mail")
     ACCOUNT = "account", _("by signing in")
+    CARD = "card", _("by a card with a PIN")
 
 
 class GuardianRelation(models.TextChoices):

@@ -28,6 +28,7 @@ class Field:
     value: object
     error: str
     input: dict
+    is_kept_unseen: bool = False  # an answer in confidence is kept, and not shown to whoever reads here
 
     @property
     def template(self):

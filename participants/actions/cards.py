@@ -160,8 +160,9 @@ def _tell_of_lock(card):
     school = card.person.organisation
     rows = Membership.objects.current().filter(organisation=school, user__is_active=True)
     told = [row.user for row in rows.filter(role=Role.CURATOR).select_related("user")]
-    leads = rows.filter(role=Role.CLASS_TEACHER, class_label=card.person.class_label).exclude(class_label="")
-    told += [row.user for row in leads.select_related("user")]
+    if card.guardian_id is None:
+        leads = rows.filter(role=Role.CLASS_TEACHER, class_label=card.person.class_label).exclude(class_label="")
+        told += [row.user for row in leads.select_related("user")]
     text = (
         _("The card of %(name)s does not open any more: the PIN was wrong too often. Give a new PIN.")
         if card.is_blocked

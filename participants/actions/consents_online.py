@@ -54,13 +54,16 @@ def give_by_code(request, figures, *, ip_address=None):
 
 
 @transaction.atomic
-def give_by_account(request, *, by, signer_name="", ip_address=None, chosen=()):
-    """Record the consents of a signer who has signed in. Raises ``Refused`` when ``by`` is somebody else."""
+def give_by_account(request, *, by, signer_name="", ip_address=None, chosen=(), by_card=False):
+    """Record the consents of a signer who has signed in, ``by_card`` or with a password.
+
+    Raises ``Refused`` when ``by`` is somebody else."""
     request = _held(request)
     chosen = [one for one in chosen if one.link_id == request.link_id] or [request]
     if any((one.guardian or one.person).user_id != by.pk for one in [request, *chosen]):
         raise Refused(_("Only the one who is asked can agree."), code="not_the_signer")
-    return _give_all(chosen, Confirmation.ACCOUNT, _signer_name(request, signer_name), ip_address, by=by)
+    confirmed_by = Confirmation.CARD if by_card else Confirmation.ACCOUNT
+    return _give_all(chosen, confirmed_by, _signer_name(request, signer_name), ip_address, by=by)
 
 
 @transaction.atomic

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.keys import keys_of
-from organisations.access import Permission
+from organisations.access import Permission, may
 from participants.accounts import Holder
 from participants.actions.cards import card_url, reason_against
 from participants.models import AccessCard, Guardian, Participation, Person
@@ -82,7 +82,8 @@ class CardRoll:
         self.programme = programme
         rows = Participation.objects.permitted(user, Permission.CARD_ISSUE).filter(programme=programme).active()
         self.people = Person.objects.filter(pk__in=rows.values("person"))
-        self.who = PARENTS if asked.get("who") == PARENTS else PUPILS
+        self.gives_to_parents = may(user, Permission.GUARDIAN_CARD_ISSUE, programme.organisation)
+        self.who = PARENTS if self.gives_to_parents and asked.get("who") == PARENTS else PUPILS
         self.classes = self._classes()
         known = [label for label, _count in self.classes]
         self.label = asked.get("class") if asked.get("class") in known else (known[0] if len(known) == 1 else None)
@@ -142,7 +143,9 @@ def lines_of(holders):
     return lines
 
 
-def holders_on_page(person):
+def holders_on_page(person, user):
+    if not may(user, Permission.GUARDIAN_CARD_ISSUE, person.organisation):
+        return [Holder(person)]
     guardians = person.guardians.select_related("user").prefetch_related("user__memberships")
     return [Holder(person), *(Holder(person, guardian) for guardian in guardians)]
 
@@ -151,5 +154,5 @@ def cards_section(person, user):
     """The part of a person's page, for those who give cards to the person."""
     if not Person.objects.permitted(user, Permission.CARD_ISSUE).filter(pk=person.pk).exists():
         return None
-    lines = lines_of(holders_on_page(person))
+    lines = lines_of(holders_on_page(person, user))
     return "participants/_cards.html", {"lines": lines}

@@ -201,6 +201,11 @@ class Consent(models.Model):
         return self.withdrawn_at is None and self.given_on <= today <= self.holds_until
 
     @property
+    def how(self):
+        """The way in words; a card stands there by name, for the school could have given its PIN."""
+        return self.get_confirmed_by_display() if self.confirmed_by == Confirmation.CARD else self.get_way_display()
+
+    @property
     def holds_until(self):
         """The last day: of its own term, or the one set when the text was changed."""
         return min(self.valid_until, self.superseded_on) if self.superseded_on else self.valid_until

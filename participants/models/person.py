@@ -19,6 +19,7 @@ CHANGING = {  # rights by which what is known of a person is changed
     Permission.PERSON_EDIT,
     Permission.ACCOUNT_GIVE,
     Permission.CARD_ISSUE,
+    Permission.GUARDIAN_CARD_ISSUE,
     Permission.CONSENT_MANAGE,
     Permission.PERSON_TAKE_OUT,
     Permission.ATTENTION_VIEW,

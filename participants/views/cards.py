@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import F
+from django.db.models import F, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -45,6 +45,7 @@ def cards(request, programme):
         "tabs": [
             {"label": label, "url": _here(programme, who, roll.label), "is_current": roll.who == who}
             for who, label in ((PUPILS, _("Participants")), (PARENTS, _("Parents")))
+            if roll.gives_to_parents
         ],
         "classes": [
             {
@@ -142,8 +143,10 @@ def _ready(request, programme, issued, refused, back, back_label, *, pins_are_ne
 @never_cache
 def print_cards(request, programme):
     """The file: ``ids`` are keys of cards. Whoever may not give the card does not get it printed either."""
+    of_parents = Person.objects.permitted(request.user, Permission.GUARDIAN_CARD_ISSUE)
     rows = (
         AccessCard.objects.permitted(request.user, Permission.CARD_ISSUE)
+        .filter(Q(guardian__isnull=True) | Q(person__in=of_parents))
         .living()
         .filter(pk__in=keys_of(request.POST.getlist("ids")), person__organisation=programme.organisation)
     )
@@ -161,27 +164,35 @@ def print_cards(request, programme):
     return hand_out(content, " ".join(name.split()), PDF)
 
 
-def _holder(person, guardian):
-    if guardian is None:
-        return Holder(person)
+def _guardian_of(person, guardian):
     return Holder(person, get_object_or_404(Guardian.objects.select_related("user"), pk=guardian, child=person))
 
 
 @requires(Permission.CARD_ISSUE, of=Person)
 @never_cache
-def card(request, person, guardian=None):
+def card(request, person):
+    return _card(request, Holder(person))
+
+
+@requires(Permission.GUARDIAN_CARD_ISSUE, of=Person)
+@never_cache
+def guardian_card(request, person, guardian):
+    return _card(request, _guardian_of(person, guardian))
+
+
+def _card(request, holder):
     """One card: its state, when it opened the cabinet, what can be done about it."""
-    holder = _holder(person, guardian)
+    person, guardian = holder.person, holder.guardian
     line = lines_of([holder])[0]
     entries = AuditEntry.objects.about(person).filter(deed__startswith="card.").select_related("by")
-    whose = entries.filter(details__guardian=guardian) if guardian else entries.filter(details__guardian__isnull=True)
+    whose = {"details__guardian": guardian.pk} if guardian else {"details__guardian__isnull": True}
     context = {
         "holder": holder,
         "line": line,
         "act_url": f"{actions.card_url(holder)}act/",
         "entries": [
             {"text": entry.sentence, "who": entry.by.short_name if entry.by else "", "at": day_and_time(entry.at)}
-            for entry in whose[:ENTRIES_SHOWN]
+            for entry in entries.filter(**whose)[:ENTRIES_SHOWN]
         ],
     }
     return render(request, "participants/cards/card.html", context)
@@ -190,9 +201,20 @@ def card(request, person, guardian=None):
 @requires(Permission.CARD_ISSUE, of=Person)
 @require_POST
 @never_cache
-def card_act(request, person, guardian=None):
+def card_act(request, person):
+    return _act(request, Holder(person))
+
+
+@requires(Permission.GUARDIAN_CARD_ISSUE, of=Person)
+@require_POST
+@never_cache
+def guardian_card_act(request, person, guardian):
+    return _act(request, _guardian_of(person, guardian))
+
+
+def _act(request, holder):
     """``action``: print, lost (the old one stops, a new one is printed), pin or revoke."""
-    holder = _holder(person, guardian)
+    person = holder.person
     back = actions.card_url(holder)
     programme = Programme.objects.filter(participations__person=person, participations__ended_on=None).first()
     action, kept = request.POST.get("action"), _kept([holder])

@@ -152,7 +152,7 @@ def _agree(request, asked, signer_name, chosen=()):
     """A signer who has signed in is known; anybody else gets a code."""
     if _has_signed_in(request, asked):
         facts = {"signer_name": signer_name, "ip_address": _ip(request), "chosen": chosen}
-        actions.give_by_account(asked, by=request.user, **facts)
+        actions.give_by_account(asked, by=request.user, by_card=request.card is not None, **facts)
     else:
         actions.send_code(asked, signer_name=signer_name, chosen=chosen)
 

@@ -19,23 +19,27 @@ from surveys.models import Respondent
 class Door:
     """How the pupils of ``respondent`` were opened: by link, by account, or by the curator with a filled-in sheet.
 
-    What is for specialists alone is not asked when the curator types: it would have been read already."""
+    What is for specialists alone is not asked when the curator types: it would have been read already. A link may be
+    opened by others than its holder, so what was said in confidence is shown again only where it was written:
+    ``written_here`` are «statement:question» of this browser, ``None`` for an account, which is its holder's."""
 
     respondent: Respondent
     address: str
     is_curators: bool = False
+    written_here: frozenset | None = None
 
     @classmethod
-    def by_link(cls, respondent, token):
-        return cls(respondent, reverse("surveys:told_by_link", args=[token]))
+    def by_link(cls, respondent, token, written_here):
+        return cls(respondent, reverse("surveys:told_by_link", args=[token]), written_here=written_here)
 
     @classmethod
     def by_account(cls, respondent):
         return cls(respondent, reverse("surveys:told_by_account", args=[respondent.pk]))
 
     @classmethod
-    def by_curator(cls, respondent):
-        return cls(respondent, reverse("surveys:told_by_curator", args=[respondent.pk]), is_curators=True)
+    def by_curator(cls, respondent, written_here):
+        address = reverse("surveys:told_by_curator", args=[respondent.pk])
+        return cls(respondent, address, is_curators=True, written_here=written_here)
 
     @property
     def enquiry(self):
@@ -83,29 +87,49 @@ class Door:
     def around(self):
         return Around(self.enquiry.programme)
 
-    def read(self, data):
-        """What a form sent: values and messages, by question."""
-        values, errors = {}, {}
+    def unseen(self, statement):
+        """Keys of the questions answered in confidence somewhere else."""
+        if self.written_here is None:
+            return set()
+        closed = {question.key for question in self.questions if question.readers != Readers.REGISTER}
+        return {key for key in statement.read() if key in closed and mark(statement, key) not in self.written_here}
+
+    def read(self, data, statement):
+        """What a form sent: values and messages, by question. An empty field takes back nothing one has not seen."""
+        values, errors, unseen = {}, {}, self.unseen(statement)
         for question in self.questions:
             try:
-                values[question] = KINDS[question.kind].read(question, data, self.around)
+                value = KINDS[question.kind].read(question, data, self.around)
             except Refused as refusal:
                 errors[question] = str(refusal)
+                continue
+            if value is not None or question.key not in unseen:
+                values[question] = value
         return values, errors
+
+    def written(self, statement, values):
+        """What this browser may show again after ``values`` were kept."""
+        return {mark(statement, question.key) for question, value in values.items() if value is not None}
 
     def fields(self, statement, data=None, errors=None):
         """The questions with what was kept, or with what was just sent where it could not be kept."""
-        errors, kept = errors or {}, statement.read()
+        errors, kept, unseen = errors or {}, statement.read(), self.unseen(statement)
+        kept = {key: value for key, value in kept.items() if key not in unseen}
         return [
             Field(
                 question,
                 value,
                 errors.get(question, ""),
                 KINDS[question.kind].shown(question, value, self.around),
+                question.key in unseen,
             )
             for question in self.questions
             for value in [data.get(f"q-{question.key}") if question in errors and data else kept.get(question.key)]
         ]
+
+
+def mark(statement, key):
+    return f"{statement.pk}:{key}"
 
 
 def waiting_for(user):

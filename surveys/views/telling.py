@@ -1,6 +1,7 @@
 """Telling about pupils by link, by account or from a filled-in sheet; and the page that brings it all together."""
 
 import zoneinfo
+from dataclasses import replace
 from functools import wraps
 
 from django.contrib import messages
@@ -26,6 +27,7 @@ from surveys.enquiries.telling import pupils_told, told_of, topics_told
 from surveys.models import Enquiry, Respondent, Statement
 from surveys.views.answering import unopened
 
+WRITTEN = "told_here"
 _RESPONDENTS = Respondent.objects.select_related(
     "enquiry__programme__organisation", "user", "guardian__user", "guardian__child", "questionnaire", "link"
 ).prefetch_related("questionnaire__questions")
@@ -43,7 +45,7 @@ def by_link(view):
         except Refused as refusal:
             return unopened(request, refusal)
         link.mark_opened()
-        return _inside(view, request, Door.by_link(respondent, token))
+        return _inside(view, request, Door.by_link(respondent, token, _written(request)))
 
     return public(never_cache(opened))
 
@@ -66,9 +68,13 @@ def by_account(view):
 def by_curator(view):
     @wraps(view)
     def opened(request, respondent):
-        return _inside(view, request, Door.by_curator(_RESPONDENTS.get(pk=respondent.pk)))
+        return _inside(view, request, Door.by_curator(_RESPONDENTS.get(pk=respondent.pk), _written(request)))
 
     return never_cache(requires(Permission.SURVEY_MANAGE, of=Respondent)(opened))
+
+
+def _written(request):
+    return frozenset(request.session.get(WRITTEN, ()))
 
 
 def _inside(view, request, door):
@@ -113,13 +119,14 @@ def _keep(request, door):
     statement = door.find(request.POST.get("pupil"))
     if statement is None:
         raise Http404
-    values, errors = door.read(request.POST)
+    values, errors = door.read(request.POST, statement)
     try:
         if "nothing" in request.POST:
             actions.say_nothing(statement)
             errors = {}
         else:
             statement = actions.save_statement(statement, values, door.questions)
+            door = _remember(request, door, statement, values)
     except Refused as refusal:
         return _not_kept(request, door, refusal)
     if request.htmx:
@@ -127,8 +134,17 @@ def _keep(request, door):
         return render(request, "surveys/answer/_saved.html", context)
     if errors:
         return _page(request, door, statement, errors)
-    fresh = Door(door.respondent, door.address, door.is_curators)
+    fresh = replace(door)
     return redirect(fresh.address_of(fresh.after(statement)))
+
+
+def _remember(request, door, statement, values):
+    """The door that shows again what was written in this browser."""
+    if door.written_here is None:
+        return door
+    written = door.written_here | door.written(statement, values)
+    request.session[WRITTEN] = sorted(written)
+    return replace(door, written_here=written)
 
 
 def _not_kept(request, door, refusal):

@@ -4,25 +4,31 @@ import pytest
 import zxingcpp
 from pypdfium2 import PdfDocument
 
-from monitoring.demo.cast import PASSWORD
+from tests.journeys.answering import answer
+from tests.journeys.class_without_mail import CURATOR, NAMES, WITHOUT_ANSWER
 from tests.journeys.conftest import PHONE
+from tests.journeys.empty_school import PASSWORD
 
 pytestmark = pytest.mark.in_order
 OWN_PIN = "5082"
-CLASS = "6 «А»"
-WITHOUT_ANSWER = "Чернов Матвей"  # in the demo, to the questionnaire of preferences
 
 
 @pytest.fixture(scope="module")
-def curator(visit, demo):
-    visitor = visit(demo)
-    visitor.sign_in("curator12", PASSWORD)
-    return visitor
+def programme(empty_school):
+    return int(empty_school.python("-m", "tests.journeys.class_without_mail"))
 
 
 @pytest.fixture(scope="module")
-def phone(visit, demo):
-    return visit(demo, on=PHONE)
+def curator(visit, empty_school, programme):
+    window = visit(empty_school)
+    window.sign_in(CURATOR, PASSWORD)
+    window.page.goto(f"{window.home}/programmes/{programme}/mentees/")
+    return window
+
+
+@pytest.fixture(scope="module")
+def phone(visit, empty_school):
+    return visit(empty_school, on=PHONE)
 
 
 @pytest.fixture(scope="module")
@@ -53,17 +59,14 @@ def read(pdf):
 
 
 def test_the_curator_prints_the_cards_of_a_class(curator, kept):
-    curator.follow("Участники")
     curator.presses = 0
     curator.follow("Карточки", exact=True)
-    curator.follow(CLASS)
-    curator.press("Напечатать карточки")
+    curator.press("Напечатать карточки", look=False)
     with curator.page.expect_download() as file:
         curator.press("Скачать карточки", look=False)
-    assert curator.presses == 4
+    assert curator.presses == 3
     kept["addresses"], kept["pins"] = read(file.value.path())
-    assert len(kept["addresses"]) > 5
-    assert set(kept["addresses"]) == set(kept["pins"])
+    assert set(kept["addresses"]) == set(kept["pins"]) == set(NAMES)
 
 
 def test_a_phone_reads_the_card_and_the_pupil_makes_up_a_pin(phone, kept):
@@ -83,21 +86,9 @@ def test_a_phone_reads_the_card_and_the_pupil_makes_up_a_pin(phone, kept):
 
 
 def test_the_pupil_answers_a_questionnaire(phone):
-    task = phone.page.locator("a.task").filter(has_text="Выбор после групповой встречи")
-    phone.open(task.get_attribute("href"))
-    phone.press("Начать", role="link", look=False)
-    while phone.page.locator("fieldset.scale").count():
-        section = phone.page.url
-        for row in phone.page.locator(".scale-row").all():
-            row.get_by_text("8", exact=True).tap()
-        if phone.page.locator("select").count():
-            phone.page.locator("select").first.select_option(index=1)
-        phone.page.locator(".q-foot .btn-primary").tap()
-        phone.page.wait_for_url(lambda url, here=section: url != here)
-        phone.settle()
-    phone.press("Отправить ответы", look=False)
-    phone.reads("Спасибо")
-    phone.open("/cabinet/")
+    task = phone.page.locator("a.task").filter(has_text="Как проходят встречи")
+    answer(phone, phone.home + task.get_attribute("href"), look=False)
+    phone.page.goto(f"{phone.home}/cabinet/")
     phone.reads("отправлена")
 
 

@@ -17,7 +17,7 @@ from tests.factories.organisations import curator_of, user_with
 from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory
 from tests.factories.participants import GuardianFactory, ParticipationFactory
 from tests.factories.roadmap import ProgrammeFactory
-from tests.factories.surveys import InvitationFactory, SurveyFactory, give_consents
+from tests.factories.surveys import EnquiryFactory, InvitationFactory, StatementFactory, SurveyFactory, give_consents
 
 pytestmark = pytest.mark.django_db
 CABINET = "/cabinet/"
@@ -207,6 +207,19 @@ def test_a_guardian_learns_how_to_reach_the_mentor_and_what_is_kept_of_the_own_c
     assert mentee.full_name in page_of(client, f"{CABINET}write/?data={mentee.pk}")
     for stranger in (pair.mentors[0].person, ParticipationFactory(programme=pair.programme).person):
         assert client.get(reverse("monitoring:cabinet_data", args=[stranger.pk])).status_code == 404
+
+
+def test_a_guardian_is_asked_about_the_own_child_on_the_page(client, pair, school):
+    user = user_with(Role.GUARDIAN, school)
+    guardian = GuardianFactory(child=pair.mentees[0].person, user=user)
+    enquiry = EnquiryFactory(programme=pair.programme)
+    own = StatementFactory(participation=pair.mentees[0], respondent__enquiry=enquiry, respondent__guardian=guardian)
+    other = StatementFactory(respondent__enquiry=enquiry, respondent__guardian=GuardianFactory())
+    client.force_login(user)
+    page = page_of(client)
+    addresses = [reverse("surveys:told_by_account", args=[row.respondent_id]) for row in (own, other)]
+    assert [address in page for address in addresses] == [True, False]
+    assert [client.get(address).status_code for address in addresses] == [200, 404]
 
 
 def test_the_guardian_of_a_grown_up_sees_nothing_of_them(client, pair, school):

@@ -16,8 +16,10 @@ from organisations.models import AuditEntry, Membership, Message, User
 from participants.accounts import Holder
 from participants.actions import accounts, people
 from participants.actions import cards as actions
-from participants.models import AccessCard
+from participants.enums import Confirmation
+from participants.models import AccessCard, Consent
 from participants.models.access_card import CODE_LENGTH, MOST_LOCKS, SIGNS, TRIES
+from tests.factories.consents import ConsentRequestFactory
 from tests.factories.organisations import MembershipFactory, UserFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
 from tests.factories.roadmap import ProgrammeFactory
@@ -294,6 +296,43 @@ def test_a_class_teacher_gives_cards_to_the_own_class_alone(client, programme, p
     client.post(act, {"action": "print", "ids": [pupil.pk, stranger.pk]})
     assert list(AccessCard.objects.values_list("person", flat=True)) == [pupil.pk]
     assert client.get(reverse("participants:card", args=[stranger.pk])).status_code == 404
+
+
+def test_a_guardians_card_is_given_and_printed_by_the_curator_alone(client, programme, pupil, curator, teacher):
+    holder = Holder(pupil, GuardianFactory(child=pupil, email=""))
+    card, roll = issue(holder, curator), reverse("participants:cards", args=[programme.pk])
+    prints = reverse("participants:cards_print", args=[programme.pk])
+    for user in (teacher, user_with(Role.DIRECTOR, programme.organisation)):
+        client.force_login(user)
+        assert client.post(f"{actions.card_url(holder)}act/", {"action": "pin"}).status_code in (403, 404)
+        listed = client.get(roll, {"who": "parents"}).context["lines"]
+        assert [line.holder.guardian for line in listed] == [None]
+        client.post(f"{roll}act/?who=parents", {"action": "pins", "ids": [holder.guardian.pk], "all_in_filter": "1"})
+        assert client.post(prints, {"ids": [card.pk]}).status_code == 302
+        assert (
+            holder.guardian.full_name
+            not in client.get(pupil.get_absolute_url())
+            .content.decode()
+            .partition('aria-labelledby="h-cards"')[2]
+            .partition("</section>")[0]
+        )
+    stamp = card.pin_nonce
+    card.refresh_from_db()
+    assert (card.pin_nonce, card.printed_at) == (stamp, None)
+    client.force_login(curator)
+    assert holder.guardian.full_name in client.get(actions.card_url(holder)).content.decode()
+    assert client.post(prints, {"ids": [card.pk]})["Content-Type"] == "application/pdf"
+
+
+def test_a_consent_given_by_a_card_says_so_to_the_curator(client, programme, pupil, curator):
+    guardian = GuardianFactory(child=pupil, email="")
+    asked = ConsentRequestFactory(person=pupil, guardian=guardian)
+    come_first(client, issue(Holder(pupil, guardian), curator))
+    client.post(reverse("participants:consent_online", args=[asked.link.token]), {"answer": "yes"})
+    consent = Consent.objects.get(request=asked)
+    assert consent.confirmed_by == Confirmation.CARD
+    client.force_login(curator)
+    assert consent.how in client.get(pupil.get_absolute_url()).content.decode()
 
 
 def test_a_foreign_card_is_not_printed(client, card, curator):

@@ -35,6 +35,7 @@ attention.view     curator specialist
 account.give       curator director
 card.list          curator director class_teacher
 card.issue         curator director own:class_teacher
+guardian_card.issue curator
 register.export    curator director
 consent.view       curator director own:participant own:guardian
 consent.manage     curator

@@ -141,7 +141,7 @@ TABLE = {
     "participants:card_door participants:card_code participants:card_pin participants:card_leave": EVERYBODY,
     "participants:cards participants:cards_act participants:cards_print": SCHOOL | TEACHERS,
     "participants:card participants:card_act": SCHOOL | {"class_teacher"},
-    "participants:guardian_card participants:guardian_card_act": SCHOOL | {"class_teacher"},
+    "participants:guardian_card participants:guardian_card_act": {"curator"},
     "participants:new_gathering participants:edit_gathering participants:forget_attendance": {"curator"},
     "participants:invite_the_rest participants:file_protocol participants:consents_act": {"curator"},
     "participants:ask_consents participants:remind_consents participants:consent_forms": {"curator"},

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -253,6 +254,26 @@ def test_the_curator_types_a_sheet_in_without_what_is_for_the_psychologist(as_cu
     as_curator.post(url, {"pupil": row.pk, "q-strengths": "Поёт", "q-opinion": "Тайна"})
     row.refresh_from_db()
     assert row.read() == {"strengths": "Поёт"}
+
+
+def test_what_was_said_in_confidence_is_not_read_through_a_link_or_a_sheet(as_curator, programme, curator):
+    pupil(programme)
+    enquiry = ask(programme, [Source.CLASS_TEACHER], by=curator)
+    row = Statement.objects.get(respondent__enquiry=enquiry)
+    closed = [q.key for q in row.respondent.questionnaire.questions.all() if q.readers != "register"]
+    holder, link = Client(), address(row.respondent)
+    said = {"pupil": row.pk, "q-strengths": "Поёт", **{f"q-{key}": f"Тайна {key}" for key in closed}}
+    holder.post(link, said)
+    assert "Тайна" in holder.get(link, {"pupil": row.pk}).content.decode()
+    typed = reverse("surveys:told_by_curator", args=[row.respondent_id])
+    for door in (link, typed):
+        as_curator.post(door, {"pupil": row.pk, "q-strengths": "Поёт"})
+        page = as_curator.get(door, {"pupil": row.pk}).content.decode()
+        assert "Поёт" in page
+        assert "Тайна" not in page
+    row.refresh_from_db()
+    assert [row.read()[key] for key in closed] == [f"Тайна {key}" for key in closed]
+    assert closed
 
 
 def test_a_reminder_goes_once_a_day_to_those_with_pupils_left(programme, curator):
