@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('participants', '0017_changes_of_many_rows'),
+        ('participants', '0018_merges_and_topics'),
     ]
 
     operations = [
