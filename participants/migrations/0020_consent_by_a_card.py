@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('participants', '0018_merges_and_topics'),
+        ('participants', '0019_consent_in_written_form'),
     ]
 
     operations = [
