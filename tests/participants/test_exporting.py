@@ -74,7 +74,7 @@ def test_a_sheet_of_the_file_tells_who_took_it_for_what_and_how_many_rows(as_cur
     told = {row[0].value: row[1].value for row in sheet}
     assert told["Кто выгрузил"] == curator.full_name
     assert told["Цель"] == "Обзвон родителей перед встречей"
-    assert told["Строк"] == 1
+    assert told["Строки"] == 1
     assert "7" in told["Отбор строк"]
 
 
