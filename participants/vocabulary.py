@@ -51,12 +51,14 @@ def alike(topics):
     words in any order, by the first letters."""
     places = {}
     for topic in topics:
-        for place in (sound(topic.name, ""), " ".join(sorted(topic.search_key.split())), f"{topic.search_key[:5]}…"):
+        for place in {sound(topic.name, ""), " ".join(sorted(topic.search_key.split())), f"{topic.search_key[:5]}…"}:
             places.setdefault(place, []).append(topic)
     found = {}
     for place, rows in places.items():
         for one, other in combinations(rows[:20], 2):
             if place.endswith("…") and not is_close(one.search_key, other.search_key):
+                continue
+            if not (one.used or other.used):
                 continue
             less, more = sorted((one, other), key=lambda topic: (topic.used, topic.pk))
             found[less.pk, more.pk] = (less, more)

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from documents.enums import OrderKind
 from monitoring.actions import add_practice
-from monitoring.demo import approvals, cards, care, leaving, scenes, selection, told
+from monitoring.demo import approvals, cards, care, leaving, repeats, scenes, selection, told
 from monitoring.demo.cast import account, gather
 from monitoring.demo.office import run_office_plan
 from monitoring.enums import PracticeKind
@@ -149,6 +149,8 @@ def school_at_registers(cast):
         closes_on=school.today + timedelta(days=10),
     )
     scenes.complete_events(programme, by=curator, until=school.today - timedelta(days=25), but=("consents",))
+    repeats.repeat(programme, by=curator)
+    repeats.misspell_topic(programme)
 
 
 def gymnasium_at_work(cast):

@@ -1,5 +1,6 @@
 """Records of a school that may be of one person. Names that sound alike meet in a ``Namebook``: never all with all."""
 
+from collections import Counter
 from itertools import islice
 
 from django.core.cache import cache
@@ -40,13 +41,15 @@ def _told_apart(organisation):
 
 
 def _pairs(people, told_apart):
-    book, found = Namebook(), []
+    book, found, heard = Namebook(), [], Counter()
     for person in people:
         marks = _marks(person)
         for other in islice(book.like(marks), NEIGHBOURS):
             if may_be_one(other, person) and frozenset((other.pk, person.pk)) not in told_apart:
                 found.append((other.pk, person.pk))
-        book.add(person, marks)
+        heard[marks.sound] += 1
+        if heard[marks.sound] <= NEIGHBOURS:
+            book.add(person, marks)
     return found
 
 

@@ -58,7 +58,7 @@ class _Parting:
         now, back = dump(row), {}
         for name, (was, became) in differ.items():
             field = model._meta.get_field(name)
-            if now[name] == became:
+            if now[name] == became and not _is_taken(row, field, was):
                 back[field.attname] = (field.target_field if field.is_relation else field).to_python(was)
         if len(back) < len(differ) and (label, key) not in self.staying:
             self._leave(label)
@@ -76,6 +76,13 @@ class _Parting:
                 values = values | {field.name: None}
         found = serializers.deserialize("python", [{"model": label.lower(), "pk": key, "fields": values}])
         next(found).save(save_m2m=False)
+
+
+def _is_taken(row, field, value):
+    """Whether another row has what may be there once: an account given to somebody else since."""
+    if not field.unique or value is None:
+        return False
+    return rows_of(type(row)).filter(**{field.attname: value}).exclude(pk=row.pk).exists()
 
 
 def _is_there(field, value):

@@ -15,6 +15,7 @@ from participants.duplicates.finding import like_one, probable_pairs
 from participants.duplicates.merging import merge
 from participants.duplicates.parting import part as part_again
 from participants.duplicates.side_by_side import choices_from, left_words, lines_of, since, what_hangs_on
+from participants.duplicates.successor import standing_key
 from participants.models import DistinctPeople, Person, PersonMerge
 from roadmap.models import Programme
 
@@ -67,6 +68,9 @@ def _other_or_404(request, person, key):
 @requires(Permission.PERSON_EDIT, of=Person)
 def compare(request, person, other):
     """``person`` stays, ``other`` goes into it; each fact is taken from the one that is ticked."""
+    if other != person.pk and standing_key(other) == person.pk:
+        messages.info(request, _("These two records are one already."))
+        return redirect(person)
     other = _other_or_404(request, person, other)
     choices, trouble = choices_from(request.POST), ""
     if request.method == "POST":

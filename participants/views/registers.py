@@ -102,7 +102,7 @@ def register(request, programme, role):
         "bulk_actions": _bulk_actions(role) if may_edit else [],
         "more_actions": [{"value": deed.key, "label": deed.label} for deed in deeds_of(role)] if may_edit else [],
         "may_edit": may_edit,
-        "duplicates": len(probable_pairs(programme.organisation)) if may_edit and not request.htmx else 0,
+        "duplicates": len(probable_pairs(programme.organisation)) if may_edit else 0,
         "may_see_consents": may(request.user, Permission.CONSENT_VIEW, programme.organisation),
         "may_give_cards": may(request.user, Permission.CARD_LIST, programme.organisation),
         "may_see_attention": may(request.user, Permission.ATTENTION_VIEW, programme.organisation),
