@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from participants.duplicates.merging import EMPTY, FIELDS
 from participants.duplicates.registry import pointing_to
-from participants.models import Participation, Person
+from participants.models import DistinctPeople, Participation, Person, PersonMerge
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def what_hangs_on(person):
     ):
         for model, field in pointing_to(root):
             number = model._base_manager.filter(**{f"{field.attname}__in": keys}).count()
-            if number and not model._meta.auto_created:
+            if number and not model._meta.auto_created and model not in (PersonMerge, DistinctPeople):
                 found.append(f"{model._meta.verbose_name_plural}: {number}")
     if person.user_id:
         found.insert(0, _("an account"))
