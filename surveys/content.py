@@ -18,7 +18,7 @@ QUESTION_FIELDS = (
 )
 TITLE_FIELDS = (
     *("kind", "title", "introduction", "farewell", "pupil_introduction", "pupil_farewell"),
-    *("role", "minutes"),
+    *("role", "minutes", "purpose"),
 )
 
 
@@ -50,7 +50,7 @@ def _load(source):
 
 def _described(source):
     head = {name: source.get(name, "") for name in TITLE_FIELDS}
-    head["purpose"] = source.get("purpose", ConsentPurpose.DATA.value)
+    head["purpose"] = head["purpose"] or ConsentPurpose.DATA.value
     rows = [
         {
             "key": row["key"],

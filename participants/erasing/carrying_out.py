@@ -25,6 +25,6 @@ def erase(subject, *, by):
 
 def fold_journal():
     """SQLite keeps former pages in the file beside the database until they are folded in: what was destroyed too."""
-    if connection.vendor == "sqlite":
+    if connection.vendor == "sqlite" and not connection.in_atomic_block:
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 from mentoring.kit.downloads import PDF, XLSX, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
+from mentoring.kit.text import search_key
 from organisations.access import Permission, may, requires
 from participants.actions import certificates as actions
 from participants.models import CertificatePile, TrainingCertificate, TrainingGroup
@@ -28,8 +29,8 @@ def certificates(request, programme):
     """The register: every certificate with its number; an annulled one stays."""
     words = request.GET.get("q", "").strip()[:100]
     rows = certificates_of(programme)
-    if words:
-        rows = rows.filter(participation__person__search_key__contains=words.lower().replace("ё", "е"))
+    if key := search_key(words):
+        rows = rows.filter(participation__person__search_key__contains=key)
     context = {
         "programme": programme,
         "pages": section_tabs(programme, "training_certificates"),

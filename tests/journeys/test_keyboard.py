@@ -47,7 +47,7 @@ def test_one_step_back_leaves_a_search(curator):
     rows = page.locator("#register tbody tr")
     everybody = rows.count()
     page.locator("#q").press_sequentially("ле", delay=600)  # slowly: each letter is looked up
-    page.wait_for_url("**q=%D0%BB%D0%B5")
+    page.wait_for_url("**q=%D0%BB%D0%B5&**")
     page.locator("#q").press("Enter")
     curator.settle()
     assert rows.count() < everybody

@@ -196,6 +196,12 @@ def json_free(words):
     return re.sub(r"\\u([0-9a-f]{4})", lambda code: chr(int(code[1], 16)), words)
 
 
+@pytest.fixture(autouse=True)
+def own_files(settings, tmp_path):
+    """What other tests have written is none of the person's."""
+    settings.MEDIA_ROOT = tmp_path / "files"
+
+
 def left_of(secrets):
     return sorted({(where, secret) for where, words in everything_stored() for secret in secrets if secret in words})
 

@@ -1,10 +1,12 @@
 """One school with a row of everything, and a person for every standing towards it."""
 
+import io
 from datetime import date, time, timedelta
 from types import SimpleNamespace
 
 from django.urls import resolve
 from django.utils import timezone
+from PIL import Image
 
 from documents.enums import AttachmentPurpose
 from documents.models import Attachment
@@ -181,7 +183,8 @@ def build():
     proof = _file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.EVIDENCE)
     pile = PaperPile.objects.create(programme=programme, state=PileState.CHECKED, signed_on=school.today)
     pile_form = PileForm.objects.create(pile=pile, position=1)
-    pile_page = PilePage.objects.create(form=pile_form, position=1, picture=scan, source="x")
+    picture = _file(school, Permission.CONSENT_VIEW, AttachmentPurpose.CONSENT_SCAN, photograph())
+    pile_page = PilePage.objects.create(form=pile_form, position=1, picture=picture, source="x")
     rows = SimpleNamespace(
         organisation=school.pk,
         office=office.pk,
@@ -370,9 +373,15 @@ def _class_teacher(school, label):
     return user
 
 
-def _file(school, permission, purpose):
+def photograph():
+    drawn = io.BytesIO()
+    Image.new("RGB", (40, 56), "white").save(drawn, "JPEG")
+    return drawn.getvalue()
+
+
+def _file(school, permission, purpose, content=b"%PDF-1.4 x"):
     return Attachment.objects.keep(
-        b"%PDF-1.4 x",
+        content,
         name="лист.pdf",
         content_type=Kind.PDF.content_type,
         purpose=purpose,

@@ -119,7 +119,8 @@ def test_an_anonymous_answer_has_no_page_and_no_name(as_curator, survey):
 def test_the_table_holds_answers_and_summary(as_curator, survey):
     response = answered(survey, interest=8, words="=1+1", channel="phone")
     book = load_workbook(BytesIO(as_curator.get(f"/surveys/{survey.pk}/results.xlsx").content))
-    raw, summary = book.worksheets
+    raw, summary, about = book.worksheets
+    assert about.title == "О файле"
     row = [cell.value for cell in raw[2]]
     assert row[0] == response.invitation.participation.person.full_name
     assert row[4:] == [8, "=1+1", "По телефону"]
