@@ -1,4 +1,4 @@
-"""What people do with surveys: send them out, remind, close, answer, accept."""
+"""What the school does with surveys: send them out, remind, close, accept. What respondents do: ``saving.py``."""
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -18,10 +18,11 @@ from organisations.enums import LinkPurpose
 from organisations.models import AuditEntry, PersonalLink, User
 from organisations.outbox import tell, write_letter
 from participants.enums import ErasureState, PersonGroup
+from participants.models import Person
 from roadmap.models import Programme
 from surveys.accepting import answers_that_fill, fill
 from surveys.audience import address_of, participations_of, reach, still_to_invite
-from surveys.models import Answer, Invitation, Response, Survey
+from surveys.models import Invitation, Survey
 
 CLICKED_TWICE = timedelta(seconds=20)
 
@@ -117,7 +118,8 @@ def _notify(survey, invitations, *, reason):
     """Tell those who have an account; a digest gathers it."""
     if survey.questionnaire.is_about_others:
         return
-    users = User.objects.filter(person__participations__invitations__in=[row.pk for row in invitations]).distinct()
+    people = Person.objects.filter(participations__invitations__in=[row.pk for row in invitations])
+    users = User.objects.filter(Q(person__in=people) | Q(person__guest_records__in=people)).distinct()
     facts = {"title": survey.title, "date": date_format(survey.closes_on, "j E")}
     to_pupils = pgettext("to a pupil", "Answer the questionnaire “%(title)s” until %(date)s.") % facts
     to_adults = _("Answer the questionnaire “%(title)s” until %(date)s.") % facts
@@ -156,7 +158,7 @@ def to_remind(survey):
     for row in waiting:
         person = row.participation.person
         address = address_of(person, survey.questionnaire)
-        if not address and (survey.questionnaire.is_about_others or not person.user_id):
+        if not address and (survey.questionnaire.is_about_others or not person.account_id):
             found.unreached.append(row)
         elif timezone.localdate(row.reminded_at or row.created_at) == today:
             found.written_to_today.append(row)
@@ -220,7 +222,10 @@ def accept_responses(responses, *, by):
     Raises ``Refused`` when one of them is not an application that waits."""
     rows = list(
         responses.select_for_update(of=("self",)).select_related(
-            "invitation__participation", "invitation__survey__questionnaire", "invitation__survey__programme"
+            "invitation__participation__programme__organisation",
+            "invitation__participation__person",
+            "invitation__survey__questionnaire",
+            "invitation__survey__programme",
         )
     )
     answers = answers_that_fill(rows)
@@ -229,60 +234,7 @@ def accept_responses(responses, *, by):
             raise Refused(_("Only applications are accepted."), code="not_an_application")
         response.accept(by)
         participation = response.invitation.participation
-        fill(participation, answers[response.pk])
+        fill(participation, answers[response.pk], by=by)
         filled = sorted(answer.question.fills for answer in answers[response.pk])
         AuditEntry.record(by, "application.accepted", participation, response=response.pk, filled=filled)
     return len(rows)
-
-
-# --- the respondent ---------------------------------------------------------------------------------------------------
-@transaction.atomic
-def save_answers(invitation, values):
-    """Keep ``values`` (by question; ``None`` takes an answer back), each exactly once however often it is sent.
-
-    Raises ``Refused`` after the answers were sent or the survey closed. Returns the response."""
-    response = _open_response(invitation)
-    stored = dict(response.answers.values_list("question_id", "value"))
-    changed = [
-        Answer(response=response, question=question, value=value)
-        for question, value in values.items()
-        if value is not None and stored.get(question.pk) != value
-    ]
-    taken_back = [question for question, value in values.items() if value is None and question.pk in stored]
-    Answer.objects.bulk_create(
-        changed, update_conflicts=True, unique_fields=["response", "question"], update_fields=["value"]
-    )
-    if taken_back:
-        response.answers.filter(question__in=taken_back).delete()
-    if changed or taken_back:
-        response.saved_at = timezone.now()
-        response.save(update_fields=["saved_at"])
-    return response
-
-
-def _open_response(invitation):
-    survey = Survey.objects.get(pk=invitation.survey_id)
-    if not survey.takes_answers:
-        raise Refused(_("The questionnaire is closed, answers are no longer taken."), code="survey_closed")
-    Response.objects.bulk_create([Response(invitation=invitation)], ignore_conflicts=True)
-    response = Response.objects.select_for_update().get(invitation=invitation)
-    if response.is_complete:
-        raise Refused(_("These answers were already sent."), code="response_submitted")
-    return response
-
-
-@transaction.atomic
-def submit_response(filling):
-    """Send the answers for good. Raises ``Refused`` when something required is missing, or they were sent already."""
-    response = _open_response(filling.invitation)
-    if filling.missing:
-        raise Refused(_("Some questions still wait for an answer."), code="answers_missing")
-    asked = [question.pk for question in filling.questions if filling.is_visible(question)]
-    response.answers.exclude(question__in=asked).delete()
-    response.submit()
-    link = filling.invitation.link
-    link.used_at = timezone.now()
-    link.save(update_fields=["used_at"])
-    if not filling.survey.is_anonymous:
-        AuditEntry.record(None, "response.submitted", response, participation=filling.participation.pk)
-    return response

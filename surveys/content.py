@@ -1,76 +1,34 @@
 """Ready questionnaires out of ``fixtures/questionnaires``; a changed wording becomes a new version."""
 
-from organisations.content import FIXTURES, loads, read_yaml
-from participants.enums import ConsentPurpose
-from surveys.models import Question, Questionnaire
+from django.db import transaction
+from django.utils import timezone
 
-QUESTION_FIELDS = (
-    "key",
-    "section",
-    "kind",
-    "text",
-    "hint",
-    "is_required",
-    "is_reverse",
-    "options",
-    "condition",
-    "fills",
-)
-TITLE_FIELDS = (
-    *("kind", "title", "introduction", "farewell", "pupil_introduction", "pupil_farewell"),
-    *("role", "minutes", "purpose"),
-)
+from organisations.content import FIXTURES, loads, read_yaml
+from surveys.format.document import read_document
+from surveys.models import Questionnaire
+from surveys.storing import plain_of, store
 
 
 @loads
 def load_questionnaires():
-    return sum(_load(read_yaml(path.relative_to(FIXTURES))) for path in sorted(FIXTURES.glob("questionnaires/*.yaml")))
+    return sum(_load(path) for path in sorted(FIXTURES.glob("questionnaires/*.yaml")))
 
 
-def _load(source):
-    """Publish ``source`` unless its newest version says the same. Returns how many rows were written."""
-    wanted = _described(source)
+@transaction.atomic
+def _load(path):
+    """Publish what ``path`` holds unless its published version says the same. Returns how many rows were written."""
+    outcome = read_document(read_yaml(path.relative_to(FIXTURES)))
+    if outcome.questionnaire is None:
+        raise ValueError(f"{path.name}: " + "; ".join(f"{one.place}: {one.text}" for one in outcome.problems))
+    wanted = outcome.questionnaire
     newest = (
-        Questionnaire.objects.filter(slug=source["slug"], organisation__isnull=True)
-        .prefetch_related("questions")
-        .order_by("-version")
+        Questionnaire.objects.everybodys()
+        .published()
+        .prefetch_related("sections", "questions", "scales")
+        .filter(slug=wanted.slug)
         .first()
     )
-    if newest and _stored(newest) == wanted:
+    if newest and plain_of(newest) == wanted:
         return 0
-    head, rows = wanted
-    questionnaire = Questionnaire.objects.create(
-        slug=source["slug"], version=newest.version + 1 if newest else 1, is_published=True, **head
-    )
-    Question.objects.bulk_create(
-        Question(questionnaire=questionnaire, position=position, **row) for position, row in enumerate(rows, 1)
-    )
-    return 1 + len(rows)
-
-
-def _described(source):
-    head = {name: source.get(name, "") for name in TITLE_FIELDS}
-    head["purpose"] = head["purpose"] or ConsentPurpose.DATA.value
-    rows = [
-        {
-            "key": row["key"],
-            "section": section["title"],
-            "kind": row["kind"],
-            "text": row["text"],
-            "hint": row.get("hint", ""),
-            "is_required": row.get("required", True),
-            "is_reverse": row.get("reverse", False),
-            "options": row.get("options", {}),
-            "condition": row.get("condition", {}),
-            "fills": row.get("fills", ""),
-        }
-        for section in source["sections"]
-        for row in section["questions"]
-    ]
-    return head, rows
-
-
-def _stored(questionnaire):
-    head = {name: getattr(questionnaire, name) for name in TITLE_FIELDS}
-    rows = [{name: getattr(row, name) for name in QUESTION_FIELDS} for row in questionnaire.questions.all()]
-    return head, rows
+    store(wanted).publish(timezone.now())
+    return 1 + len(wanted.questions)

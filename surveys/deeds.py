@@ -6,6 +6,10 @@ from organisations.models import register_deeds
 
 register_deeds(
     {
+        "questionnaire.begun": _("began a draft of the questionnaire"),
+        "questionnaire.published": _("published the questionnaire"),
+        "questionnaire.thrown_away": _("threw a draft of a questionnaire away"),
+        "questionnaire.retired": _("put the questionnaire away"),
         "survey.opened": _("sent out the questionnaire"),
         "survey.invited": _("invited more people to answer"),
         "survey.reminded": _("reminded those who have not answered"),

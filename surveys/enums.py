@@ -13,7 +13,50 @@ class QuestionnaireKind(models.TextChoices):
     THIRD_PARTY = "third_party", _("information from third parties")
     ASSESSMENT = "assessment", _("assessment of participants")
     FEEDBACK = "feedback", _("feedback during the work")
+    SWOT = "swot", _("SWOT analysis of the programme")
+    QUALITY = "quality", _("grid of the programme's quality")
+    POLL = "poll", _("poll of the council")
     OWN = "own", _("the curator's own")
+
+
+class QuestionnaireState(models.TextChoices):
+    """Only a draft may be changed; a published version makes way for the next one and stays under its answers."""
+
+    DRAFT = "draft", pgettext_lazy("questionnaire", "draft")
+    PUBLISHED = "published", pgettext_lazy("questionnaire", "published")
+    RETIRED = "retired", pgettext_lazy("questionnaire", "retired")
+
+
+class Moment(models.TextChoices):
+    """When in the programme a questionnaire is filled in; empty: at any time, or again and again."""
+
+    ENTRY = "entry", _("at the beginning")
+    QUARTER = "quarter", _("every quarter")
+    EXIT = "exit", _("at the end")
+
+
+class Answering(models.TextChoices):
+    """Who fills a questionnaire in; empty: mentees and mentors."""
+
+    MENTEE = "mentee", _("mentee")
+    MENTOR = "mentor", _("mentor")
+    STAFF = "staff", _("the programme's team")
+
+
+class StepDeed(models.TextChoices):
+    """What a step did to a draft."""
+
+    CHANGED = "changed", pgettext_lazy("step", "changed")
+    ADDED = "added", pgettext_lazy("step", "added")
+    REMOVED = "removed", pgettext_lazy("step", "taken out")
+    MOVED = "moved", pgettext_lazy("step", "moved")
+    UNDONE = "undone", pgettext_lazy("step", "undone")
+
+
+class ScoreMethod(models.TextChoices):
+    SUM = "sum", _("sum of points")
+    MEAN = "mean", _("mean of points")
+    PERCENT = "percent", _("percent of the maximum")
 
 
 class QuestionKind(models.TextChoices):
@@ -32,6 +75,8 @@ class QuestionKind(models.TextChoices):
 
 
 TEXT_KINDS = (QuestionKind.SHORT_TEXT, QuestionKind.LONG_TEXT)
+CHOICE_KINDS = (QuestionKind.ONE, QuestionKind.SEVERAL)
+SCORED_KINDS = (*CHOICE_KINDS, QuestionKind.YES_NO, QuestionKind.SCALE, QuestionKind.NUMBER, QuestionKind.MATRIX)
 
 
 class SurveyState(models.TextChoices):

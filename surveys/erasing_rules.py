@@ -13,12 +13,15 @@ from surveys.enums import TEXT_KINDS, QuestionKind
 from surveys.kinds import OTHER
 from surveys.models import (
     Answer,
+    DraftStep,
     Enquiry,
     Invitation,
     Question,
     Questionnaire,
     Respondent,
     Response,
+    Scale,
+    Section,
     Statement,
     Survey,
 )
@@ -71,6 +74,7 @@ rule(
     Fate.NAMELESS,
     _("Questionnaires sent"),
     rows=lambda subject: Response.objects.filter(invitation__participation__person=subject.person),
+    safe=("changes",),  # keys of questions and times
     basis=STATISTICS,
 )
 rule(
@@ -118,4 +122,4 @@ rule(
     safe=("class_label",),
     basis=STATISTICS,
 )
-nobody(Questionnaire, Question, Enquiry)
+nobody(Questionnaire, Section, Question, Scale, DraftStep, Enquiry)

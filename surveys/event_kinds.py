@@ -1,6 +1,5 @@
 """The kinds of events that surveys carry out."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from participants.enums import ParticipationRole
-from participants.roll import active_of
+from participants.roll import roll_of
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
 from surveys.enquiries import event_kind  # noqa: F401 (registers its own)
@@ -44,7 +43,7 @@ class Board:
 
     @classmethod
     def of(cls, programme):
-        return cls(standings(programme), Counter(row.role for row in active_of(programme)))
+        return cls(standings(programme), roll_of(programme).by("role", takes_part=True))
 
     @property
     def out(self):

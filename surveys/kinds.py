@@ -6,7 +6,7 @@ field the template shows, and says the value in words. Values: text; a number; a
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.utils.formats import date_format
@@ -16,11 +16,13 @@ from django.utils.translation import gettext_lazy, ngettext
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import collapse
 from participants.slots import DAYS, PARTS, SLOTS, slot_words
+from surveys.conditions import OTHER
 from surveys.enums import QuestionKind
+from surveys.scoring import NO, YES
 
 TEXT_LIMIT = 2000
-OTHER = "other"
-YES, NO = "yes", "no"
+A_MARK, HALF_A_LINE, TWO_THIRDS = 3, 14, 30  # letters that stand in a fifth of a phone's line, in half of it…
+A_SCREENFUL = 10  # answers one below the other
 
 
 @dataclass
@@ -34,15 +36,28 @@ def input_name(question):
     return f"q-{question.key}"
 
 
+def _clean(text):
+    """Without what no database keeps, lines ended alike."""
+    return text.replace("\x00", "").replace("\r\n", "\n")
+
+
+def _columns(steps):
+    """How many marks stand in a line of a phone: all, or the lines are as even as they can be, none over six."""
+    lines = -(-steps // (5 if steps % 5 == 0 else 6))
+    return -(-steps // lines)
+
+
 class ShortText:
     template = "surveys/kinds/short_text.html"
     limit = 300
+    is_ticked_once = False  # a mark or one choice: what was ticked cannot be unticked
+    reads = "text"  # how a script reads it: static/js/answering/values.js
 
     def most(self, question):
         return question.options.get("max_length", self.limit)
 
     def read(self, question, data, around):
-        text, most = data.get(input_name(question), "").replace("\r\n", "\n").strip(), self.most(question)
+        text, most = _clean(data.get(input_name(question), "")).strip(), self.most(question)
         if len(text) > most:
             raise Refused(
                 ngettext(
@@ -54,6 +69,10 @@ class ShortText:
                 {"limit": most},
             )
         return text or None
+
+    def typed(self, question, data, around):
+        """What was sent as it was sent: shown again where it could not be kept."""
+        return data.get(input_name(question)) or None
 
     def shown(self, question, value, around):
         return {"limit": self.most(question)}
@@ -68,6 +87,9 @@ class ShortText:
     def is_asked(self, question, around):
         return True
 
+    def reads_as(self, question, around):
+        return self.reads
+
 
 class LongText(ShortText):
     template = "surveys/kinds/long_text.html"
@@ -76,6 +98,7 @@ class LongText(ShortText):
 
 class Number(ShortText):
     template = "surveys/kinds/number.html"
+    reads = "number"
 
     def read(self, question, data, around):
         text = collapse(data.get(input_name(question), ""))
@@ -92,13 +115,15 @@ class Number(ShortText):
 
 class Date(ShortText):
     template = "surveys/kinds/date.html"
+    reads = "day"
 
     def read(self, question, data, around):
         text = collapse(data.get(input_name(question), ""))
         if not text:
             return None
         try:
-            return date.fromisoformat(text).isoformat()
+            day = datetime.strptime(text, "%d.%m.%Y").date() if "." in text else date.fromisoformat(text)  # noqa: DTZ007
+            return day.isoformat()
         except ValueError as error:
             raise Refused(_("There is no such day: %(day)s."), "no_such_day", {"day": text[:20]}) from error
 
@@ -108,6 +133,8 @@ class Date(ShortText):
 
 class Scale(ShortText):
     template = "surveys/kinds/scale.html"
+    reads = "mark"
+    is_ticked_once = True
 
     def read(self, question, data, around):
         text = data.get(input_name(question), "")
@@ -120,36 +147,51 @@ class Scale(ShortText):
     def shown(self, question, value, around):
         return {
             "choices": [Choice(step, str(step), step == value) for step in question.scale_steps],
-            "low": f"{question.scale_steps[0]} — {question.options['low']}",
-            "high": f"{question.scale_steps[-1]} — {question.options['high']}",
+            "columns": _columns(len(question.scale_steps)),
+            "low": _end(question.scale_steps[0], question.options.get("low")),
+            "high": _end(question.scale_steps[-1], question.options.get("high")),
         }
 
     def words(self, question, value, around):
         return _("%(done)s of %(total)s") % {"done": value, "total": question.scale_steps[-1]}
 
 
+def _end(mark, label):
+    return f"{mark} — {label}" if label else str(mark)
+
+
 class YesNo(ShortText):
     template = "surveys/kinds/one.html"
+    reads = "yes_no"
+    is_ticked_once = True
 
     def read(self, question, data, around):
         return {YES: True, NO: False}.get(data.get(input_name(question), ""))
 
     def shown(self, question, value, around):
-        return {"choices": [Choice(YES, _("Yes"), value is True), Choice(NO, _("No"), value is False)]}
+        answers = ((YES, True), (NO, False))
+        choices = [Choice(sent, self.words(question, answer, around), value is answer) for sent, answer in answers]
+        return {"choices": choices, "is_pair": max(len(choice.label) for choice in choices) <= HALF_A_LINE}
 
     def words(self, question, value, around):
-        return _("Yes") if value else _("No")
+        own = question.options.get(YES if value else NO)
+        return own or (_("Yes") if value else _("No"))
 
 
 class One(ShortText):
     """One of the questionnaire's choices, or of the programme's formats (then the value is a format's id)."""
 
     template = "surveys/kinds/one.html"
+    reads = "choice"
+    is_ticked_once = True
 
     def choices(self, question, around):
         if question.options.get("source") == "formats":
             return dict(around.formats)
         return {choice["value"]: choice["label"] for choice in question.options["choices"]}
+
+    def reads_as(self, question, around):
+        return "mark" if question.options.get("source") == "formats" else self.reads
 
     def has_other(self, question):
         return bool(question.options.get("other"))
@@ -164,7 +206,7 @@ class One(ShortText):
         return self._known(question, chosen, around) if chosen else None
 
     def _other(self, question, data):
-        return {OTHER: collapse(data.get(f"{input_name(question)}-other", ""))[: ShortText.limit]}
+        return {OTHER: collapse(_clean(data.get(f"{input_name(question)}-other", "")))[: ShortText.limit]}
 
     def _known(self, question, chosen, around):
         for value in self.choices(question, around):
@@ -175,10 +217,10 @@ class One(ShortText):
     def shown(self, question, value, around):
         picked = value if isinstance(value, list) else [value]
         other = next((part for part in picked if isinstance(part, dict)), None)
+        choices = self.choices(question, around)
         return {
-            "choices": [
-                Choice(value, label, value in picked) for value, label in self.choices(question, around).items()
-            ],
+            "choices": [Choice(value, label, value in picked) for value, label in choices.items()],
+            "are_many": len(choices) > A_SCREENFUL and max(map(len, choices.values())) <= TWO_THIRDS,
             "has_other": self.has_other(question),
             "is_other": other is not None,
             "other": other[OTHER] if other else "",
@@ -197,12 +239,18 @@ class One(ShortText):
 
 class Several(One):
     template = "surveys/kinds/several.html"
+    reads = "choices"
+    is_ticked_once = False
 
-    def read(self, question, data, around):
+    def typed(self, question, data, around):
         sent = data.getlist(input_name(question))
         values = [self._known(question, chosen, around) for chosen in dict.fromkeys(sent) if chosen != OTHER]
         if OTHER in sent and self.has_other(question):
             values.append(self._other(question, data))
+        return values
+
+    def read(self, question, data, around):
+        values = self.typed(question, data, around)
         most = question.options.get("at_most")
         if most and len(values) > most:
             raise Refused(
@@ -217,12 +265,15 @@ class Several(One):
 
 
 class Topics(Several):
+    reads = "marks"
+
     def choices(self, question, around):
         return around.topics
 
 
 class Slots(ShortText):
     template = "surveys/kinds/slots.html"
+    reads = "choices"
 
     def read(self, question, data, around):
         sent = set(data.getlist(input_name(question)))
@@ -246,6 +297,8 @@ class Slots(ShortText):
 
 class Matrix(ShortText):
     template = "surveys/kinds/matrix.html"
+    reads = "rows"
+    is_ticked_once = True
 
     def read(self, question, data, around):
         columns = question.options["columns"]
@@ -258,11 +311,13 @@ class Matrix(ShortText):
 
     def shown(self, question, value, around):
         picked = value or {}
+        longest = max(map(len, question.options["columns"]))
         return {
+            "width": "short" if longest <= A_MARK else "long" if longest > HALF_A_LINE else "medium",
             "rows": [
                 (row, [Choice(column, column, picked.get(row) == column) for column in question.options["columns"]])
                 for row in question.options["rows"]
-            ]
+            ],
         }
 
     def words(self, question, value, around):
@@ -275,16 +330,22 @@ class People(ShortText):
     ``words`` never tells the latter: only the respondent and the specialist read ``rather_not_words``."""
 
     template = "surveys/kinds/people.html"
+    reads = "people"
 
     def is_asked(self, question, around):
         """Where there is nobody to choose from, the question would only block the rest."""
         return bool(around.people)
 
-    def read(self, question, data, around):
+    def typed(self, question, data, around):
         name = input_name(question)
         places = range(1, question.options.get("places", 3) + 1)
-        ranked = [self._known(data.get(f"{name}-{place}"), around) for place in places if data.get(f"{name}-{place}")]
-        rather_not = [self._known(sent, around) for sent in dict.fromkeys(data.getlist(f"{name}-not"))]
+        return {
+            "ranked": [self._known(sent, around) for place in places if (sent := data.get(f"{name}-{place}"))],
+            "rather_not": [self._known(sent, around) for sent in dict.fromkeys(data.getlist(f"{name}-not"))],
+        }
+
+    def read(self, question, data, around):
+        ranked, rather_not = self.typed(question, data, around).values()
         if len(set(ranked)) < len(ranked):
             raise Refused(_("One person stands in two places. Leave one of them."), "chosen_twice")
         if set(ranked) & set(rather_not):

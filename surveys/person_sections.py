@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from mentoring.kit.days import day_words
 from organisations.access import Permission, may
@@ -23,13 +23,16 @@ def questionnaires(person, user):
         .select_related("survey", "response", "link")
         .order_by("-survey__opens_on", "-pk")
     )
-    return ("surveys/_person.html", {"rows": [_row(row) for row in rows]}) if rows else None
+    joined = person.participations.active().select_related("programme").order_by("-pk").first()
+    context = {"rows": [_row(row) for row in rows], "programme": joined.programme if joined else None}
+    return "surveys/_person.html", context
 
 
 def _row(invitation):
     response = getattr(invitation, "response", None)
     survey = invitation.survey
     row = {"title": survey.title, "url": survey.get_absolute_url(), "state": "plan", "word": _("not begun")}
+    row |= {"asked_on": survey.opens_on, "until": survey.closes_on}
     if response and response.is_complete:
         row |= {"state": "done", "word": _("answered on %(date)s") % {"date": day_words(response.submitted_at)}}
         if not survey.is_anonymous:
@@ -80,7 +83,7 @@ def told(person, user):
     return ("surveys/enquiries/_person.html", {"rows": rows, "url": reverse("surveys:told", args=[newest])})
 
 
-register_section("questionnaires", questionnaires, position=60, is_aside=True)
-register_section("rather_not", rather_not, position=90, is_aside=True)
+register_section("questionnaires", gettext_lazy("Questionnaires"), questionnaires, position=50)
+register_section("rather_not", pgettext_lazy("part of a page", "Rather not"), rather_not, position=90, is_aside=True)
 register_steps(25, application_step)
-register_section("told", told, position=55, is_aside=True)
+register_section("told", pgettext_lazy("part of a page", "Told"), told, position=55, is_aside=True)

@@ -106,6 +106,7 @@ class OpenInvitation:
     closes_on: date
     minutes: int
     is_begun: bool
+    elsewhere: str = ""  # the school that asks, when the person is its guest
 
 
 def open_invitations_of(user):
@@ -115,7 +116,7 @@ def open_invitations_of(user):
         .takes_answers()
         .unanswered()
         .exclude(survey__questionnaire__kind=QuestionnaireKind.THIRD_PARTY)
-        .select_related("survey__questionnaire", "response")
+        .select_related("survey__questionnaire", "response", "participation__person__organisation")
         .order_by("survey__closes_on")
     )
     return [
@@ -125,6 +126,7 @@ def open_invitations_of(user):
             row.survey.closes_on,
             row.survey.questionnaire.minutes,
             hasattr(row, "response"),
+            row.participation.person.organisation.short_name if row.participation.person.home_id else "",
         )
         for row in rows
     ]
@@ -160,12 +162,12 @@ def applications_of(participations):
     return {row.participation_id: row for row in rows}
 
 
-def lacks_application():
-    """The condition that the application of a participation was not sent yet."""
+def has_applied():
+    """The condition that the application of a participation was sent."""
     answered = Invitation.objects.answered().filter(
         survey__questionnaire__kind__in=[QuestionnaireKind.MENTEE_APPLICATION, QuestionnaireKind.MENTOR_APPLICATION]
     )
-    return ~Q(pk__in=answered.values("participation"))
+    return Q(pk__in=answered.values("participation"))
 
 
 def waiting_applications(survey):

@@ -4,9 +4,17 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
-from participants.register_columns import Cell, RegisterColumn, RegisterView, register_column, register_view
+from participants.register_columns import (
+    Cell,
+    RegisterColumn,
+    RegisterFact,
+    RegisterView,
+    register_column,
+    register_fact,
+    register_view,
+)
 from surveys.enums import ResponseState
-from surveys.queries import applications_of, lacks_application
+from surveys.queries import applications_of, has_applied
 
 
 def cells(participations):
@@ -27,4 +35,5 @@ def _cell(invitation):
 
 
 register_column(RegisterColumn("application", _("Questionnaire"), cells, position=30))
-register_view(RegisterView("no_application", _("Questionnaire not filled in"), lacks_application, position=40))
+register_fact(RegisterFact("has_applied", lambda register: has_applied()))
+register_view(RegisterView("no_application", _("Questionnaire not filled in"), {"has_applied": False}, position=40))

@@ -62,8 +62,8 @@ def results_of(survey, role=""):
     around = Around(survey.programme)
     return [
         _result(question, by_question[question.pk], survey, around)
-        for question in survey.questionnaire.questions.all()
-        if by_question[question.pk] or not question.condition
+        for question in survey.questionnaire.questions.select_related("section")
+        if by_question[question.pk] or not question.is_conditional
     ]
 
 

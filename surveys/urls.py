@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from surveys import enquiry_urls
+from surveys import builder_urls, enquiry_urls
 from surveys.views import answering, applications, results, sending, surveys
 
 app_name = "surveys"
@@ -27,6 +27,9 @@ urlpatterns = [
     path("responses/<int:response>/", results.response, name="response"),
     path("a/<str:token>/", answering.answer, name="answer"),
     path("a/<str:token>/<int:number>/", answering.section, name="answer_section"),
+    path("a/<str:token>/save/", answering.save, name="answer_save"),
+    path("a/worker.js", answering.worker, name="answer_worker"),
     path("a/<str:token>/check/", answering.review, name="answer_review"),
+    *builder_urls.urlpatterns,
     *enquiry_urls.urlpatterns,
 ]

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from mentoring.kit.errors import Refused
 from participants.gate import missing_papers_for
+from participants.models.person import minors
 from surveys.around import Around
 from surveys.enums import Readers, StatementState
 from surveys.filling import Field
@@ -52,9 +53,13 @@ class Door:
 
     @cached_property
     def statements(self):
-        """Of the pupils that still take part and whose papers are in order, by class and name."""
+        """Of the pupils that still take part and whose papers are in order, by class and name; not of those who have
+        come of age since a parent was asked."""
+        asked = self.respondent.statements.all()
+        if self.respondent.guardian_id and not self.is_curators:
+            asked = asked.filter(minors("participation__person__"))
         rows = list(
-            self.respondent.statements.filter(participation__ended_on__isnull=True)
+            asked.filter(participation__ended_on__isnull=True)
             .select_related("participation__person__organisation", "participation__programme")
             .order_by(*(f"participation__person__{name}" for name in ("grade", "class_label", "search_key")))
         )

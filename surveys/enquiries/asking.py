@@ -165,6 +165,8 @@ def _guardians(plan, pupils):
     """Every guardian who can be reached, once about all their children; where nobody can, the first one by paper."""
     found = {}
     for pupil in pupils:
+        if not pupil.person.is_minor:
+            continue
         guardians = list(pupil.person.guardians.all())
         reachable = [row for row in guardians if row.email or row.user_id]
         if not guardians:

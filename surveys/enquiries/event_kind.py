@@ -28,10 +28,10 @@ def measure(programme):
 
 
 def _figure(rows):
-    missing = tuple(
-        Action(_("Who has not answered"), row.get_absolute_url()) for row in rows[:1] if row.done < row.asked
-    )
-    return Measure(_("Told about mentees"), sum(row.done for row in rows), sum(row.asked for row in rows), missing)
+    def lacking():
+        return [Action(_("Who has not answered"), row.get_absolute_url()) for row in rows[:1] if row.done < row.asked]
+
+    return Measure(_("Told about mentees"), sum(row.done for row in rows), sum(row.asked for row in rows), lacking)
 
 
 def screen(programme, event):

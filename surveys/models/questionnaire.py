@@ -1,36 +1,59 @@
-"""Questionnaires as content: versions, questions, scales. A published version never changes under answers."""
+"""Questionnaires as content, version by version. A published version never changes under answers."""
 
+from django.conf import settings
 from django.db import models
+from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from organisations.models import Organisation
-from participants.enums import ConsentPurpose, ParticipationRole
-from surveys.enums import TEXT_KINDS, QuestionKind, QuestionnaireKind, Readers
+from mentoring.kit.errors import Refused
+from organisations.models import Organisation, PermittedQuerySet
+from participants.enums import ConsentPurpose, PersonGroup
+from surveys.enums import Answering, Moment, QuestionnaireKind, QuestionnaireState
 
 
-class QuestionnaireQuerySet(models.QuerySet):
+class QuestionnaireQuerySet(PermittedQuerySet):
     def published(self):
-        return self.filter(is_published=True)
+        return self.filter(state=QuestionnaireState.PUBLISHED)
+
+    def drafts(self):
+        return self.filter(state=QuestionnaireState.DRAFT)
+
+    def everybodys(self):
+        return self.filter(organisation__isnull=True)
 
     def offered_to(self, organisation):
-        """The newest published version of everybody's questionnaires and of the organisation's own."""
-        newest = models.Subquery(
-            Questionnaire.objects.published()
-            .filter(slug=models.OuterRef("slug"))
-            .order_by("-version")
-            .values("version")[:1]
-        )
-        everybodys = models.Q(organisation__isnull=True) | models.Q(organisation=organisation)
-        return self.published().filter(everybodys, version=newest)
+        """What may be sent out in ``organisation``: everybody's, its own, those of the offices above it."""
+        office = organisation.parent
+        own = [organisation.pk, organisation.parent_id, office.parent_id if office else None]
+        return self.published().filter(Q(organisation__isnull=True) | Q(organisation__in=[pk for pk in own if pk]))
+
+    def for_participants(self):
+        """Those that participants fill in about themselves."""
+        return self.exclude(kind=QuestionnaireKind.THIRD_PARTY).exclude(role=Answering.STAFF)
+
+    def versions_of(self, questionnaire):
+        """Every version of ``questionnaire``, the newest first."""
+        owner = {"organisation": questionnaire.organisation_id}
+        if questionnaire.organisation_id is None:
+            owner = {"organisation__isnull": True}
+        return self.filter(slug=questionnaire.slug, **owner).order_by("-version")
 
 
 class Questionnaire(models.Model):
+    """``formats``: slugs of the formats it is made for, empty: all of them."""
+
     organisation = models.ForeignKey(
         Organisation, null=True, blank=True, on_delete=models.CASCADE, related_name="+", help_text="Empty: everybody's."
     )
     slug = models.SlugField(_("name in addresses"), max_length=64)
     version = models.PositiveSmallIntegerField(_("version"), default=1)
+    state = models.CharField(
+        _("state"), max_length=12, choices=QuestionnaireState, default=QuestionnaireState.DRAFT, db_index=True
+    )
+    copied_from = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="copies")
     kind = models.CharField(_("kind"), max_length=24, choices=QuestionnaireKind)
+    moment = models.CharField(_("when it is filled in"), max_length=8, choices=Moment, blank=True)
     title = models.CharField(_("title"), max_length=200)
     introduction = models.TextField(_("introduction"), blank=True)
     farewell = models.TextField(_("what happens next"), blank=True)
@@ -38,7 +61,9 @@ class Questionnaire(models.Model):
         _("introduction for pupils"), blank=True, help_text=_("In words for children. Empty: the same for everybody.")
     )
     pupil_farewell = models.TextField(_("what happens next, for pupils"), blank=True)
-    role = models.CharField(_("who answers"), max_length=8, choices=ParticipationRole, blank=True)
+    role = models.CharField(_("who answers"), max_length=8, choices=Answering, blank=True)
+    group = models.CharField(_("which of them"), max_length=16, choices=PersonGroup, blank=True)
+    formats = models.JSONField(_("for formats"), default=list, blank=True)
     minutes = models.PositiveSmallIntegerField(_("takes, minutes"), default=5)
     purpose = models.CharField(
         _("consent it needs"),
@@ -46,7 +71,13 @@ class Questionnaire(models.Model):
         choices=[(purpose.value, purpose.label) for purpose in (ConsentPurpose.DATA, ConsentPurpose.PSYCHOLOGY)],
         default=ConsentPurpose.DATA,
     )
-    is_published = models.BooleanField(default=False)
+    created_at = models.DateTimeField(default=timezone.now)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    changed_at = models.DateTimeField(default=timezone.now)
+    published_at = models.DateTimeField(null=True, blank=True)
+    revision = models.PositiveIntegerField(default=0, editable=False, help_text="Grows with every change of a draft.")
 
     objects = QuestionnaireQuerySet.as_manager()
 
@@ -55,7 +86,29 @@ class Questionnaire(models.Model):
         verbose_name = _("questionnaire")
         verbose_name_plural = _("questionnaires")
         constraints = [
-            models.UniqueConstraint(fields=["slug", "version"], name="one_questionnaire_per_version"),
+            models.UniqueConstraint(
+                fields=["organisation", "slug", "version"], name="one_own_questionnaire_per_version"
+            ),
+            models.UniqueConstraint(
+                fields=["slug", "version"],
+                condition=Q(organisation__isnull=True),
+                name="one_everybodys_questionnaire_per_version",
+            ),
+            models.UniqueConstraint(
+                fields=["organisation", "slug"],
+                condition=Q(state=QuestionnaireState.PUBLISHED),
+                name="one_published_version_of_an_own_questionnaire",
+            ),
+            models.UniqueConstraint(
+                fields=["slug"],
+                condition=Q(state=QuestionnaireState.PUBLISHED, organisation__isnull=True),
+                name="one_published_version_of_everybodys_questionnaire",
+            ),
+            models.UniqueConstraint(
+                fields=["organisation", "slug"],
+                condition=Q(state=QuestionnaireState.DRAFT),
+                name="one_draft_of_a_questionnaire",
+            ),
         ]
 
     def __str__(self):
@@ -70,54 +123,24 @@ class Questionnaire(models.Model):
         """It is answered about the participant by somebody who knows them."""
         return self.kind == QuestionnaireKind.THIRD_PARTY
 
-
-class Question(models.Model):
-    """One question.
-
-    ``options`` by kind: choices ``{"choices": [{"value", "label", "points"?}], "other"?, "at_most"?}`` or
-    ``{"source": "formats"}``; topics ``{"at_most"}``; scale ``{"from", "to", "low", "high"}``; text ``{"max_length"}``;
-    number ``{"min", "max"}``; matrix ``{"rows", "columns"}``; people ``{"places": 3, "rather_not": true}``.
-    ``fills`` names the participation field an accepted answer fills;
-    ``condition`` is ``{"question": key, "is": value}``: asked only after that answer.
-    """
-
-    questionnaire = models.ForeignKey(Questionnaire, on_delete=models.CASCADE, related_name="questions")
-    key = models.SlugField(max_length=48)
-    position = models.PositiveSmallIntegerField()
-    section = models.CharField(_("section"), max_length=160, blank=True)
-    kind = models.CharField(_("kind"), max_length=12, choices=QuestionKind)
-    text = models.CharField(_("question"), max_length=400)
-    hint = models.CharField(_("hint"), max_length=300, blank=True)
-    is_required = models.BooleanField(_("required"), default=True)
-    is_reverse = models.BooleanField(_("fewer is better"), default=False)
-    options = models.JSONField(default=dict, blank=True)
-    condition = models.JSONField(default=dict, blank=True)
-    fills = models.CharField(max_length=32, blank=True)
-
-    class Meta:
-        ordering = ["position"]
-        verbose_name = _("question")
-        verbose_name_plural = _("questions")
-        constraints = [
-            models.UniqueConstraint(fields=["questionnaire", "key"], name="one_question_per_key"),
-            models.UniqueConstraint(fields=["questionnaire", "position"], name="one_question_per_position"),
-        ]
-
-    def __str__(self):
-        return self.text
-
     @property
-    def is_confidential(self):
-        """Whether the answers name people and only the specialist reads them: a choice of people, and why."""
-        is_why = self.questionnaire.kind == QuestionnaireKind.PREFERENCES and self.kind in TEXT_KINDS
-        return self.kind == QuestionKind.PEOPLE or is_why
+    def is_draft(self):
+        return self.state == QuestionnaireState.DRAFT
 
-    @property
-    def readers(self):
-        """Who reads an answer given about somebody else: ``{"readers": …}`` of the options."""
-        return Readers(self.options.get("readers", Readers.REGISTER))
+    def must_be_draft(self):
+        if not self.is_draft:
+            raise Refused(_("A published version is not changed: change the next one."), code="not_a_draft")
 
-    @property
-    def scale_steps(self):
-        """Every mark of a scale, from the lowest."""
-        return range(self.options.get("from", 1), self.options.get("to", 10) + 1)
+    def publish(self, at):
+        """Put this version in the place of the one published before, which stays under its answers."""
+        self.must_be_draft()
+        Questionnaire.objects.versions_of(self).published().update(state=QuestionnaireState.RETIRED)
+        self.state, self.published_at = QuestionnaireState.PUBLISHED, at
+        self.save(update_fields=["state", "published_at", "changed_at"])
+
+    def retire(self):
+        """Offer it no more; surveys that go on keep it."""
+        if self.state != QuestionnaireState.PUBLISHED:
+            raise Refused(_("Only a published questionnaire is put away."), code="not_published")
+        self.state = QuestionnaireState.RETIRED
+        self.save(update_fields=["state", "changed_at"])

@@ -13,9 +13,11 @@ from mentoring.kit.errors import Refused
 from organisations.access import Relation
 from organisations.models import PermittedQuerySet, PersonalLink
 from participants.models import Participation
+from participants.models.person import accounts_of, minors
 from roadmap.models import Event, Programme
 from surveys.enums import ResponseState, SurveyState
-from surveys.models.questionnaire import Question, Questionnaire
+from surveys.models.question import Question
+from surveys.models.questionnaire import Questionnaire
 
 COMPLETE = (ResponseState.SUBMITTED, ResponseState.ACCEPTED)
 LINK_GRACE = timedelta(days=7)  # after closing, links still open a page that says so
@@ -97,9 +99,13 @@ class Survey(models.Model):
 class InvitationQuerySet(PermittedQuerySet):
     organisation_path = "survey__programme__organisation"
     own_paths = {
-        Relation.PARTICIPANT: "participation__person__user",
+        Relation.PARTICIPANT: accounts_of("participation__person"),
         Relation.GUARDIAN: "participation__person__guardians__user",
     }
+
+    def own_rows(self, relation, user):
+        own = super().own_rows(relation, user)
+        return own & minors("participation__person__") if relation == Relation.GUARDIAN else own
 
     def unanswered(self):
         return self.exclude(response__state__in=COMPLETE)
@@ -141,12 +147,18 @@ class ResponseQuerySet(PermittedQuerySet):
 
 
 class Response(models.Model):
-    """A filled questionnaire: begun, submitted, accepted by the curator."""
+    """A filled questionnaire: begun, submitted, accepted by the curator.
+
+    ``saves`` counts how often it was saved: by it a page knows what was changed elsewhere since it was shown.
+    ``changes``: ``{question key: [when it was changed, ms since 1970, in which save]}``, kept until the answers are
+    sent: of two devices the newest change of a question wins."""
 
     invitation = models.OneToOneField(Invitation, on_delete=models.CASCADE, related_name="response")
     state = models.CharField(_("state"), max_length=12, choices=ResponseState, default=ResponseState.STARTED)
     started_at = models.DateTimeField(auto_now_add=True)
     saved_at = models.DateTimeField(default=timezone.now)
+    saves = models.PositiveIntegerField(default=0)
+    changes = models.JSONField(default=dict, blank=True)
     submitted_at = models.DateTimeField(null=True, blank=True)
     accepted_at = models.DateTimeField(null=True, blank=True)
     accepted_by = models.ForeignKey(
@@ -175,8 +187,8 @@ class Response(models.Model):
     def submit(self):
         if self.is_complete:
             raise Refused(_("These answers were already sent."), code="response_submitted")
-        self.state, self.submitted_at = ResponseState.SUBMITTED, timezone.now()
-        self.save(update_fields=["state", "submitted_at"])
+        self.state, self.submitted_at, self.changes = ResponseState.SUBMITTED, timezone.now(), {}
+        self.save(update_fields=["state", "submitted_at", "changes"])
 
     def accept(self, by):
         if self.state != ResponseState.SUBMITTED:

@@ -1,104 +1,25 @@
 """Answering by a personal link: a phone in the hand, one section a screen, every change kept."""
 
-import zoneinfo
-from functools import wraps
+from pathlib import Path
 
+from django.conf import settings
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import time_format
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
-from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
 
-from mentoring.kit.days import day_words
 from mentoring.kit.errors import Refused
-from mentoring.kit.limits import count_try
 from organisations.access import Permission, public, requires
-from organisations.enums import LinkPurpose
-from organisations.models import PersonalLink
-from participants.cards.links import is_shut
-from participants.gate import missing_papers
-from surveys import actions
+from surveys import saving
 from surveys.filling import Filling
 from surveys.models import Invitation
+from surveys.views.opening import by_link, check_taken, to_save_by_link, wants_json
 
-WRONG_LINKS, WINDOW = 30, 60  # tries from one address, in so many seconds
-
-
-def by_link(view):
-    """The view is opened by the token of a personal link; it gets the ``Filling`` instead.
-
-    A link that does not open, and answers that may not be given any more, get a page that says why and what to do."""
-
-    @wraps(view)
-    def opened(request, token, **kwargs):
-        try:
-            link = PersonalLink.objects.open_with(token, LinkPurpose.QUESTIONNAIRE)
-            invitation = _invitations().get(link=link)
-        except Refused as refusal:
-            return unopened(request, refusal)
-        if is_shut(request, link, invitation.participation.person.user_id):
-            return redirect("participants:card_door")
-        organisation = invitation.survey.programme.organisation
-        with timezone.override(zoneinfo.ZoneInfo(organisation.time_zone)):
-            filling = Filling(invitation)
-            return _not_now(request, filling) or view(request, filling, **kwargs)
-
-    return public(never_cache(opened))
-
-
-def _invitations():
-    return Invitation.objects.select_related(
-        "link", "survey__questionnaire", "survey__programme__organisation", "participation__person"
-    )
-
-
-def unopened(request, refusal):
-    status = 410
-    if refusal.code == "link_unknown":
-        status = 404
-        try:
-            count_try(request, "wrong-link", limit=WRONG_LINKS, seconds=WINDOW)
-        except Refused as too_many:
-            refusal, status = too_many, 429
-    return render(request, "surveys/answer/closed.html", {"text": str(refusal)}, status=status)
-
-
-def _not_now(request, filling):
-    """A page instead of the questions: sent already, not open yet or any more, a consent is missing."""
-    if filling.response and filling.response.is_complete:
-        return _thanks(request, filling)
-    survey = filling.survey
-    if survey.is_over:
-        text = _closed(filling)
-    elif not survey.takes_answers:
-        text = _("The questionnaire opens on %(date)s.") % {"date": day_words(survey.opens_on)}
-    elif papers := missing_papers(filling.participation, survey.questionnaire.purpose):
-        text = _paper_first(filling) % {"papers": ", ".join(str(paper) for paper in papers)}
-    else:
-        return None
-    return render(request, "surveys/answer/closed.html", {"text": text, "survey": survey}, status=403)
-
-
-def _closed(filling):
-    if filling.is_pupils:
-        return pgettext(
-            "to a pupil",
-            "The questionnaire is closed, answers are no longer taken. If they are still needed, tell the curator.",
-        )
-    return _("The questionnaire is closed, answers are no longer taken. If they are still needed, tell the curator.")
-
-
-def _paper_first(filling):
-    if filling.is_pupils:
-        return pgettext("to a pupil", "First the school needs a paper: %(papers)s. Ask the curator for it.")
-    return _("First the school needs a paper: %(papers)s. Ask the curator for it.")
-
-
-def _thanks(request, filling):
-    if request.htmx:
-        return render(request, "surveys/answer/_unsaved.html", {"text": _("These answers were already sent.")})
-    return render(request, "surveys/answer/thanks.html", {"filling": filling})
+WORKER = Path(settings.BASE_DIR) / "static" / "js" / "answering" / "worker.js"
 
 
 @by_link
@@ -110,6 +31,7 @@ def answer(request, filling):
         "surveys/answer/start.html",
         {
             "filling": filling,
+            "place": "start",
             "is_begun": bool(filling.values),
             "start_url": _address(filling, filling.first_open_section if filling.values else 1),
         },
@@ -118,55 +40,69 @@ def answer(request, filling):
 
 @by_link
 def section(request, filling, number):
+    """The questionnaire with one of its sections open. Without scripts the section is sent whole by «next»."""
     if not 1 <= number <= len(filling.sections):
         return redirect("surveys:answer", filling.invitation.link.token)
     here = filling.sections[number - 1]
-    if request.method == "GET":
+    if request.method != "POST":
         return _page(request, filling, here)
-    values, errors = filling.read(here, request.POST)
-    try:
-        response = actions.save_answers(filling.invitation, values)
-    except Refused as refusal:
-        return render(
-            request, "surveys/answer/_unsaved.html", {"text": str(refusal)}, status=200 if request.htmx else 409
-        )
-    if request.htmx:
-        fields = filling.fields(here, values, errors)
-        return render(request, "surveys/answer/_saved.html", {"saved_at": response.saved_at, "fields": fields})
+    values, errors = filling.read(here.questions, request.POST)
+    values |= {question: None for question in here.questions if question.key == request.POST.get("clear")}
+    saved = saving.save_answers(filling.invitation, values, seen=_number(request.POST.get("seen")))
+    typed = {question: filling.typed(question, request.POST) for question in errors}
+    filling = Filling(filling.invitation)
+    here = next(screen for screen in filling.screens if screen.questions == here.questions)
+    if not here.number:  # answers given elsewhere do not lead here any more
+        return redirect(_address(filling, filling.first_open_section))
     if "back" in request.POST:
         return redirect(_address(filling, number - 1))
-    filling = Filling(filling.invitation)
-    errors |= {question: _("This question needs an answer.") for question in filling.unanswered(here)} | errors
+    if "clear" in request.POST:
+        return redirect(f"{_address(filling, number)}#q-{request.POST['clear']}")
+    shown = request.POST.getlist("shown")
+    appeared = [row for row in here.questions if shown and filling.is_visible(row) and row.key not in shown]
+    gaps = {row: _("This question needs an answer.") for row in filling.unanswered(here) if row not in appeared}
+    errors = gaps | errors
+    errors |= {row: _elsewhere() for row in here.questions if row.key in saved.overtaken}
     if errors:
-        return _page(request, filling, here, values, errors)
-    return redirect(_address(filling, number + 1))
+        return _page(request, filling, here, errors, typed)
+    if appeared:
+        return redirect(f"{_address(filling, number)}?more=1#q-{appeared[0].key}")
+    return redirect(_address(filling, len(filling.sections) + 1 if "check" in request.GET else number + 1))
 
 
-def _page(request, filling, here, values=None, errors=None):
-    following = filling.sections[here.number] if here.number < len(filling.sections) else None
+def _elsewhere():
+    return _("Meanwhile this was answered on another device, that answer is kept.")
+
+
+def _page(request, filling, here, errors=None, typed=None):
     return render(
         request,
         "surveys/answer/section.html",
         {
             "filling": filling,
-            "section": here,
-            "fields": filling.fields(here, values, errors),
+            "here": here,
+            "screens": [(screen, filling.fields(screen, errors, typed)) for screen in filling.screens],
+            "following": filling.sections[here.number] if 0 < here.number < len(filling.sections) else None,
             "errors": errors or {},
+            "has_more": "more" in request.GET,
+            "is_checking": "check" in request.GET,
             "way": _way(filling, here.number),
-            "next_title": following.title[:1].lower() + following.title[1:] if following else "",
         },
         status=422 if errors else 200,
     )
 
 
 def _way(filling, here):
-    """The beads over the questions: (title, state) of every section and of the review that closes the way."""
-    steps = [(part.title, "now" if part.number == here else _bead(filling, part, here)) for part in filling.sections]
+    """The beads over the questions: (title, state) of every section and of the review that closes the way; ``None``
+    for a section that is not asked."""
+    steps = [(part.title, _bead(filling, part, here)) for part in filling.screens]
     return [*steps, (_("Check"), "now" if here > len(filling.sections) else "")]
 
 
 def _bead(filling, part, here):
     """Filled: nothing required is missing, and the respondent has been there."""
+    if not part.number or part.number == here:
+        return "now" if part.number else None
     is_touched = part.number < here or any(question.key in filling.values for question in part.questions)
     return "done" if is_touched and not filling.unanswered(part) else ""
 
@@ -181,21 +117,78 @@ def _address(filling, number):
     return reverse("surveys:answer_section", args=[token, number])
 
 
+def _number(text):
+    """What a form says it knows; a form that says nothing knows everything."""
+    return int(text) if text and text.isdecimal() and len(text) < 13 else None
+
+
+@require_POST
+@to_save_by_link
+def save(request, filling):
+    """What a script keeps: of the questions ``changed`` («key:how many ms ago») the newest change stands. The reply
+    says when, what was refused, and gives what was changed elsewhere since the save ``seen``."""
+    moments = _moments(request.POST.getlist("changed"))
+    seen = _number(request.POST.get("seen")) or 0
+    if not moments:  # a script asks whether the connection is back
+        check_taken(filling)
+        return _kept(filling, filling.response, seen)
+    values, errors = filling.read(filling.questionnaire.questions.filter(key__in=moments), request.POST)
+    saved = saving.save_answers(filling.invitation, values, moments=moments)
+    own = {question.key for question in values} - set(saved.overtaken)
+    return _kept(filling, saved.response, seen, own, {question.key: text for question, text in errors.items()})
+
+
+def _kept(filling, response, seen, own=(), errors=None):
+    saves = response.saves if response else 0
+    others = saving.changed_elsewhere(response, seen, own) if saves > seen else []
+    time = time_format(timezone.localtime(response.saved_at), "H:i") if saves else ""
+    return JsonResponse(
+        {
+            "saved": _("saved at %(time)s") % {"time": time} if saves else "",
+            "saves": saves,
+            "errors": errors or {},
+            "fields": _fields(Filling(filling.invitation), others) if others else {},
+        }
+    )
+
+
+def _moments(changed):
+    """{question key: when it was changed, ms since 1970} of «key:how many ms ago»."""
+    now = timezone.now().timestamp() * 1000
+    found = {}
+    for part in changed:
+        key, _colon, ago = part.rpartition(":")
+        found[key] = int(now - (_number(ago) or 0))
+    return found
+
+
+def _fields(filling, keys):
+    asked = [question for question in filling.questions if question.key in keys]
+    fields = [filling.field(question, filling.values.get(question.key)) for question in asked]
+    return {field.question.key: render_to_string(field.template, {"field": field}) for field in fields}
+
+
 @by_link
 def review(request, filling):
     """Everything once more, and the one button that sends it."""
     refusal = None
     if request.method == "POST":
         try:
-            actions.submit_response(filling)
-            return redirect("surveys:answer", filling.invitation.link.token)
+            saving.submit_response(filling.invitation, seen=_number(request.POST.get("seen")))
         except Refused as problem:
-            refusal = problem
+            if problem.code in ("response_submitted", "survey_closed"):
+                raise
+            refusal, filling = problem, Filling(filling.invitation)
+        else:
+            if wants_json(request):
+                return JsonResponse({"sent": True})
+            return redirect("surveys:answer", filling.invitation.link.token)
     return render(
         request,
         "surveys/answer/review.html",
         {
             "filling": filling,
+            "place": "check",
             "missing": filling.missing,
             "way": _way(filling, len(filling.sections) + 1),
             "refusal": refusal,
@@ -203,6 +196,14 @@ def review(request, filling):
         },
         status=422 if refusal else 200,
     )
+
+
+@public
+def worker(request):
+    """The script that hands out an opened questionnaire where there is no connection: beside the pages it is for."""
+    reply = HttpResponse(WORKER.read_bytes(), content_type="text/javascript; charset=utf-8")
+    reply["Cache-Control"] = "no-cache"
+    return reply
 
 
 @requires(Permission.SURVEY_ANSWER, of=Invitation)

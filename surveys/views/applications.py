@@ -9,7 +9,7 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.keys import keys_of
 from organisations.access import Permission, may, requires
 from surveys import actions
-from surveys.accepting import answers_that_fill, changes
+from surveys.accepting import answers_that_fill, changes, staying
 from surveys.around import Around
 from surveys.enums import ResponseState
 from surveys.models import Response, Survey
@@ -29,6 +29,7 @@ def applications(request, survey):
         .order_by("submitted_at")
     )
     answers, around = answers_that_fill(rows), Around(survey.programme)
+    standing = staying([row.invitation.participation for row in rows])
     return render(
         request,
         "surveys/applications.html",
@@ -36,7 +37,7 @@ def applications(request, survey):
             "survey": survey,
             "programme": survey.programme,
             "tabs": tabs_of(survey, "applications"),
-            "rows": [(row, changes(row.invitation.participation, answers[row.pk], around)) for row in rows],
+            "rows": [(row, changes(row.invitation.participation, answers[row.pk], around, standing)) for row in rows],
             "accepted": Response.objects.filter(invitation__survey=survey, state=ResponseState.ACCEPTED).count(),
             "may_manage": may(request.user, Permission.SURVEY_MANAGE, survey.programme.organisation),
         },

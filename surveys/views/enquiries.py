@@ -33,7 +33,8 @@ STATES = {StatementState.ASKED: "wait", StatementState.ANSWERED: "done", Stateme
 @requires(Permission.SURVEY_VIEW, of=Programme)
 def enquiries(request, programme):
     """Every enquiry of the programme, the newest first."""
-    rows = Enquiry.objects.filter(programme=programme).with_counts().select_related("event", "programme__organisation")
+    rows = Enquiry.objects.filter(programme=programme).with_counts().order_by("-created_at", "-pk")
+    rows = rows.select_related("event", "programme__organisation")
     return render(
         request,
         "surveys/enquiries/enquiries.html",

@@ -16,7 +16,6 @@ from organisations.access import Permission, requires
 from roadmap.models import Event, Programme
 from surveys import actions
 from surveys.audience import address_of, participations_of, reach
-from surveys.enums import QuestionnaireKind
 from surveys.forms import ReopenForm, SurveyForm
 from surveys.models import Invitation, Questionnaire, Survey
 from surveys.queries import fits
@@ -29,9 +28,7 @@ def new_survey(request, programme):
     event = Event.objects.asked_for(programme, request.GET.get("event"))
     context = {"programme": programme, "event": event, "strip": strip_of(event, 0, 0)}
     library = Questionnaire.objects.offered_to(programme.organisation).annotate(asks=Count("questions"))
-    library = list(
-        library.exclude(kind=QuestionnaireKind.THIRD_PARTY)
-    )  # those who know the mentees are asked elsewhere
+    library = list(library.for_participants())  # those who know the mentees are asked elsewhere
     fitting = [row for row in library if event and fits(row, event)]
     questionnaire = next((row for row in library if row.slug == request.GET.get("questionnaire")), None)
     if questionnaire is None and len(fitting) == 1:

@@ -30,7 +30,8 @@ HISTORY_SHOWN = 12
 @requires(Permission.SURVEY_VIEW, of=Programme)
 def surveys(request, programme):
     """Every survey of the programme: who was asked, how many answered, until when."""
-    rows = Survey.objects.filter(programme=programme).with_counts().select_related("questionnaire", "event")
+    rows = Survey.objects.filter(programme=programme).with_counts().order_by("-opens_on", "-pk")
+    rows = rows.select_related("questionnaire", "event")
     today = timezone.localdate()
     views = {
         "open": (pgettext("surveys", "Open"), rows.filter(state=SurveyState.OPEN, closes_on__gte=today)),
@@ -76,7 +77,7 @@ def _questions_page(request, programme, found, survey=None):
     around = Around(programme)
     questions = [
         (row, KINDS[row.kind].shown(row, None, around) if "choices" in row.options or row.kind == "scale" else {})
-        for row in found.questions.all()
+        for row in found.questions.select_related("section")
     ]
     return render(
         request,

@@ -25,7 +25,7 @@ from surveys.enquiries.answering import Door
 from surveys.enquiries.forms import NeedForm
 from surveys.enquiries.telling import pupils_told, told_of, topics_told
 from surveys.models import Enquiry, Respondent, Statement
-from surveys.views.answering import unopened
+from surveys.views.opening import unopened
 
 WRITTEN = "told_here"
 _RESPONDENTS = Respondent.objects.select_related(
@@ -131,7 +131,7 @@ def _keep(request, door):
         return _not_kept(request, door, refusal)
     if request.htmx:
         context = {"fields": door.fields(statement, request.POST, errors), "saved_at": timezone.now()}
-        return render(request, "surveys/answer/_saved.html", context)
+        return render(request, "surveys/enquiries/_saved.html", context)
     if errors:
         return _page(request, door, statement, errors)
     fresh = replace(door)
@@ -149,7 +149,7 @@ def _remember(request, door, statement, values):
 
 def _not_kept(request, door, refusal):
     if request.htmx:
-        return render(request, "surveys/answer/_unsaved.html", {"text": str(refusal)})
+        return render(request, "surveys/enquiries/_unsaved.html", {"text": str(refusal)})
     messages.warning(request, str(refusal))
     return redirect(door.address)
 
