@@ -96,10 +96,3 @@ class TaskState(models.TextChoices):
 class TaskProofKind(models.TextChoices):
     FILE = "file", _("file")
     LINK = "link", _("link")
-
-
-class PreparedKind(models.TextChoices):
-    """Long documents of a roadmap that the worker makes."""
-
-    PLAN = "plan", _("roadmap as PDF")
-    FOLDER = "folder", _("evidence folder")

@@ -2,16 +2,15 @@
 
 from urllib.parse import urlencode
 
-from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.enums import OrderKind
 from mentoring.kit.text import search_key
 from roadmap.delegation import measure_schools_tasks, open_schools_tasks
-from roadmap.enums import Audience, EventState, RoadmapState
+from roadmap.enums import Audience, RoadmapState
 from roadmap.kinds import Action, EventKind, Measure, register
-from roadmap.models import Event
+from roadmap.queries import plan_events
 
 ACTS = ((OrderKind.CURATOR, "куратор"), (OrderKind.ROADMAP, "дорожн"))  # by the words of the event
 
@@ -41,9 +40,8 @@ def _formats(programme):
 
 def _events_done(programme):
     """All events but those that control the plan themselves: they would never be complete."""
-    others = Event.objects.of(programme).exclude(kinds__icontains='"plan_control"')
-    counts = others.aggregate(total=Count("pk"), done=Count("pk", filter=Q(state=EventState.CLOSED)))
-    return {Audience.NOBODY: (Measure(_("Events completed"), counts["done"], counts["total"]),)}
+    others = [event for event in plan_events(programme) if "plan_control" not in event.kinds]
+    return {Audience.NOBODY: (Measure(_("Events completed"), sum(e.is_closed for e in others), len(others)),)}
 
 
 def _prepare_order(programme, event):

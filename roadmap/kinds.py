@@ -4,7 +4,7 @@ The app that owns a kind's screen registers it in its ``event_kinds.py``; the re
 dashboard and the reports, none of which knows the apps further right.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,13 +20,18 @@ DELEGATED = "delegated"  # what an office counts of an event it gave to its scho
 
 @dataclass(frozen=True)
 class Measure:
-    """Progress as people read it: «Согласия: 37 из 42». ``missing`` names who or what is lacking: ``Action``s, ≤ 5."""
+    """Progress as people read it: «Согласия: 37 из 42». ``lacking()`` looks up ``missing``: who or what is lacking,
+    ``Action``s, ≤ 5; most pages show the figures alone."""
 
     label: Any
     done: int
     total: int
-    missing: tuple = ()
+    lacking: Callable[[], Iterable] = tuple
     waits: bool = False  # nothing to do here: somebody else's signature or answer is awaited
+
+    @property
+    def missing(self):
+        return tuple(self.lacking())
 
     @property
     def is_complete(self):

@@ -48,19 +48,22 @@ class LearnedNames:
     def proposals(self, title, otherwise):
         """The kinds decided for ``title``; ``otherwise`` where nobody decided."""
         row = self.find(title)
-        if row is None:
-            return tuple(otherwise)
+        return tuple(otherwise) if row is None else self._of(row)
+
+    def _of(self, row):
         return tuple(Proposal(kind, "", self._decided(row)) for kind in row.kinds)
 
     def read(self, plan):
         """``plan`` as it was read, with what was decided here about its wordings."""
         if not self.rows:
             return plan
-        stages = (
-            replace(stage, events=tuple(replace(e, kinds=self.proposals(e.title, e.kinds)) for e in stage.events))
-            for stage in plan.stages
-        )
+        stages = (replace(stage, events=tuple(map(self._settled, stage.events))) for stage in plan.stages)
         return replace(plan, stages=tuple(stages))
+
+    def _settled(self, event):
+        """A ``ReadEvent`` with what was decided about its wording: then there is nothing to choose any more."""
+        row = self.find(event.title)
+        return event if row is None else replace(event, kinds=self._of(row), likely=())
 
     def _decided(self, row):
         day = {"day": date_format(timezone.localtime(row.decided_at), "d.m.Y"), "name": row.organisation.short_name}
@@ -71,8 +74,16 @@ class LearnedNames:
 
 def proposals_for(event, organisation, stage_title=""):
     """What would be proposed for ``event`` today, and why."""
+    people = event.responsibles.all() if event.pk else ()
     words = propose_kinds(
-        event.title, event.description, event.expected_result, event.indicator, stage_title, event.document_kind
+        event.title,
+        event.description,
+        expected_result=event.expected_result,
+        indicator=event.indicator,
+        document_kind=event.document_kind,
+        stage_title=stage_title,
+        responsibles=", ".join(map(str, people)),
+        deadline=event.deadline_text,
     )
     return LearnedNames(organisation).proposals(event.title, words)
 

@@ -16,7 +16,8 @@ _PUPILS = re.compile(r"обучающ|ученик|учащ|школьник|р�
 
 @dataclass(frozen=True)
 class DraftRow:
-    """An event as read. ``source`` are the cells it came from, ``when`` what its deadline will mean here."""
+    """An event as read. ``source`` are the cells it came from, ``when`` what its deadline will mean here,
+    ``likely`` other kinds it may be: (key, label, reason)."""
 
     key: int
     event: ReadEvent
@@ -24,10 +25,15 @@ class DraftRow:
     when: str
     moved: bool
     kinds: list
+    likely: list
 
     @property
     def remarks(self):
         return self.event.remarks
+
+    @property
+    def needs_look(self):
+        return bool(self.remarks or self.likely)
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ class DraftPage:
 
     @property
     def flagged(self):
-        return [row for row in self.rows if row.remarks]
+        return [row for row in self.rows if row.needs_look]
 
     @property
     def problems(self):
@@ -73,7 +79,8 @@ class DraftPage:
     def row(self, key, event):
         when, moved = self._when(event)
         kinds = [(REGISTRY[p.kind].label, p.why) for p in event.kinds if p.kind in REGISTRY]
-        return DraftRow(key, event, self._source(event), when, moved, kinds)
+        likely = [(p.kind, REGISTRY[p.kind].label, p.why) for p in event.likely if p.kind in REGISTRY]
+        return DraftRow(key, event, self._source(event), when, moved, kinds, likely)
 
     def _source(self, event):
         rows = [self.plan.source[number - 1] for number in event.where if 0 < number <= len(self.plan.source)]

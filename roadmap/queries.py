@@ -19,6 +19,15 @@ def read_plan(roadmap):
     return events
 
 
+def plan_events(programme):
+    """The events of the plan ``programme`` lives by, in order; none without a plan. Read once for a page."""
+    return shared(programme, "events", _plan_events)
+
+
+def _plan_events(programme):
+    return list(Event.objects.of(programme)) if programme.roadmap else []
+
+
 def events_awaiting_signature(organisation):
     """Keys of the events about which an order lies on the director's desk."""
     return events_of(Order.objects.for_signature().filter(organisation=organisation).only("context"))

@@ -20,7 +20,7 @@ from roadmap.reader.reading import read_plan, read_text
 from roadmap.reader.remarks import doubt_of
 from roadmap.reader.responsibles import split_responsibles
 from roadmap.sources import source_of_draft, window_of
-from roadmap.wording import Proposal, propose_kinds
+from roadmap.wording import Proposal, read_kinds
 
 NAME, NUMBER, TITLE = 300, 16, 400
 TOLD = ("description", "expected_result", "document_kind", "indicator")
@@ -93,6 +93,7 @@ def correct_event(draft, key, *, by, title, number, deadline_text, responsibles,
         number=number.strip()[:NUMBER],
         responsibles=tuple(split_responsibles(responsibles)),
         kinds=tuple(kept.get(kind) or _by_hand(kind) for kind in kinds),
+        likely=(),
         remarks=remarks,
         **{name: told[name].strip() for name in TOLD if name in told},
         **deadline,
@@ -115,7 +116,7 @@ def _agreed(event):
     period = event.period
     if period and period.occurrences:
         period = replace(period, needs_review=False, doubt="")
-    return replace(event, remarks=(), period=period)
+    return replace(event, remarks=(), period=period, likely=())
 
 
 @transaction.atomic
@@ -123,6 +124,16 @@ def accept_all(draft, *, by):
     working = _open(draft)
     for events in working.stages:
         events[:] = [(key, _agreed(event)) for key, event in events]
+    working.save()
+
+
+@transaction.atomic
+def choose_kind(draft, key, *, by, kind):
+    """It opens ``kind`` and nothing else; remembered for wordings like it."""
+    working = _open(draft)
+    event = _find(working, key)[2]
+    remember_kinds(draft.organisation, [(event.title, [kind])], by=by)
+    working.change(key, replace(event, kinds=(_by_hand(kind),), likely=()))
     working.save()
 
 
@@ -178,11 +189,14 @@ def problem_to_event(draft, number, *, by):
         raise Refused(gettext_lazy("This row has already been dealt with."), code="no_problem")
     problem = problems.pop(number)
     title, _newline, rest = problem.text.partition("\n")
+    reading = read_kinds(title, rest)
+    kinds = LearnedNames(working.draft.organisation).proposals(title, reading.kinds)
     event = ReadEvent(
         number="",
         title=title.strip(),
         description=rest.strip(),
-        kinds=LearnedNames(working.draft.organisation).proposals(title, propose_kinds(title)),
+        kinds=kinds,
+        likely=reading.likely if kinds == reading.kinds else (),
         remarks=(_("Check what was made of this row."),),
     )
     key = working.add(len(working.stages) - 1, event)

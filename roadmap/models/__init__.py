@@ -7,7 +7,6 @@ from roadmap.models.evidence import Comment, Evidence
 from roadmap.models.learned_name import LearnedName
 from roadmap.models.plan_change import PlanChange
 from roadmap.models.plan_draft import PlanDraft
-from roadmap.models.prepared_file import PreparedFile
 from roadmap.models.programme import CoverageTarget, MentoringFormat, Programme
 from roadmap.models.roadmap import Roadmap, Stage
 from roadmap.models.submission import Submission
@@ -28,7 +27,6 @@ __all__ = [
     "Occurrence",
     "PlanChange",
     "PlanDraft",
-    "PreparedFile",
     "Programme",
     "Roadmap",
     "RoadmapTemplate",

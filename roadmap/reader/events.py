@@ -29,7 +29,7 @@ from roadmap.reader.items import Entry
 from roadmap.reader.plan import Problem, ReadEvent
 from roadmap.reader.remarks import doubt_of, row_label
 from roadmap.reader.responsibles import split_responsibles
-from roadmap.wording import propose_kinds
+from roadmap.wording import read_kinds
 
 _SCHOOLS = re.compile(
     r"(?:руководител|директор|куратор|администраци)\w*\s+(?:[а-яё]+\s+){0,4}?(?:ОО|ОУ|О[ОУ]Ш|школ\w*"
@@ -101,7 +101,18 @@ class Events:
         self._look_at_people(responsibles, remarks)
         result, indicator = cells.plain_lines(entry.cell(RESULT)), cells.plain_lines(entry.cell(INDICATOR))
         document = in_one_line(entry.cell(DOCUMENT)) or document_of(title, result)
-        kinds = tuple(propose_kinds(title, description, result, indicator, stage.title, document))
+        reading = read_kinds(
+            title,
+            description,
+            expected_result=result,
+            indicator=indicator,
+            document_kind=document,
+            stage_title=stage.title,
+            responsibles=", ".join(responsibles),
+            deadline=deadline_text,
+            notes=" ".join(text for _heading, text in entry.others),
+        )
+        kinds = reading.kinds
         return ReadEvent(
             number=number,
             title=title,
@@ -113,6 +124,7 @@ class Events:
             indicator=indicator,
             document_kind=document,
             kinds=kinds,
+            likely=reading.likely,
             audience=audience_of(title, description, [kind.kind for kind in kinds]),
             canonical=canonical_of_kinds([kind.kind for kind in kinds]),
             is_delegated=self.is_municipal and any(_SCHOOLS.search(phrase) for phrase in responsibles),

@@ -33,7 +33,8 @@ class ReadEvent:
     """``where`` are the rows of ``ReadPlan.source`` it was read from, ``remarks`` what a person should look at.
 
     ``description`` holds the sub-items, a line each; ``notes`` the cells a roadmap has no field for, with the heading
-    of their columns. ``canonical`` is one of the seven stages or «throughout»."""
+    of their columns. ``likely`` are other kinds to choose from, where ``kinds`` are not sure. ``canonical`` is one of
+    the seven stages or «throughout»."""
 
     number: str
     title: str
@@ -45,6 +46,7 @@ class ReadEvent:
     indicator: str = ""
     document_kind: str = ""
     kinds: tuple[Proposal, ...] = ()
+    likely: tuple[Proposal, ...] = ()
     audience: str = ""
     canonical: str = ""
     is_delegated: bool = False
@@ -126,6 +128,7 @@ def _event(data: Mapping[str, Any]) -> ReadEvent:
         "period": _period(data["period"]),
         "responsibles": tuple(data["responsibles"]),
         "kinds": tuple(Proposal(**proposal) for proposal in data["kinds"]),
+        "likely": tuple(Proposal(**proposal) for proposal in data.get("likely", ())),
         "notes": tuple((heading, text) for heading, text in data["notes"]),
         "where": _row(data),
         "remarks": tuple(data["remarks"]),

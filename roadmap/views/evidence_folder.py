@@ -1,21 +1,17 @@
-"""The evidence folder: what is there and what is lacking, the .zip built in the background, and its hand-over."""
+"""The evidence folder: what is there and what is lacking; the .zip is built in the background."""
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from documents.views.orders import file_answer
+from documents.models import PreparedFile
+from documents.preparing import may_take
 from mentoring.kit.errors import Refused
-from mentoring.kit.htmx import page_or_part
 from organisations.access import Permission, may, requires
 from roadmap.actions import prepared
-from roadmap.actions.prepared import may_take
-from roadmap.enums import PreparedKind
 from roadmap.evidence_folder.contents import ItemState, folder_of
-from roadmap.models import PreparedFile, Programme
-from roadmap.versions import may_see
+from roadmap.models import Programme
 
 RECENT = 5
 UNFOLDED = 2  # so few stages stand open
@@ -31,9 +27,8 @@ def evidence_folder(request, programme):
     folder, user = folder_of(programme), request.user
     only = request.GET.get("only", "")
     only = only if only in ItemState.values else ""
-    rows = PreparedFile.objects.filter(programme=programme, kind=PreparedKind.FOLDER).select_related(
-        "asked_by", "attachment", "job"
-    )
+    rows = PreparedFile.objects.of(user).about(programme).filter(kind="roadmap.folder")
+    rows = rows.select_related("attachment", "job", "organisation__parent")
     return render(
         request,
         "roadmap/evidence_folder.html",
@@ -86,37 +81,3 @@ def build_evidence_folder(request, programme):
     except Refused as refusal:
         messages.error(request, str(refusal))
         return redirect("roadmap:evidence_folder", programme.pk)
-
-
-@requires(Permission.ROADMAP_VIEW, of=PreparedFile)
-def prepared_file(request, preparedfile):
-    """How far it is; once it is ready, the button that hands it out. Asks again by itself until then."""
-    _open(request, preparedfile)
-    context = {
-        "file": preparedfile,
-        "programme": preparedfile.programme,
-        "may_take": may_take(preparedfile, request.user),
-        "is_folder": preparedfile.kind == PreparedKind.FOLDER,
-    }
-    return page_or_part(request, "roadmap/prepared_file.html", "roadmap/_prepared_file.html", context)
-
-
-@requires(Permission.ROADMAP_VIEW, of=PreparedFile)
-def take_prepared_file(request, preparedfile):
-    _open(request, preparedfile)
-    try:
-        attachment = prepared.take_prepared(preparedfile, by=request.user)
-    except Refused as refusal:
-        messages.error(request, str(refusal))
-        return redirect(preparedfile)
-    answer = file_answer(attachment)
-    answer["Cache-Control"] = "private, no-store"
-    return answer
-
-
-def _open(request, row):
-    """An evidence folder is for those who may see evidence, a plan for those who may see that version of it."""
-    needed = Permission.EVIDENCE_VIEW if row.kind == PreparedKind.FOLDER else Permission.ROADMAP_VIEW
-    is_seen = row.kind == PreparedKind.FOLDER or may_see(request.user, row.roadmap)
-    if not is_seen or not may(request.user, needed, row.programme.organisation):
-        raise Http404

@@ -1,5 +1,6 @@
 """A school's own plan: hand it in, look through what was read beside its source, make a programme of it."""
 
+from functools import partial
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -14,6 +15,7 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.keys import key_of
 from organisations.access import Permission, may, requires
 from roadmap.actions import own_plan as actions
+from roadmap.kinds import REGISTRY
 from roadmap.models import PlanDraft
 from roadmap.models.plan_draft import WorkingPlan
 from roadmap.own_plan import DraftPage
@@ -104,8 +106,11 @@ ACTS = {
 @require_POST
 @requires(Permission.PROGRAMME_EDIT, of=PlanDraft)
 def decide(request, plandraft, key):
-    """One click about an event: ``do`` is accept, drop, join (to the event above) or back."""
-    act = ACTS.get(request.POST.get("do", ""))
+    """One click about an event: ``do`` is accept, drop, join (to the event above) or back; or ``kind`` is what it
+    opens."""
+    act, kind = ACTS.get(request.POST.get("do", "")), request.POST.get("kind", "")
+    if act is None and kind in REGISTRY:
+        act = partial(actions.choose_kind, kind=kind)
     if act is None:
         raise Http404
     try:

@@ -76,6 +76,7 @@ def _event_data(event: ReadEvent) -> dict:
         "indicator": event.indicator,
         "document_kind": event.document_kind,
         "kinds": [proposal.kind for proposal in event.kinds],
+        "likely_kinds": [proposal.kind for proposal in event.likely],
         "remarks": list(event.remarks),
     }
 
