@@ -9,15 +9,19 @@ from mentoring.kit.text import search_key
 from organisations.enums import Role
 from participants.account_matches import SchoolAccounts
 from participants.accounts import Holder, memberships_of
+from participants.one_parent import is_one_parent, known_elsewhere
 
 MOST_AT_ONCE = 60  # a password takes a tenth of a second to make: six seconds a person can wait for
 
 
 @dataclass
 class AccountPlan:
-    """Lists of ``Holder``, in ``skipped`` with the reason; ``keys``: the participations of ``gets`` and ``unseen``."""
+    """Lists of ``Holder``, in ``skipped`` with the reason; ``keys``: the participations of all but the skipped.
+
+    ``joins`` are (a parent at one more child, the same parent who gets an account or has one): one account for both."""
 
     gets: list = field(default_factory=list)
+    joins: list = field(default_factory=list)
     unseen: list = field(default_factory=list)  # the first password was never replaced: the slip may be lost
     skipped: list = field(default_factory=list)
     keys: list = field(default_factory=list)
@@ -33,7 +37,7 @@ def plan_accounts(participations, role, *, by):
     rows.sort(key=lambda row: (row.person.grade or 0, row.person.class_label, row.person.search_key, row.pk))
     holders = [(row, holder) for row in rows for holder in _holders(row.person, role)]
     members = memberships_of(holder for _row, holder in holders)
-    known = SchoolAccounts(rows[0].person.organisation)
+    known, parents = SchoolAccounts(rows[0].person.organisation), _Parents(holders, members, role)
     seen = set()
     for row, holder in holders:
         membership = members.get((holder.row.user_id, holder.role))
@@ -43,6 +47,8 @@ def plan_accounts(participations, role, *, by):
         elif row.ended_on:
             plan.skipped.append((holder, _("takes part no longer")))
             continue
+        elif not membership and not holder.hindrance and (same := parents.same_as(holder, plan)):
+            plan.joins.append((holder, same))
         elif reason := _reason_to_skip(holder, membership, known, name in seen and role == Role.GUARDIAN, plan):
             plan.skipped.append((holder, reason))
             continue
@@ -57,6 +63,25 @@ def _holders(person, role):
     if role == Role.PARTICIPANT:
         return [Holder(person)]
     return [Holder(person, guardian) for guardian in person.guardians.all()]
+
+
+class _Parents:
+    """Parents of several children: those of this list, and those of the school who sign in already."""
+
+    def __init__(self, holders, members, role):
+        self._known = []
+        fresh = [holder for _row, holder in holders if not members.get((holder.row.user_id, holder.role))]
+        if role == Role.GUARDIAN and fresh:
+            rows = known_elsewhere(fresh[0].organisation, [holder.guardian for holder in fresh])
+            there = [Holder(row.child, row) for row in rows]
+            living = memberships_of(there)
+            self._known = [holder for holder in there if (holder.row.user_id, holder.role) in living]
+
+    def same_as(self, holder, plan):
+        if holder.guardian is None:
+            return None
+        others = [*self._known, *plan.gets]
+        return next((other for other in others if is_one_parent(other.guardian, holder.guardian)), None)
 
 
 def _reason_to_skip(holder, membership, known, is_namesake, plan):

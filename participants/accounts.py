@@ -71,6 +71,8 @@ class Holder:
     @property
     def hindrance(self):
         """Why there can be no account, in words; empty when there can."""
+        if self.guardian is None and self.person.home_id:
+            return _("signs in with the account of their own school")
         if not (self.row.last_name and self.row.first_name):
             return _("first write down the surname and the name")
         if self.guardian and not self.person.is_minor:

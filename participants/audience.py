@@ -29,7 +29,9 @@ def named_people(group):
 
 
 def _participants(programme, group):
-    rows = Participation.objects.active().filter(programme=programme).select_related("person__user")
+    rows = (
+        Participation.objects.active().filter(programme=programme).select_related("person__user", "person__home__user")
+    )
     if group.kind in OF_ROLE:
         return rows.filter(role=OF_ROLE[group.kind])
     if group.kind in OF_GROUP:

@@ -4,7 +4,6 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -12,8 +11,8 @@ from mentoring.kit.days import day_words
 from participants.consent_wording import short_day
 from participants.enums import ConsentWay
 from participants.gate import COLLECTED, Missing, missing_papers_for, missing_papers_of
-from participants.models import Consent, ConsentPolicy, ConsentRequest, Guardian, Person
-from participants.models.consent import valid_on
+from participants.models import ConsentPolicy, ConsentRequest, Guardian, Person
+from participants.paper_reading import PaperReading
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ class Ask:
 
     @property
     def user(self):
-        return (self.guardian or self.person).user
+        return (self.guardian or self.person).account
 
     @property
     def signer_key(self):
@@ -52,7 +51,7 @@ class Ask:
 
     @property
     def is_reachable(self):
-        return bool(self.email or (self.guardian or self.person).user_id)
+        return bool(self.email or (self.guardian or self.person).account_id)
 
 
 @dataclass(frozen=True)
@@ -142,7 +141,7 @@ def plan_reminders(people):
             plan.skip(person, _("has no link that works; send one or print a form"))
         elif timezone.localdate(request.reminded_at or request.asked_at) == today:
             plan.skip(person, _("was written to today"))
-        elif not (request.signer_email or (request.guardian or person).user_id):
+        elif not (request.signer_email or (request.guardian or person).account_id):
             plan.skip(person, _no_address(Ask(person, request.guardian, missing)))
         else:
             plan.asks.append(request)
@@ -194,49 +193,44 @@ class ConsentState:
         return not self.papers
 
 
-def consent_states_of(people, missing=None):
+def consent_states_of(people, missing=None, reading=None):
     """{person key: ``ConsentState``}; constant queries. With everything signed the text is the day of the last one.
 
-    ``missing`` spares the question where {person key: ``Missing`` papers} is known already."""
-    people = list(people)
-    missing = missing_papers_of(people, purpose=COLLECTED) if missing is None else missing
+    ``missing`` spares the question where {person key: ``Missing`` papers} is known already, ``reading`` (a
+    ``PaperReading``) what has been read for it."""
+    people, reading = list(people), reading or PaperReading()
+    missing = missing_papers_of(people, purpose=COLLECTED, reading=reading) if missing is None else missing
     requests = open_requests_for(people)
-    given, withdrawn = _last_days(people)
+    signed = reading.signed_by(people)
     states = {}
     for person in people:
+        withdrawn_at = signed[person.pk].withdrawn_at
         papers = tuple(
-            _paper_state(person, paper, requests[person.pk, paper.by_guardian, paper.kind], withdrawn.get(person.pk))
+            _paper_state(person, paper, requests[person.pk, paper.by_guardian, paper.kind], withdrawn_at)
             for paper in missing[person.pk]
         )
         if papers:
             states[person.pk] = ConsentState(papers[0].state, papers[0].text, papers)
         else:
-            day = given.get(person.pk)
+            day = signed[person.pk].given_on
             states[person.pk] = ConsentState("done", day_words(day) if day else "", given_on=day)
     return states
 
 
-def consent_states_for(participations):
+def consent_states_for(participations, reading=None):
     """{participation key: ``ConsentState``}, for a register: by what is asked of its role in the programme."""
-    rows = list(participations)
-    missing = missing_papers_for(rows, purpose=COLLECTED)
+    rows, reading = list(participations), reading or PaperReading()
+    missing = missing_papers_for(rows, purpose=COLLECTED, reading=reading)
     states = consent_states_of(
-        {row.person_id: row.person for row in rows}.values(), {row.person_id: missing[row.pk] for row in rows}
+        {row.person_id: row.person for row in rows}.values(),
+        {row.person_id: missing[row.pk] for row in rows},
+        reading,
     )
     return {row.pk: states[row.person_id] for row in rows}
 
 
 def consent_state(participation):
     return consent_states_for([participation])[participation.pk]
-
-
-def _last_days(people):
-    """The last day anything valid was given, and the last withdrawal, by person."""
-    is_valid = valid_on(timezone.localdate())
-    rows = Consent.objects.filter(person__in=people).order_by().values("person")
-    days = rows.annotate(given=Max("given_on", filter=is_valid), withdrawn=Max("withdrawn_at"))
-    found = {row["person"]: (row["given"], row["withdrawn"]) for row in days}
-    return {key: given for key, (given, _day) in found.items()}, {key: day for key, (_given, day) in found.items()}
 
 
 def _paper_state(person, missing, asked, withdrawn_at):

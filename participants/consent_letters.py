@@ -10,6 +10,7 @@ from mentoring.kit.days import day_words
 from organisations.enums import Role
 from organisations.models import User
 from organisations.outbox import tell, write_letter
+from participants.enums import PersonGroup
 from participants.models import ConsentRequest
 from participants.models.consent_code import CODE_LIFE
 
@@ -80,14 +81,20 @@ def _write(request, key, subject, template, **context):
     organisation = request.person.organisation
     body = render_to_string(
         f"participants/consent_letters/{template}.txt",
-        {"request": request, "organisation": organisation, "address": link_address(request), **context},
+        {
+            "request": request,
+            "organisation": organisation,
+            "address": link_address(request),
+            "to_pupil": request.guardian_id is None and request.person.group == PersonGroup.STUDENT,
+            **context,
+        },
     )
     write_letter(key, to=request.signer_email, subject=subject, body=body, organisation=organisation)
 
 
 def _tell_signer(requests, reason, text):
     request = requests[0]
-    user = (request.guardian or request.person).user
+    user = (request.guardian or request.person).account
     if user:
         tell(
             [user],

@@ -28,7 +28,7 @@ from participants.gate import (
     papers_of_kind,
 )
 from participants.models import Consent, ConsentPolicy, ConsentRequest, Participation, Person
-from participants.person_sections import register_section
+from participants.models.person import is_own, minors
 
 
 def group_of(person):
@@ -268,11 +268,23 @@ class ConsentBoard:
     def withdrawn(self):
         return self.consents.filter(withdrawn_at__isnull=False).order_by("-withdrawn_at")
 
+    @property
+    def line_count(self):
+        """Lines of the register: a consent each, and the signatures that are missing."""
+        return self.chosen(self.consents).count() + sum(len(row.shown) for row in self.missing_shown)
+
     def chosen(self, consents):
         """``consents`` of the people the list is narrowed to."""
         keys = [row.person.pk for row in self.rows if self.shows(row.person, row.group)]
         consents = consents.filter(person__in=keys)
         return consents.filter(kind=self.kind) if self.kind else consents
+
+
+def board_of(programme, narrowed):
+    """The board narrowed by ``narrowed``, {"group", "q", "kind"} as an address has them."""
+    kind = narrowed.get("kind", "")
+    group, words = narrowed.get("group", ""), narrowed.get("q", "")
+    return ConsentBoard(programme, group, words, kind if kind in ConsentKind.values else "")
 
 
 @dataclass(frozen=True)
@@ -309,9 +321,6 @@ def consents_section(person, user):
     return "participants/_consents.html", {"consents": consents_of(person, user)}
 
 
-register_section("consents", consents_section, position=20, is_aside=True)
-
-
 @dataclass(frozen=True)
 class OwnConsent:
     """A line of somebody's cabinet: a paper to sign, or one signed, with where it leads."""
@@ -321,6 +330,7 @@ class OwnConsent:
     url: str
     given_on: Any = None
     person: int | None = None  # the key of whom it is about: two children may have one name
+    elsewhere: str = ""  # the school that asks, when it is about its guest
 
 
 def open_requests_of(user):
@@ -332,13 +342,22 @@ def open_requests_of(user):
         link__expires_at__gt=timezone.now(),
         refused_at__isnull=True,
     )
-    rows = rows.select_related("person", "text", "link").order_by("asked_at")
-    return [OwnConsent(r.text.title, r.person.full_name, link_path(r), person=r.person_id) for r in rows]
+    rows = rows.select_related("person__organisation", "text", "link").order_by("asked_at")
+    return [
+        OwnConsent(
+            r.text.title, r.person.full_name, link_path(r), person=r.person_id, elsewhere=_school_of_guest(r.person)
+        )
+        for r in rows
+    ]
+
+
+def _school_of_guest(person):
+    return person.organisation.short_name if person.home_id else ""
 
 
 def given_consents_of(user):
     """What ``user`` has signed and may withdraw."""
-    rows = Consent.objects.valid().filter(is_signer(user)).select_related("person", "text")
+    rows = Consent.objects.valid().filter(is_signer(user)).select_related("person__organisation", "text")
     return [
         OwnConsent(
             c.text.title,
@@ -346,14 +365,15 @@ def given_consents_of(user):
             reverse("participants:withdraw_own_consent", args=[c.pk]),
             c.given_on,
             c.person_id,
+            _school_of_guest(c.person),
         )
         for c in rows
     ]
 
 
 def is_signer(user):
-    """Rows that ``user`` signs: a guardian's for a child, or the person's own."""
-    return Q(guardian__user=user) | Q(guardian__isnull=True, person__user=user)
+    """Rows that ``user`` signs: a guardian's for a child who is not of age, or the person's own."""
+    return (Q(guardian__user=user) & minors("person__")) | (Q(guardian__isnull=True) & is_own("person", user))
 
 
 def needs_cosigning(person):

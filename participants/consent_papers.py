@@ -10,8 +10,7 @@ from django.utils.translation import gettext as _
 from pypdf import PdfReader
 
 from documents.printing import date_in_words
-from mentoring.kit.errors import Refused
-from mentoring.kit.pdf import qr_svg, render_pdf, render_pdf_apart
+from mentoring.kit.pdf import join_pdfs, page_count, qr_svg, render_pdf, render_pdf_apart
 from participants.consent_asking import signer_of
 from participants.consent_marks import form_address
 from participants.consent_wording import html_of, statement_of, text_of
@@ -20,7 +19,8 @@ from participants.gate import COLLECTED, missing_of, missing_papers_of, papers_o
 from participants.models import ConsentPolicy, Guardian, Person
 
 FORMS_PRINTED_AT_ONCE = 8  # a second or so; a class is printed in a process of its own
-MOST_FORMS = 120  # about eight seconds of work: a person can wait for that
+MOST_FORMS = 120  # about eight seconds of work: a person can wait for that, more are printed by the worker
+PEOPLE_IN_A_PART = 30
 
 
 @dataclass(frozen=True)
@@ -48,20 +48,28 @@ class ConsentSheet:
 def print_forms(people, kinds=()):
     """PDF bytes: pages to be signed by hand, person after person: a form for each paper missing, and ``kinds`` beside.
 
-    Who lacks nothing gets the consent to the data. Raises ``Refused``: too many."""
-    people = list(people)
-    missing = missing_papers_of(people, purpose=COLLECTED, kinds=kinds)
-    wanted = [
-        (person, kind)
-        for person in people
-        for kind in dict.fromkeys(paper.kind for paper in missing[person.pk]) or [_data_kind(person)]
-    ]
-    if len(wanted) > MOST_FORMS:
-        raise Refused(
-            _("Choose at most %(most)d people at a time, for example one class after another."),
-            code="too_many_forms",
-            params={"most": MOST_FORMS},
-        )
+    Who lacks nothing gets the consent to the data."""
+    return print_sheets(_("Consents to sign"), form_sheets(people, kinds))
+
+
+def are_many(people, kinds=()):
+    """Whether the forms of ``people`` take longer to print than a person waits."""
+    return len(people) > MOST_FORMS or len(_forms_wanted(people, kinds)) > MOST_FORMS
+
+
+def print_many_forms(people, kinds, tell):
+    """``(PDF bytes, pages)``: the forms of ``people`` drawn in parts; ``tell(done, total)`` hears of the people."""
+    people, parts = list(people), []
+    for start in range(0, len(people), PEOPLE_IN_A_PART):
+        tell(start, len(people))
+        sheets = form_sheets(people[start : start + PEOPLE_IN_A_PART], kinds)
+        parts.append(print_sheets(_("Consents to sign"), sheets))
+    content = join_pdfs(parts, title=_("Consents to sign"))
+    return content, page_count(content)
+
+
+def form_sheets(people, kinds=()):
+    wanted = _forms_wanted(people, kinds)
     prefetch_related_objects(people, "organisation", "guardians")
     policies = ConsentPolicy.objects.by_organisation(person.organisation_id for person in people)
     texts, sheets = {}, []
@@ -70,7 +78,17 @@ def print_forms(people, kinds=()):
         key = (kind, person.organisation_id)
         texts[key] = texts.get(key) or text_of(kind, person.organisation)
         sheets.append(form_sheet(person, needed, texts[key]))
-    return print_sheets(_("Consents to sign"), sheets)
+    return sheets
+
+
+def _forms_wanted(people, kinds):
+    """(person, kind) of every form."""
+    missing = missing_papers_of(people, purpose=COLLECTED, kinds=kinds)
+    return [
+        (person, kind)
+        for person in people
+        for kind in dict.fromkeys(paper.kind for paper in missing[person.pk]) or [_data_kind(person)]
+    ]
 
 
 def _data_kind(person):

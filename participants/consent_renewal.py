@@ -7,8 +7,9 @@ from django.db.models import Q
 from django.utils import timezone
 
 from participants.enums import ConsentKind, TextRenewal
-from participants.gate import COLLECTED, Paper, missing_of, missing_papers_of, papers_of_kind
+from participants.gate import COLLECTED, missing_of, missing_papers_of, papers_of_kind
 from participants.models import Consent, ConsentPolicy, ConsentRequest, ConsentText, Participation, Person
+from participants.paper_reading import Paper
 
 ADULT_AGE = 18
 

@@ -187,6 +187,8 @@ class LongTermScope(models.TextChoices):
 class LongTermWay(models.TextChoices):
     CABINET = "cabinet", _("in the cabinet")
     PAPER = "paper", _("on paper")
+    APPLICATION = "applied", _("in the application")
+    LIST = "list", _("in an uploaded list")
 
 
 class ErasureReason(models.TextChoices):

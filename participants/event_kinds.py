@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urlencode
 
-from django.db.models import Count
 from django.urls import reverse
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -12,74 +11,68 @@ from django.utils.translation import ngettext, pgettext_lazy
 
 from organisations.access import Permission
 from participants import consent_event, experts  # noqa: F401 (the first registers its own)
-from participants.enums import InterviewState, ParticipationRole, Readiness
+from participants.enums import ParticipationRole
 from participants.gathering_page import target_of
-from participants.models import Expert, Gathering, Interview, LongTermPermission, Participation
-from participants.roll import active_of, roll_of
+from participants.models import Gathering, Participation
+from participants.roll import HAS_RESULT, IS_COMPLETE, IS_TALKED_TO, roll_of, taking_part
+from participants.tallies import tallies_of
 from participants.training.groups import sessions_of_groups
-from participants.training.rule import policy_of, trained_keys
+from participants.training.rule import is_trained, policy_of
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
-from roadmap.models import Event
+from roadmap.queries import plan_events
 
 MISSING_SHOWN = 5
-TALKED_TO = {Readiness.PASSED, Readiness.FAILED, Readiness.RESERVE}
 PROTOCOL = _("protocol and list of attendance")
 REGISTER = _("the register as .xlsx")
 MENTEE, MENTOR = ParticipationRole.MENTEE, ParticipationRole.MENTOR
 
 
-def _measure(label, rows, is_done):
-    """``Measure`` of ``rows``: those of whom ``is_done`` holds, naming a few of whom it does not."""
-    left = [row for row in rows if not is_done(row)]
-    missing = tuple(Action(row.person.list_name, row.get_absolute_url()) for row in left[:MISSING_SHOWN])
-    return Measure(label, len(rows) - len(left), len(rows), missing)
+def _measure(label, roll, role, fact, condition):
+    """``Measure`` of those in ``role`` who take part: of whom ``fact`` of the roll, told by ``condition``, holds."""
+    done = roll.count(takes_part=True, role=role, **{fact: True})
+    lacking = partial(_named, taking_part(roll.programme, role=role).exclude(condition))
+    return Measure(label, done, roll.count(takes_part=True, role=role), lacking)
 
 
-def _mentee_records(programme):
-    return _measure(_("Complete records of mentees"), active_of(programme, MENTEE), lambda row: row.is_complete)
+def _named(rows):
+    return [Action(row.person.list_name, row.get_absolute_url()) for row in rows[:MISSING_SHOWN]]
 
 
-def _mentor_records(programme):
-    return _measure(_("Complete records of mentors"), active_of(programme, MENTOR), lambda row: row.is_complete)
+def _mentee_records(roll):
+    return _measure(_("Complete records of mentees"), roll, MENTEE, "is_complete", IS_COMPLETE)
+
+
+def _mentor_records(roll):
+    return _measure(_("Complete records of mentors"), roll, MENTOR, "is_complete", IS_COMPLETE)
 
 
 def measure_mentees(programme):
-    return {Audience.NOBODY: (_mentee_records(programme),)}
+    return {Audience.NOBODY: (_mentee_records(roll_of(programme)),)}
 
 
 def measure_mentors(programme):
-    return {Audience.NOBODY: (_mentor_records(programme),)}
+    return {Audience.NOBODY: (_mentor_records(roll_of(programme)),)}
 
 
 def measure_both(programme):
-    mentees, mentors = _mentee_records(programme), _mentor_records(programme)
+    roll = roll_of(programme)
+    mentees, mentors = _mentee_records(roll), _mentor_records(roll)
     return {Audience.MENTEES: (mentees,), Audience.MENTORS: (mentors,), Audience.NOBODY: (mentees, mentors)}
 
 
 def measure_interviews(programme):
-    rows = active_of(programme, MENTOR)
     """Those talked to of all mentors; and once interviews are planned, those held of the planned."""
-    rows = active_of(programme, MENTOR)
-    measures = [_measure(_("Interviews"), rows, lambda row: row.interview in TALKED_TO)]
-    planned = dict(
-        Interview.objects.filter(day__programme=programme, participation__ended_on=None)
-        .filter(state__in=[InterviewState.PLANNED, InterviewState.HELD])
-        .order_by()
-        .values_list("state")
-        .annotate(Count("pk"))
-    )
-    if planned:
-        held = planned.get(InterviewState.HELD, 0)
-        measures.append(Measure(_("Planned interviews held"), held, sum(planned.values())))
+    measures = [_measure(_("Interviews"), roll_of(programme), MENTOR, "is_talked_to", IS_TALKED_TO)]
+    tallies = tallies_of(programme)
+    if planned := tallies.interviews_planned + tallies.interviews_held:
+        measures.append(Measure(_("Planned interviews held"), tallies.interviews_held, planned))
     return {Audience.NOBODY: tuple(measures)}
 
 
 def measure_training(programme):
     """Mentors trained of all; and where there are groups, those with as many sessions as the programme asks for."""
-    rows = active_of(programme, MENTOR)
-    trained = trained_keys(rows)
-    measures = [_measure(_("Mentors trained"), rows, lambda row: row.pk in trained)]
+    measures = [_measure(_("Mentors trained"), roll_of(programme), MENTOR, "is_trained", is_trained())]
     if groups := sessions_of_groups(programme):
         least = policy_of(programme).sessions_per_group
         label = ngettext("Groups with at least %(n)d session", "Groups with at least %(n)d sessions", least)
@@ -90,25 +83,21 @@ def measure_training(programme):
 
 def measure_experts(programme):
     """Those who agreed, against the number each event asks for."""
-    agreed = Expert.objects.agreed().filter(programme=programme).count()
-    events = [event for event in shared(programme, "events", _events) if experts.KIND in event.kinds]
+    agreed = tallies_of(programme).experts_agreed
+    events = [event for event in plan_events(programme) if experts.KIND in event.kinds]
     return {event.pk: (Measure(_("Experts who agreed"), agreed, experts.wanted_by(event)),) for event in events}
 
 
-def _events(programme):
-    return Event.objects.of(programme).of_kind(experts.KIND) if programme.roadmap else ()
-
-
 def measure_results(programme):
-    rows = roll_of(programme)
-    return {Audience.NOBODY: (_measure(_("Results recorded"), rows, lambda row: row.ended_on and row.outcome),)}
+    roll = roll_of(programme)
+    everybody = Participation.objects.filter(programme=programme).select_related("person")
+    lacking = partial(_named, everybody.exclude(HAS_RESULT))
+    return {Audience.NOBODY: (Measure(_("Results recorded"), roll.count(has_result=True), roll.count(), lacking),)}
 
 
 def measure_long_term(programme):
     """Mentors of the programme whose permission stands; how many it ought to be nobody says."""
-    standing = LongTermPermission.objects.standing(programme.organisation.today)
-    mentors = Participation.objects.mentors().filter(programme=programme)
-    kept = standing.filter(person__in=mentors.values("person")).count()
+    kept = tallies_of(programme).mentors_kept
     return {Audience.NOBODY: (Measure(_("Mentors who agreed to stay"), kept, max(kept, 1)),)}
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from mentoring.kit.sheets import Column, Sheet
 from participants.exporting import MASKED, about_file, file_notes
 from participants.models import Expert
-from roadmap.models import Event
+from roadmap.queries import plan_events
 
 KIND = "find_experts"
 _WANTED = re.compile(r"(\d{1,3})\s+(?:\w+\s+)?эксперт", re.IGNORECASE)  # «не менее 5 экспертов»
@@ -32,8 +32,7 @@ def wanted_by(event):
 
 def wanted_in(programme):
     """The most that any event of ``programme`` asks for; 0 when none is about experts."""
-    events = Event.objects.of(programme).of_kind(KIND) if programme.roadmap else ()
-    return max((wanted_by(event) for event in events), default=0)
+    return max((wanted_by(event) for event in plan_events(programme) if KIND in event.kinds), default=0)
 
 
 def experts_file(programme, shown=MASKED, *, by=None):

@@ -82,7 +82,7 @@ def mask_contact(text):
 
 MASKS = {  # by the key of a register's column
     "contacts": mask_contact,
-    "phone": mask_phone,
+    "phone": mask_contact,
     "email": mask_email,
     "guardians_phone": mask_contact,
     "guardians_email": mask_contact,

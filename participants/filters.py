@@ -1,20 +1,16 @@
 """What a register is narrowed by: a view, words, format, grade, topic, papers, days; and the order of its rows."""
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from django import forms
-from django.db.models import Case, CharField, Count, Q, Value, When
 from django.utils.translation import gettext as _
 
 from mentoring.kit.keys import GREATEST_KEY
-from participants.enums import ParticipationRole, Readiness
-from participants.gate import COLLECTED
-from participants.gate_query import lacks_papers
-from participants.models import Participation, Topic
-from participants.register_columns import BOTH, REGISTERS, TAKES_PART, RegisterView
-from participants.register_columns import RegisterFilter as FixedFilter
+from participants.enums import ParticipationRole
+from participants.models import Topic
+from participants.register_columns import Register
+from participants.register_views import filters_of, views_of, where
 from roadmap.models import MentoringFormat
 
 ORDERS = {
@@ -28,55 +24,16 @@ ORDERS = {
 }
 THEN = ["person__search_key", "pk"]  # among equals, by name
 DAYS = ("joined_from", "joined_to")
-
-
-def own_views(role, lacks):
-    """The views every register has; «all» are those who take part now."""
-    views = [
-        RegisterView("all", _("All"), lambda: TAKES_PART, 0, BOTH),
-        RegisterView("without_consent", _("Without consent"), lambda: TAKES_PART & lacks, 10, BOTH),
-        RegisterView(
-            "not_interviewed",
-            _("Without an interview"),
-            lambda: TAKES_PART & ~Q(interview=Readiness.PASSED),
-            20,
-            (ParticipationRole.MENTOR,),
-        ),
-        RegisterView("without_account", _("Without an account"), lambda: TAKES_PART & Q(person__user=None), 30, BOTH),
-        RegisterView("finished", _("Finished"), lambda: ~TAKES_PART, 900, BOTH),
-    ]
-    return [view for view in views if role in view.roles]
-
-
-def views_of(role, lacks):
-    return sorted([*own_views(role, lacks), *REGISTERS.views_for(role)], key=lambda view: view.position)
-
-
-def fixed_filters(programme, role, lacks):
-    """Filters with a few choices: the register's own, then those of the other apps."""
-    own = [FixedFilter("consent", _("Consent"), {"yes": (_("everything is signed"), ~lacks), "no": (_("none"), lacks)})]
-    if role == ParticipationRole.MENTOR:
-        is_ready = Q()
-        if programme.interview_required:
-            is_ready &= Q(interview=Readiness.PASSED)
-        if programme.training_required:
-            is_ready &= Q(training=Readiness.PASSED)
-        if is_ready:
-            own.append(
-                FixedFilter(
-                    "ready", _("Readiness"), {"yes": (_("ready to work"), is_ready), "no": (_("not ready"), ~is_ready)}
-                )
-            )
-    return [*own, *REGISTERS.filters_for(role)]
+TOLD_BY_COLUMNS = {"format": "format", "grade": "person__grade"}
 
 
 @dataclass(frozen=True)
 class Option:
-    """One choice of a filter, as a link that takes it."""
+    """One choice of a filter, as a link that takes it; nobody has counted its rows where ``count`` is ``None``."""
 
-    value: str
+    value: Any
     label: Any
-    count: int
+    count: int | None
 
 
 @dataclass(frozen=True)
@@ -101,12 +58,12 @@ class RegisterFilter(forms.Form):
     joined_to = forms.DateField(required=False)
     order = forms.CharField(required=False)
 
-    def __init__(self, query, *, programme, role, lacks=None):
+    def __init__(self, query, *, programme, role, register=None):
         super().__init__(query)
         self.programme, self.role = programme, role
-        self.lacks = lacks_papers(programme, role, purpose=COLLECTED) if lacks is None else lacks
-        self.views = views_of(role, self.lacks)
-        self.fixed = fixed_filters(programme, role, self.lacks)
+        self.register = register or Register(programme, role)
+        self.views = views_of(role)
+        self.fixed = filters_of(programme, role)
         for fixed in self.fixed:
             self.fields[fixed.key] = forms.ChoiceField(required=False, choices=[(key, key) for key in fixed.choices])
         self.is_valid()
@@ -141,9 +98,35 @@ class RegisterFilter(forms.Form):
         """Whether something besides the view narrows the list."""
         return any(self.given(name) for name in self.narrowing)
 
+    @property
+    def is_narrowed_by_words(self):
+        """Whether what was typed, a topic or days narrow the list, not only what is counted of every row."""
+        return any(self.given(name) for name in ("q", "topic", *DAYS))
+
+    @property
+    def holding(self):
+        """What the view and the filters with a few choices ask of a row: a list of {key of a fact: yes or no}."""
+        chosen = [fixed.choices[value][1] for fixed in self.fixed if (value := self.given(fixed.key))]
+        return [self.saved_view.holds, *chosen]
+
+    @property
+    def labels(self):
+        """{name of a filter with choices: what it is called}"""
+        topic = _("Need") if self.role == ParticipationRole.MENTEE else _("Competency")
+        own = {"format": _("Format"), "grade": _("Grade"), "topic": topic}
+        return own | {fixed.key: fixed.label for fixed in self.fixed}
+
+    def like(self, query):
+        """The filter of another ``query`` over the same register."""
+        return RegisterFilter(query, programme=self.programme, role=self.role, register=self.register)
+
     def narrow(self, participations):
         """``participations`` of one register, narrowed and ordered."""
-        return self.ordered(self.matching(self.saved_view.narrow(participations)))
+        return self.ordered(self.matching(self.in_view(participations)))
+
+    def in_view(self, participations):
+        """Those of the chosen view, whatever else narrows the list."""
+        return participations.filter(where(self.register, self.saved_view.holds))
 
     def matching(self, rows):
         if text := self.given("q"):
@@ -160,7 +143,7 @@ class RegisterFilter(forms.Form):
             rows = rows.filter(started_on__lte=day)
         for fixed in self.fixed:
             if value := self.given(fixed.key):
-                rows = rows.filter(fixed.choices[value][1])
+                rows = rows.filter(where(self.register, fixed.choices[value][1]))
         return rows
 
     def ordered(self, rows):
@@ -170,70 +153,6 @@ class RegisterFilter(forms.Form):
             columns = [f"-{column}" for column in columns]
         return rows.order_by(*columns, *THEN)
 
-    def choices(self, participations):
-        """The ``Choice`` list for ``participations`` of the view, each option with its count."""
-        rows = _counted(participations)
-        counts = self._counts(rows)
-        formats, grades = counts["format"], counts["person__grade"]
-        having = Participation.topics.through.objects.filter(participation__in=rows.values("pk"))
-        topics = dict(having.values_list("topic").annotate(Count("pk")))
-        names = {f.pk: f.name for f in MentoringFormat.objects.all()}
-        words = dict(Topic.objects.filter(pk__in=topics).values_list("pk", "name"))
-        return [
-            self._choice("format", _("Format"), [(key, names[key], formats[key]) for key in names if key in formats]),
-            self._choice("grade", _("Grade"), [(g, _("grade %(n)s") % {"n": g}, grades[g]) for g in sorted(grades)]),
-            self._choice(
-                "topic",
-                _("Need") if self.role == ParticipationRole.MENTEE else _("Competency"),
-                sorted(((key, words[key], n) for key, n in topics.items()), key=lambda row: (-row[2], row[1])),
-            ),
-            *(
-                self._choice(
-                    fixed.key,
-                    fixed.label,
-                    [(value, label, counts[fixed.key].get(value, 0)) for value, (label, _q) in fixed.choices.items()],
-                )
-                for fixed in self.fixed
-            ),
-        ]
-
-    def _counts(self, rows):
-        """{filter: {value: rows}} for all but the topics: the people are read once, however many filters there are."""
-        told = {
-            fixed.key: Case(
-                *(When(condition, then=Value(value)) for value, (_label, condition) in fixed.choices.items()),
-                default=Value(""),
-                output_field=CharField(),
-            )
-            for fixed in self.fixed
-        }
-        columns = ["format", "person__grade", *(f"is_{key}" for key in told)]
-        groups = rows.annotate(**{f"is_{key}": case for key, case in told.items()}).values_list(*columns)
-        counts: dict = {name: Counter() for name in ("format", "person__grade", *told)}
-        for *values, number in groups.annotate(Count("pk")):
-            for counter, value in zip(counts.values(), values, strict=True):
-                if value not in (None, ""):
-                    counter[value] += number
-        return counts
-
-    def view_counts(self, participations, saved=()):
-        """({view: rows}, {saved view: rows}) of a whole register, all told in one reading of it."""
-        asked = {f"view_{view.key}": Count("pk", filter=view.condition()) for view in self.views}
-        everybody = participations.order_by()
-        for view in saved:
-            filters = RegisterFilter(view.query, programme=self.programme, role=self.role, lacks=self.lacks)
-            kept = filters.matching(filters.saved_view.narrow(everybody))
-            asked[f"saved_{view.pk}"] = Count("pk", filter=Q(pk__in=kept.values("pk")))
-        found = _counted(participations).aggregate(**asked)
-        return (
-            {view.key: found[f"view_{view.key}"] for view in self.views},
-            {view.pk: found[f"saved_{view.pk}"] for view in saved},
-        )
-
-    def _choice(self, name, label, rows):
-        chosen = next((str(text) for value, text, _count in rows if value == self.given(name)), "")
-        return Choice(name, label, [Option(value, text, count) for value, text, count in rows if count], chosen)
-
     def words(self, *, with_search=True):
         """What the list is narrowed by, in words, as its paper says it. What was typed in the search may be a name."""
         said = [str(self.saved_view.label)] if self.saved_view.key != "all" else []
@@ -242,7 +161,7 @@ class RegisterFilter(forms.Form):
         if key := self.given("format"):
             said += [f.name for f in MentoringFormat.objects.filter(pk=key)]
         if grade := self.given("grade"):
-            said.append(_("grade %(n)s") % {"n": grade})
+            said.append(label_of(grade))
         if topic := self.given("topic"):
             said += [t.name for t in Topic.objects.known_to(self.programme.organisation).filter(pk=topic)]
         if day := self.given("joined_from"):
@@ -255,10 +174,19 @@ class RegisterFilter(forms.Form):
         return said
 
 
-def _counted(participations):
-    """``participations`` to be counted by conditions, which would stand outside a subquery that makes rows distinct."""
-    rows = participations.order_by()
-    return Participation.objects.filter(pk__in=rows.values("pk")).order_by() if rows.query.distinct else rows
+def label_of(grade):
+    """«8 класс»."""
+    return _("grade %(n)s") % {"n": grade}
+
+
+def agreeing(*holds):
+    """All of ``holds`` ({key of a fact: yes or no}) as one; ``None`` where one says yes and another no."""
+    found: dict = {}
+    for told in holds:
+        if any(found.get(key, wanted) != wanted for key, wanted in told.items()):
+            return None
+        found |= told
+    return found
 
 
 def _as_typed(value):

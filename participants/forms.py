@@ -37,6 +37,7 @@ class DayInput(forms.DateInput):
 
 class PersonForm(ActionForm, forms.ModelForm):
     phone = PhoneField()
+    second_phone = PhoneField(label=_("Second phone"))
 
     class Meta:
         model = Person
@@ -54,6 +55,7 @@ class PersonForm(ActionForm, forms.ModelForm):
             "experience_years",
             "email",
             "phone",
+            "second_phone",
         ]
         widgets = {"birth_on": DayInput()}
         help_texts = {
@@ -70,7 +72,7 @@ class PersonForm(ActionForm, forms.ModelForm):
         Fieldset(
             _("Work and contacts"),
             Row(Column("workplace"), Column("post"), Column("subject"), Column("experience_years")),
-            Row(Column("email"), Column("phone")),
+            Row(Column("email"), Column("phone"), Column("second_phone")),
         ),
     )
 
@@ -203,7 +205,6 @@ class ParticipationForm(ActionForm, forms.ModelForm):
             "interview",
             "interviewed_on",
             "training",
-            "agrees_to_long_term",
         ]
         widgets = {
             "started_on": DayInput(),
@@ -235,7 +236,6 @@ class ParticipationForm(ActionForm, forms.ModelForm):
         Fieldset(
             _("Readiness"),
             Row(Column("interview"), Column("interviewed_on"), Column("training")),
-            Field("agrees_to_long_term"),
         ),
     )
 
@@ -252,7 +252,7 @@ class ParticipationForm(ActionForm, forms.ModelForm):
             unused = ["need"]
         else:
             unused = ["competencies", "achievements", "interests", "preferred_grades", "capacity"]
-            unused += ["interview", "interviewed_on", "training", "agrees_to_long_term"]
+            unused += ["interview", "interviewed_on", "training"]
         for name in unused:
             del self.fields[name]
         self.fields["topics"].widget.attrs["list"] = "topic-words"
@@ -279,14 +279,15 @@ class ParticipationForm(ActionForm, forms.ModelForm):
 
 class GuardianForm(ActionForm, forms.ModelForm):
     phone = PhoneField()
+    second_phone = PhoneField(label=_("Second phone"))
 
     class Meta:
         model = Guardian
-        fields = ["last_name", "first_name", "patronymic", "relation", "phone", "email"]
+        fields = ["last_name", "first_name", "patronymic", "relation", "phone", "second_phone", "email"]
 
     layout = Layout(
         Row(Column("last_name"), Column("first_name"), Column("patronymic")),
-        Row(Column("relation"), Column("phone"), Column("email")),
+        Row(Column("relation"), Column("phone"), Column("second_phone"), Column("email")),
     )
 
     def __init__(self, *args, **kwargs):

@@ -8,12 +8,12 @@ publishing and the psychologist ask here and nowhere else, each for its purpose.
 from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from participants.enums import ConsentKind, ConsentPurpose, NeededOf, ParticipationRole, PersonGroup
-from participants.models import Consent, ConsentNeeds, ConsentPolicy, Participation
+from participants.models import Participation
 from participants.models import consent as consent_model
+from participants.paper_reading import Paper, PaperReading
 
 # What a programme gathers before its pairs work; a consent to publication or assessment is asked for by choice.
 COLLECTED = (ConsentPurpose.DATA, ConsentPurpose.MATCHING, ConsentPurpose.ORDER)
@@ -32,14 +32,6 @@ ASKED_OF = {
     NeededOf.MENTEES: [ParticipationRole.MENTEE],
     NeededOf.MENTORS: [ParticipationRole.MENTOR],
 }
-
-
-@dataclass(frozen=True)
-class Paper:
-    """One signature: under which consent, and whether a guardian's or the person's own."""
-
-    kind: ConsentKind
-    by_guardian: bool
 
 
 @dataclass(frozen=True)
@@ -99,16 +91,18 @@ def kinds_for(needs, role, purposes):
     }
 
 
-def missing_papers_for(participations, on=None, purpose=ConsentPurpose.DATA):
+def missing_papers_for(participations, on=None, purpose=ConsentPurpose.DATA, reading=None):
     """{participation key: its ``Missing`` papers}, a key for each; nothing is missing where the tuple is empty.
 
-    ``purpose`` is one, or several at once. Constant queries, however many rows."""
+    ``purpose`` is one, or several at once. Constant queries, however many rows; none for what ``reading`` (a
+    ``PaperReading``, whose day holds) has read already."""
     rows = list(participations)
     prefetch_related_objects(rows, "person", "programme")
-    needs = ConsentNeeds.objects.for_programmes({row.programme for row in rows})
+    reading = reading or PaperReading(on)
+    needs = reading.needs_of({row.programme for row in rows})
     purposes = several(purpose)
     wanted = {row.pk: (row.person, kinds_for(needs[row.programme_id], row.role, purposes)) for row in rows}
-    return _missing_of(wanted, on)
+    return _missing_of(wanted, reading)
 
 
 def missing_papers(participation, purpose=ConsentPurpose.DATA):
@@ -119,22 +113,22 @@ def is_cleared(participation, purpose=ConsentPurpose.DATA):
     return not missing_papers(participation, purpose)
 
 
-def missing_papers_of(people, on=None, purpose=ConsentPurpose.DATA, kinds=(), programme=None):
+def missing_papers_of(people, on=None, purpose=ConsentPurpose.DATA, kinds=(), programme=None, reading=None):
     """The same for people: {person key: ``Missing`` papers}, by all they take part in now, or by ``programme`` alone.
     Guardians are read along.
 
     ``kinds`` are asked for beside those of the purpose. Who takes part in nothing needs the consent to data alone."""
-    people = list(people)
-    found = kinds_of(people, purpose, programme)
-    return _missing_of({person.pk: (person, found[person.pk] | set(kinds)) for person in people}, on)
+    people, reading = list(people), reading or PaperReading(on)
+    found = kinds_of(people, purpose, programme, reading)
+    return _missing_of({person.pk: (person, found[person.pk] | set(kinds)) for person in people}, reading)
 
 
-def kinds_of(people, purpose=ConsentPurpose.DATA, programme=None):
+def kinds_of(people, purpose=ConsentPurpose.DATA, programme=None, reading=None):
     """{person key: the kinds of consent asked of them for ``purpose``}, by all they take part in now, or by
     ``programme`` alone."""
     rows = Participation.objects.filter(person__in=people).active().select_related("programme")
     rows = list(rows.filter(programme=programme) if programme else rows)
-    needs = ConsentNeeds.objects.for_programmes({row.programme for row in rows})
+    needs = (reading or PaperReading()).needs_of({row.programme for row in rows})
     found = {}
     for row in rows:
         found.setdefault(row.person_id, set()).update(kinds_for(needs[row.programme_id], row.role, several(purpose)))
@@ -144,12 +138,13 @@ def kinds_of(people, purpose=ConsentPurpose.DATA, programme=None):
 def missing_by_purpose(person):
     """{purpose: ``Missing`` papers of ``person``} for the purposes something is missing for."""
     rows = list(Participation.objects.filter(person=person).active().select_related("programme"))
-    needs = ConsentNeeds.objects.for_programmes({row.programme for row in rows})
+    reading = PaperReading()
+    needs = reading.needs_of({row.programme for row in rows})
     kinds = {
         purpose: {kind for row in rows for kind in kinds_for(needs[row.programme_id], row.role, [purpose])}
         for purpose in ConsentPurpose
     }
-    missing = _missing_of({person.pk: (person, set().union(*kinds.values()))}, None)[person.pk]
+    missing = _missing_of({person.pk: (person, set().union(*kinds.values()))}, reading)[person.pk]
     found = {purpose: tuple(one for one in missing if one.kind in kinds[purpose]) for purpose in ConsentPurpose}
     return {purpose: papers for purpose, papers in found.items() if papers}
 
@@ -159,28 +154,19 @@ def several(purpose):
     return (purpose,) if isinstance(purpose, str) else tuple(purpose)
 
 
-def _missing_of(wanted, on):
+def _missing_of(wanted, reading):
     """{key: ``Missing`` papers} of ``wanted``: {key: (person, kinds)}."""
-    on = on or timezone.localdate()
     people = list({person.pk: person for person, _kinds in wanted.values()}.values())
     prefetch_related_objects(people, "guardians")
     by_key = {person.pk: person for person in people}
-    policies = ConsentPolicy.objects.by_organisation(person.organisation_id for person in people)
-    signed = _signed_papers(people, on)
+    policies = reading.policies_of(person.organisation_id for person in people)
+    signed = reading.signed_by(people)
     found = {}
     for key, (person, kinds) in wanted.items():
-        needed = papers_needed(person, policies[person.organisation_id], on, kinds)
-        lacking = [paper for paper in needed if paper not in signed.get(person.pk, ())]
+        needed = papers_needed(person, policies[person.organisation_id], reading.on, kinds)
+        lacking = [paper for paper in needed if paper not in signed[person.pk].papers]
         found[key] = tuple(missing_of(by_key[person.pk], paper) for paper in lacking)
     return found
-
-
-def _signed_papers(people, on):
-    signed = {}
-    rows = Consent.objects.valid(on).filter(person__in=people)
-    for person_id, kind, guardian_id in rows.values_list("person_id", "kind", "guardian_id"):
-        signed.setdefault(person_id, set()).add(Paper(ConsentKind(kind), guardian_id is not None))
-    return signed
 
 
 def missing_of(person, paper):

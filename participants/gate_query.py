@@ -1,47 +1,120 @@
 """The gate as a condition of a query: whose papers are missing, told by the database for any number of people.
 
 What is needed is decided in ``participants.gate``; this says the same without reading anybody, and a test holds the two
-together over many people. For lists and counts; before something is done with a person, ask the gate itself."""
+together over many people. For lists and counts; before something is done with a person, ask the gate itself.
+
+A list is narrowed by ``lacks_papers``. Counts are told by ``papers_of_groups``: rows alike in age, group and signatures
+are one group, and the gate is asked once for each."""
 
 from datetime import date
+from functools import partial
 
-from django.db.models import Exists, OuterRef, Q
-from django.utils import timezone
+from django.db.models import Case, CharField, Exists, F, IntegerField, OuterRef, Q, Subquery, Sum, Value, When
 
-from participants.enums import ConsentKind, ConsentPurpose, PersonGroup
-from participants.gate import kinds_for, several
-from participants.models import Consent, ConsentNeeds, ConsentPolicy
+from mentoring.kit.tally import Derived
+from participants.enums import ConsentKind, ConsentPurpose, ParticipationRole, PersonGroup
+from participants.gate import kinds_for, papers_needed, several
+from participants.models import Consent, Person
 from participants.models.person import ADULT_AGE
+from participants.paper_reading import PaperReading
+
+ADULT, COSIGNING, CHILD = "adult", "cosigning", "child"
 
 
-def lacks_papers(programme, role, on=None, purpose=ConsentPurpose.DATA):
-    """The condition that a paper is missing of participations of ``programme`` in ``role``; ``purpose`` is one, or
-    several at once."""
-    on = on or timezone.localdate()
-    organisation = programme.organisation_id
-    policy = ConsentPolicy.objects.by_organisation([organisation])[organisation]
-    needs = ConsentNeeds.objects.for_programmes([programme])[programme.pk]
+def lacks_papers(programme, role=None, on=None, purpose=ConsentPurpose.DATA, reading=None):
+    """The condition that a paper is missing of participations of ``programme`` in ``role``, or of all of them, each by
+    its own role; ``purpose`` is one, or several at once. ``reading``: a ``PaperReading``, whose day holds."""
+    reading = reading or PaperReading(on)
+    policy = reading.policies_of([programme.organisation_id])[programme.organisation_id]
+    needs = reading.needs_of([programme])[programme.pk]
+    asked_of = {
+        value: kinds_for(needs, value, several(purpose)) for value in ([role] if role else ParticipationRole.values)
+    }
     lacks = Q(pk__in=[])
-    for kind in sorted(kinds_for(needs, role, several(purpose))):
-        lacks |= _lacks(kind, policy, on)
+    for kind in sorted(set().union(*asked_of.values())):
+        asked = [value for value, kinds in asked_of.items() if kind in kinds]
+        is_asked = Q() if len(asked) == len(asked_of) else Q(role__in=asked)
+        lacks |= is_asked & _lacks(kind, policy, reading.on)
     return lacks
+
+
+def papers_of_groups(programme, facts, purpose=ConsentPurpose.DATA, reading=None):
+    """Facts about papers for a tally of participations of ``programme``: ``facts`` are {name: a function of a group and
+    ``lacks``}, where ``lacks(role)`` tells whether who is in ``role`` and otherwise like the group lacks a paper."""
+    reading = reading or PaperReading()
+    policy = reading.policies_of([programme.organisation_id])[programme.organisation_id]
+    needs = reading.needs_of([programme])[programme.pk]
+    asked_of = {role: kinds_for(needs, role, several(purpose)) for role in ParticipationRole.values}
+    kinds = sorted(set().union(*asked_of.values()))
+
+    def lacks(group, role):
+        stands_for = Person(group=group["paper_group"], birth_on=_born(group["paper_age"], policy, reading.on))
+        needed = papers_needed(stands_for, policy, reading.on, asked_of[role])
+        signed = group["paper_marks"] or 0
+        return any(not signed & _mark(paper.kind, paper.by_guardian, kinds) for paper in needed)
+
+    columns = {
+        "paper_group": F("person__group"),
+        "paper_age": _age_class(policy, reading.on),
+        "paper_marks": _signed_marks(kinds, reading.on),
+    }
+    return Derived(columns, {name: partial(_fact, fact, lacks) for name, fact in facts.items()})
+
+
+def _fact(fact, lacks, group):
+    return fact(group, partial(lacks, group))
+
+
+def _age_class(policy, on, prefix="person__"):
+    """What of an age the gate asks about; of who has none known, as ``Person.is_minor_on`` takes it."""
+    classes = [When(_is_adult(on, prefix), then=Value(ADULT))]
+    if policy.cosigns_from_age is not None:
+        classes.append(When(_is_at_least(policy.cosigns_from_age, on, prefix), then=Value(COSIGNING)))
+    return Case(*classes, default=Value(CHILD), output_field=CharField())
+
+
+def _born(age_class, policy, on):
+    """A birthday of somebody in the class."""
+    return _years_before(on, {ADULT: ADULT_AGE, COSIGNING: policy.cosigns_from_age, CHILD: 0}[age_class])
+
+
+def _signed_marks(kinds, on):
+    """A number whose bits are the signatures that stand, of each person; ``NULL`` where there are none."""
+    marks = [
+        When(kind=kind, guardian__isnull=not by_guardian, then=Value(_mark(kind, by_guardian, kinds)))
+        for kind in kinds
+        for by_guardian in (False, True)
+    ]
+    standing = Consent.objects.valid(on).filter(person=OuterRef("person"), kind__in=kinds).order_by()
+    told = standing.values("person").annotate(marks=Sum(Case(*marks), distinct=True, output_field=IntegerField()))
+    return Subquery(told.values("marks"))
+
+
+def _mark(kind, by_guardian, kinds):
+    return 1 << (2 * kinds.index(kind) + by_guardian)
 
 
 def _lacks(kind, policy, on, prefix="person__"):
+    """That a paper of ``kind`` is missing: as ``papers_of_kind`` tells it."""
     if kind == ConsentKind.EXTRA_DUTY:
         return Q(**{f"{prefix}group": PersonGroup.TEACHER}) & ~_signed(kind, on)
-    is_adult = _is_at_least(ADULT_AGE, on, prefix) | (_has_no_age(prefix) & ~_is_pupil(prefix))
-    is_minor = _is_under(ADULT_AGE, on, prefix) | (_has_no_age(prefix) & _is_pupil(prefix))
-    lacks = Q(pk__in=[])
-    if kind not in (ConsentKind.CHILD_DATA, ConsentKind.CHILD_TAKES_PART):
-        lacks |= is_adult & ~_signed(kind, on)
     if kind == ConsentKind.OWN_DATA:
-        return lacks
-    lacks |= is_minor & ~_signed(kind, on, by_guardian=True)
+        return _is_adult(on, prefix) & ~_signed(kind, on)
+    missing = ~_signed(kind, on, by_guardian=True)
     if policy.cosigns_from_age is not None and kind != ConsentKind.CHILD_TAKES_PART:
-        is_cosigning = is_minor & _is_at_least(policy.cosigns_from_age, on, prefix)
-        lacks |= is_cosigning & ~_signed(kind, on)
+        missing |= _is_at_least(policy.cosigns_from_age, on, prefix) & ~_signed(kind, on)
+    lacks = _is_minor(on, prefix) & missing
+    if kind not in (ConsentKind.CHILD_DATA, ConsentKind.CHILD_TAKES_PART):
+        lacks |= _is_adult(on, prefix) & ~_signed(kind, on)
     return lacks
+
+
+def _is_adult(on, prefix):
+    return _is_at_least(ADULT_AGE, on, prefix) | (_has_no_age(prefix) & ~_is_pupil(prefix))
+
+
+def _is_minor(on, prefix):
+    return _is_under(ADULT_AGE, on, prefix) | (_has_no_age(prefix) & _is_pupil(prefix))
 
 
 def _signed(kind, on, *, by_guardian=False):

@@ -22,7 +22,7 @@ from participants.slots import slot_words
 
 PERSON = [
     *["group", "class_label", "birth_on", "birth_year", "workplace", "post", "subject", "experience_years"],
-    *["email", "phone"],
+    *["email", "phone", "second_phone"],
 ]
 PARTICIPATION = [
     *["started_on", "ended_on", "format", "need", "competencies", "achievements", "interests", "wishes"],
@@ -45,7 +45,8 @@ def facts_of(row, names):
 def who(person, reading):
     account = [(_("login name"), person.user.username)] if person.user_id else []
     yield Holding("person", _("Who it is"), [Record(person.full_name, facts_of(person, PERSON) + account)])
-    guardians = [Record(row.full_name, facts_of(row, ["relation", "phone", "email"])) for row in person.guardians.all()]
+    own = ["relation", "phone", "second_phone", "email"]
+    guardians = [Record(row.full_name, facts_of(row, own)) for row in person.guardians.all()]
     yield Holding("guardians", _("Parents and guardians"), guardians)
 
 
@@ -58,7 +59,7 @@ def merged_records(person, reading):
     records = [
         Record(
             full_name(values["last_name"], values["first_name"], values["patronymic"]),
-            [(Person._meta.get_field(name).verbose_name, values[name]) for name in columns],
+            [(Person._meta.get_field(name).verbose_name, values.get(name, "")) for name in columns],
         )
         for values in found
     ]

@@ -6,10 +6,12 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core import signing
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from participants.models import Attendance, Erasure, Gathering
+from participants.models.person import minors
 from participants.protocol import in_order, when_of
 from roadmap.calendar.entries import Certainty, Entry
 from roadmap.calendar.feed import feed_of
@@ -125,7 +127,8 @@ def _span(gathering):
 # --- one's own ----------------------------------------------------------------------------------------------------
 def own_invitations(user):
     """What ``user`` is invited to and was told of, from today on, the nearest first."""
-    rows = Attendance.objects.of_user(user).filter(told_at__isnull=False, gathering__held_on__gte=_yesterday())
+    rows = Attendance.objects.of_user(user).filter(Q(guardian=None) | minors("guardian__child__"))
+    rows = rows.filter(told_at__isnull=False, gathering__held_on__gte=_yesterday())
     rows = rows.select_related("gathering__programme__organisation").order_by("gathering__held_on", "pk")
     return [row for row in rows if row.gathering.held_on >= row.gathering.programme.organisation.today]
 

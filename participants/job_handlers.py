@@ -7,11 +7,11 @@ from django.utils.translation import gettext as _
 from mentoring.kit.errors import Refused
 from organisations.access import Permission, may
 from organisations.jobs import handles
-from participants.actions import certificates, imports, paper_piles
+from participants import prepared  # noqa: F401 (registers its own)
+from participants.actions import imports, paper_piles
 from participants.importing.plan import make_plan
-from participants.models import ImportBatch, PaperPile, TrainingGroup
+from participants.models import ImportBatch, PaperPile
 from participants.pile_reading import read_files
-from participants.training.certificate import certificates_pdf
 
 
 @handles("participants.import_check")
@@ -49,15 +49,3 @@ def _batch(job):
     if job.asked_by is None or not may(job.asked_by, Permission.PERSON_EDIT, batch.programme.organisation):
         raise Refused(_("Whoever asked for it may no longer change the registers."), code="right_lost")
     return batch
-
-
-@handles("participants.certificates")
-def draw_certificates(job, progress):
-    """All valid certificates of a training group in one PDF."""
-    group = TrainingGroup.objects.select_related("programme__organisation").get(pk=job.payload["group"])
-    if job.asked_by is None or not may(job.asked_by, Permission.SELECTION_VIEW, group.programme.organisation):
-        raise Refused(_("Whoever asked for it may no longer see the certificates."), code="right_lost")
-    rows = list(group.certificates.valid().select_related("organisation").order_by("number"))
-    progress(1, len(rows) + 1, _("Drawing the certificates"))
-    content = certificates_pdf(rows)
-    return partial(certificates.keep_pile, group, job.payload["fingerprint"], content, by=job.asked_by)

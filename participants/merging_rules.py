@@ -3,13 +3,14 @@
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from mentoring.kit.text import search_key
 from participants.duplicates.merging import EMPTY, filled
 from participants.duplicates.registry import How, clash, stops_merging
+from participants.duplicates.texts import BOTH, TEXTS, differ, joined_text, text_key
 from participants.enums import ErasureState, Readiness
 from participants.models import (
     AccessCard,
     Attendance,
+    AwaitedPartner,
     CatchUp,
     DistinctPeople,
     Erasure,
@@ -24,7 +25,6 @@ from participants.models import (
 )
 
 RANK = {Readiness.PASSED: 4, Readiness.RESERVE: 3, Readiness.FAILED: 2, Readiness.PLANNED: 1}
-TEXTS = ("need", "competencies", "achievements", "interests", "wishes", "outcome")
 
 
 @stops_merging
@@ -34,13 +34,14 @@ def are_to_be_destroyed(kept, gone):
     return None
 
 
-def joined_participations(twin, row):
-    """Texts of both stand one below the other; it began with the first and goes on while either does."""
-    values = filled(twin, row)
-    for name in TEXTS:
-        ours, theirs = getattr(twin, name), getattr(row, name)
-        if ours and theirs and search_key(theirs) not in search_key(ours):
-            values[name] = f"{ours}\n{theirs}"
+def joined_participations(twin, row, given):
+    """Texts are taken as ``given`` says, both as statements of their own if nobody does; it began with the first and
+    goes on while either does."""
+    values = filled(twin, row) | {
+        name: joined_text(getattr(twin, name), getattr(row, name), given.get(text_key(row, name), BOTH))
+        for name in TEXTS
+        if differ(getattr(twin, name), getattr(row, name))
+    }
     values["started_on"] = min(twin.started_on, row.started_on)
     ends = [twin.ended_on, row.ended_on]
     values["ended_on"] = None if None in ends else max(ends)
@@ -62,6 +63,7 @@ clash(AccessCard, "one_living_card_of_a_person", How.CLOSE, close=lambda card: {
 clash(AccessCard, "one_living_card_of_a_guardian", How.CLOSE, close=lambda card: {"revoked_at": timezone.now()})
 clash(Attendance, "invited_once", How.JOIN)
 clash(Attendance, "guardian_invited_once", How.JOIN)
+clash(AwaitedPartner, "awaited_once", How.DROP)
 clash(RequirementMark, "requirement_marked_once", How.JOIN)
 clash(TrainingMember, "taught_once_in_a_group", How.JOIN)
 clash(CatchUp, "made_up_once", How.JOIN)
@@ -75,8 +77,9 @@ clash(Erasure, "one_open_erasure_of_a_person", How.REFUSE, _("The data of both r
 clash(
     LongTermPermission,
     "one_long_term_permission_at_a_time",
-    How.REFUSE,
-    _("Both records have a permission for the long-term register. Withdraw one of them first."),
+    How.CLOSE,  # the last word counts, as when a permission is given anew
+    close=lambda permission: {"ended_at": timezone.now()},
+    older=lambda *both: min(both, key=lambda permission: permission.recorded_at),
 )
 clash(
     Interview,

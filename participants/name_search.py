@@ -4,8 +4,8 @@ nobody is found, the names that look like it."""
 import re
 from dataclasses import dataclass
 
-from django.db.models import Exists, F, OuterRef, Q, Value
-from django.db.models.functions import Replace
+from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models.functions import Concat, Replace
 from django.db.models.lookups import Contains
 from rapidfuzz import fuzz, process
 
@@ -86,8 +86,8 @@ def is_reached_by(terms, prefix=""):
 
 
 def _has_phone(digits, prefix=""):
-    """The digits stand in the phone one after another, whatever is between them."""
-    shown = F(f"{prefix}phone")
+    """The digits stand in either phone one after another, whatever is between them."""
+    shown = Concat(f"{prefix}phone", Value(";"), f"{prefix}second_phone")
     for sign in "() -":
         shown = Replace(shown, Value(sign), Value(""))
     wanted = digits[1:] if len(digits) == 11 and digits[0] in _OWN_CODES else digits

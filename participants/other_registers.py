@@ -3,15 +3,21 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
+from documents.preparing import Made
+from mentoring.kit.downloads import XLSX
 from mentoring.kit.sheets import Column, Sheet
+from organisations.access import Permission
+from participants.enums import ParticipationRole
 from participants.exporting import about_file, file_notes
-from participants.models import Person
+from participants.models import LongTermPermission, Participation, Person
 from participants.register_columns import REGISTERS
 from participants.register_export import rows_in_parts
 from participants.register_fields import competencies_of, need_of, place_of
 from participants.sheets import NUMBER
+from participants.taking_registers import rows_seen
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,24 @@ LONG_TERM = Sheet(
     Column("given_on", _("Permission given on"), width=14),
     Column("valid_until", _("Valid until"), width=14),
 )
+
+
+def mentees_seen(user, programme, words=""):
+    """Mentees of the programme that ``user`` may see, by name."""
+    rows = rows_seen(user, programme, ParticipationRole.MENTEE).order_by("person__search_key", "pk")
+    return rows.search(words) if words else rows
+
+
+def kept_mentors(user, programme):
+    """Mentors of the school whose permission stands, as far as ``user`` may see them."""
+    people = Person.objects.permitted(user, Permission.PERSON_VIEW).filter(organisation=programme.organisation)
+    standing = LongTermPermission.objects.standing(programme.organisation.today)
+    people = people.filter(pk__in=standing.values("person"))
+    mentored = Participation.objects.mentors().select_related("programme", "format").prefetch_related("topics")
+    return people.prefetch_related(
+        Prefetch("long_term_permissions", standing, to_attr="standing_permissions"),
+        Prefetch("participations", mentored.order_by("-started_on"), to_attr="as_mentor"),
+    ).order_by("search_key", "pk")
 
 
 def programme_rows(programme, participations):
@@ -106,15 +130,19 @@ def _kept(person):
 
 
 def programme_file(programme, participations, *, by, words=""):
-    """``words``: what the rows are narrowed by."""
+    """``Made``: an .xlsx; ``words``: what the rows are narrowed by."""
     rows = programme_rows(programme, participations)
     notes = [f"{programme.organisation.short_name}, {programme.year}", *file_notes(by=by), *filter(None, [words])]
     values = ({"number": number, **row.values} for number, row in enumerate(rows, 1))
-    return PROGRAMME.write(values, notes=notes, about=about_file(by=by, filters=words))
+    content = PROGRAMME.write(values, notes=notes, about=about_file(by=by, filters=words))
+    name = _("Register of the programme, %(school)s.xlsx") % {"school": programme.organisation.short_name}
+    return Made(content, name, XLSX, {"rows": len(rows)})
 
 
 def long_term_file(programme, people, *, by):
     rows = long_term_rows(people)
     notes = [programme.organisation.short_name, *file_notes(by=by)]
     values = ({"number": number, **row.values} for number, row in enumerate(rows, 1))
-    return LONG_TERM.write(values, notes=notes, about=about_file(by=by))
+    content = LONG_TERM.write(values, notes=notes, about=about_file(by=by))
+    name = _("Long-term base of mentors, %(school)s.xlsx") % {"school": programme.organisation.short_name}
+    return Made(content, name, XLSX, {"rows": len(rows)})

@@ -14,15 +14,19 @@ from organisations.links import opens
 
 @dataclass(frozen=True)
 class Section:
-    """``show(person, user)`` gives ``(template, context)``, or ``None`` where there is nothing to show.
+    """``show(person, user)`` gives ``(template, context)``, or ``None`` where ``user`` may see nothing of it; what is
+    empty says what to do. ``title`` stands in the index of the page, ``key`` in the address of the part.
 
-    ``is_aside``: a short one, beside the others; the rest stand in the wide column.
+    ``is_aside``: a short one, beside the others; the rest stand in the wide column. ``is_listed``: whether the index
+    leads to it, or to the part before it.
     """
 
     key: str
+    title: Any
     show: Callable[[Any, Any], tuple[str, dict] | None]
     position: int = 100
     is_aside: bool = False
+    is_listed: bool = True
 
 
 @dataclass(frozen=True)
@@ -35,12 +39,45 @@ class WayStep:
     url: str = ""
 
 
+@dataclass(frozen=True)
+class Part:
+    """A section as it is drawn for one person."""
+
+    key: str
+    title: Any
+    html: str
+    is_aside: bool
+    is_listed: bool
+
+
+@dataclass(frozen=True)
+class PersonPaper:
+    """A document in which a person stands; ``url`` is empty where there is nothing to open."""
+
+    title: Any
+    url: str = ""
+    note: Any = ""
+    day: Any = None
+
+
 SECTIONS: dict[str, Section] = {}
 STEPS: list[tuple[int, Callable]] = []
+PAPERS: list[Callable[[Any, Any], list[PersonPaper]]] = []
 
 
-def register_section(key, show, *, position=100, is_aside=False):
-    SECTIONS[key] = Section(key, show, position, is_aside)
+def register_section(key, title, show, *, position=100, is_aside=False, is_listed=True):
+    SECTIONS[key] = Section(key, title, show, position, is_aside, is_listed)
+
+
+def register_papers(papers):
+    """``papers(person, user)`` gives the ``PersonPaper`` list an app knows, as far as ``user`` may see them."""
+    PAPERS.append(papers)
+
+
+def papers_of(person, user):
+    """Every document in which the person stands, the newest first."""
+    found = [paper for papers in PAPERS for paper in papers(person, user)]
+    return sorted(found, key=lambda paper: (paper.day is not None, paper.day), reverse=True)
 
 
 def register_steps(position, steps):
@@ -52,11 +89,15 @@ def register_steps(position, steps):
     STEPS.append((position, steps))
 
 
-def sections_of(person, request, *, is_aside):
-    """The parts of the page, drawn, in order."""
-    chosen = sorted((s for s in SECTIONS.values() if s.is_aside == is_aside), key=lambda s: s.position)
-    shown = [section.show(person, request.user) for section in chosen]
-    return [render_to_string(template, context, request) for template, context in filter(None, shown)]
+def parts_of(person, request):
+    """The ``Part`` list of the page in its order: the wide column first, then what stands aside."""
+    parts = []
+    for section in sorted(SECTIONS.values(), key=lambda one: (one.is_aside, one.position)):
+        if shown := section.show(person, request.user):
+            template, context = shown
+            html = render_to_string(template, context, request)
+            parts.append(Part(section.key, section.title, html, section.is_aside, section.is_listed))
+    return parts
 
 
 def way_of(participation, user):

@@ -19,6 +19,9 @@ from documents.printing import ReportHead
 from mentoring.kit.pdf import render_pdf
 from mentoring.kit.uploads import safe_name
 
+PACKED_AT_ONCE = 8 * 2**20  # bytes of papers
+PRINTED_AT_ONCE = 300  # records
+
 
 @dataclass(frozen=True)
 class Record:
@@ -79,6 +82,16 @@ def in_words(value):
     if isinstance(value, bool):
         return str(_("yes") if value else _("no"))
     return str(value)
+
+
+def is_heavy(holdings):
+    """Whether packing ``holdings`` takes longer than a person waits."""
+    papers = sum(attachment.size for holding in holdings for _name, attachment in holding.papers)
+    return papers > PACKED_AT_ONCE or sum(len(holding.records) for holding in holdings) > PRINTED_AT_ONCE
+
+
+def archive_name(person):
+    return _("Personal data, %(name)s.zip") % {"name": person.full_name}
 
 
 def package(person, holdings, purpose):

@@ -35,7 +35,7 @@ def read_files(files, progress):
         progress(number, len(files), step)
         content = file.read()
         try:
-            uploads.check_scan(content, file.name)
+            uploads.check_photo(content, file.name)
             _read(content, file.name, read, lambda done=number: progress(done, len(files), step))
         except Refused as refusal:
             read.troubles.append({"file": file.name, "why": str(refusal)})

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Count
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -40,10 +39,11 @@ class Shown:
     more: int = 0
 
 
-def register_rows(participations, role, *, user, organisation, columns=None):
+def register_rows(participations, role, *, user, organisation, columns=None, known=None):
     """``RegisterRow`` for each of ``participations``; the number of queries does not depend on how many there are.
 
-    A cell leads only where ``user`` may go; contacts and days of birth are masked as in a file without a purpose."""
+    A cell leads only where ``user`` may go; contacts and days of birth are masked as in a file without a purpose.
+    ``known`` as ``values_of`` takes it."""
     rows = list(participations)
     columns = columns_of(role) if columns is None else columns
     return [
@@ -54,7 +54,7 @@ def register_rows(participations, role, *, user, organisation, columns=None):
                 for column, value in zip(columns, values, strict=True)
             ],
         )
-        for row, values in zip(rows, values_of(rows, columns), strict=True)
+        for row, values in zip(rows, values_of(rows, columns, known), strict=True)
     ]
 
 
@@ -69,9 +69,8 @@ def _shown(value, row, column, user, organisation):
     return Shown(shortened(as_read(value), TEXT_SHOWN))
 
 
-def lead_of(participations, role):
-    """«54 участника: 47 обучающихся и 7 педагогов»."""
-    counts = dict(participations.active().order_by().values_list("person__group").annotate(Count("pk")))
+def lead_of(counts, role):
+    """«54 участника: 47 обучающихся и 7 педагогов»; ``counts``: {group of people: how many take part}."""
     total = sum(counts.values())
     pupils, teachers = counts.get(PersonGroup.STUDENT, 0), counts.get(PersonGroup.TEACHER, 0)
     parts = [
@@ -87,7 +86,7 @@ def lead_of(participations, role):
     return f"{people}: {', '.join(said)}" if len(said) > 1 else people
 
 
-def event_of(programme, *kinds):
+def event_of(programme, *kinds, is_measured=True):
     """The first event still open that carries one of ``kinds``, as the strip shows it, or ``None``."""
     if programme.roadmap is None:
         return None
@@ -95,6 +94,6 @@ def event_of(programme, *kinds):
         event = Event.objects.of(programme).of_kind(kind).still_open().with_figures().select_related("stage").first()
         if event is not None:
             event.stage.roadmap = programme.roadmap
-            measures = ProgressBoard(programme).measures(event)
+            measures = ProgressBoard(programme).measures(event) if is_measured else ()
             return line_of(event, programme, programme.organisation.today, measures)
     return None

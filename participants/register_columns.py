@@ -9,7 +9,9 @@ from typing import Any
 
 from django.db.models import Q
 
+from mentoring.kit.tally import Derived
 from participants.enums import ParticipationRole
+from participants.paper_reading import PaperReading
 
 BOTH = (ParticipationRole.MENTEE, ParticipationRole.MENTOR)
 TAKES_PART = Q(ended_on=None)
@@ -41,29 +43,47 @@ class RegisterColumn:
     is_usual: bool = True
 
 
+@dataclass
+class Register:
+    """The register that is asked about: of ``programme`` in ``role``, of both when it is ``None``. What content says of
+    papers is read once for all that is asked about it."""
+
+    programme: Any
+    role: Any = None
+    papers: PaperReading = field(default_factory=PaperReading)
+
+
+@dataclass(frozen=True)
+class RegisterFact:
+    """What holds of a row or does not: views, filters and measures speak of it by its key.
+
+    ``condition(register)`` is a ``Q`` of the rows it holds of and joins nothing that would repeat a row. Where the rows
+    are counted, ``derived(register)``, a ``Derived`` with the same key, may tell it more cheaply."""
+
+    key: str
+    condition: Callable[[Register], Any]
+    derived: Callable[[Register], Derived] | None = None
+
+
 @dataclass(frozen=True)
 class RegisterView:
-    """A saved view: ``condition()`` tells the rows that belong to it; it joins nothing that would repeat a row."""
+    """A saved view: ``holds`` tells the rows that belong to it, {key of a fact: yes or no}."""
 
     key: str
     label: Any
-    condition: Callable[[], Any]
+    holds: Mapping[str, bool]
     position: int = 100
     roles: tuple = BOTH
-
-    def narrow(self, participations):
-        return participations.filter(self.condition())
 
 
 @dataclass(frozen=True)
 class RegisterFilter:
-    """A filter with a few fixed choices: ``choices`` lead from a value in the address to its label and condition.
-
-    No row answers to two of them, and no condition joins what would repeat a row."""
+    """A filter with a few fixed choices: ``choices`` lead from a value in the address to its label and what holds of
+    its rows, {key of a fact: yes or no}. No row answers to two of them."""
 
     key: str
     label: Any
-    choices: Mapping[str, tuple[Any, Any]]
+    choices: Mapping[str, tuple[Any, Mapping[str, bool]]]
     position: int = 100
     roles: tuple = BOTH
 
@@ -71,6 +91,7 @@ class RegisterFilter:
 @dataclass
 class Registers:
     columns: dict = field(default_factory=dict)
+    facts: dict = field(default_factory=dict)
     views: dict = field(default_factory=dict)
     filters: dict = field(default_factory=dict)
     partners: Callable[[Iterable], Mapping[int, list]] | None = None
@@ -83,6 +104,10 @@ class Registers:
 
     def filters_for(self, role):
         return self._for(self.filters, role)
+
+    def condition(self, fact, register):
+        """The ``Q`` of the fact under this key."""
+        return self.facts[fact].condition(register)
 
     def partners_of(self, participations):
         """{participation key: [participations it works with]}: the mentor of a mentee, the mentees of a mentor."""
@@ -98,6 +123,10 @@ REGISTERS = Registers()
 
 def register_column(column):
     REGISTERS.columns[column.key] = column
+
+
+def register_fact(fact):
+    REGISTERS.facts[fact.key] = fact
 
 
 def register_view(view):

@@ -3,7 +3,7 @@
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from participants.erasing.registry import STATISTICS, Fate, rule
+from participants.erasing.registry import STATISTICS, Fate, own, rule
 from participants.models import BulkChange, DistinctPeople, PersonMerge, RegisterLayout, SavedView, TopicChange
 
 rule(
@@ -54,11 +54,11 @@ def _forget_merges(subject, rows):
     rows.update(journal=[], marks={})
 
 
-rule(
+own(
     PersonMerge,
     Fate.NAMELESS,
     _("What records merged into this one said"),
-    rows=lambda subject: PersonMerge.objects.filter(kept=subject.person),
+    "kept",
     do=_forget_merges,
     safe=("journal", "marks", "former"),
     basis=STATISTICS,

@@ -1,12 +1,14 @@
 """The registers as files: in the form schools hand them in, or with the columns chosen; as .xlsx and on paper."""
 
+from itertools import islice
+
 from django.db.models import prefetch_related_objects
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from mentoring.kit.pdf import render_html, static_roots
+from mentoring.kit.pdf import join_pdfs, page_count, render_html, render_html_apart, static_roots
 from mentoring.kit.sheets import Column, Sheet
 from participants.enums import ParticipationRole
 from participants.exporting import about_file, file_notes, masked
@@ -26,23 +28,29 @@ from participants.sheets import NAMES, NUMBER
 from participants.sheets import REGISTERS as SHEETS
 
 AT_ONCE = 2000  # rows read together: a long register is never in memory whole
-PRINTED_AT_ONCE = 300  # rows of a PDF made while a person waits
+PRINTED_AT_ONCE = 300  # rows of a PDF drawn in one go: four seconds
+TOLD_EVERY = 100  # rows
 
 
-def register_file(programme, role, participations, shown=None, *, words=(), by=None):
+def untold(_done):
+    """Nobody waits to hear how many rows are done."""
+
+
+def register_file(programme, role, participations, shown=None, *, words=(), by=None, tell=untold):
     """``(.xlsx bytes, file name)`` in the usual form; each ``AT_ONCE`` rows take the same number of queries.
 
-    ``shown`` (a ``Shown``) says whether ``by``, who takes it out, gets contacts; evidence of an event has them."""
+    ``shown`` (a ``Shown``) says whether ``by``, who takes it out, gets contacts; evidence of an event has them.
+    ``tell`` is told how many rows are written."""
     sheet = SHEETS[role]
     values = (
         {"number": number, **_values(row, partners, shown)}
-        for number, (row, partners) in enumerate(_with_partners(programme, participations), 1)
+        for number, (row, partners) in _told(_with_partners(programme, participations), tell)
     )
     notes, about = _notes(programme, words, shown, by), _about(words, shown, by)
     return sheet.write(values, title=sheet.title, notes=notes, about=about), _file_name(programme, role)
 
 
-def chosen_file(programme, role, participations, columns, words=(), shown=None, *, by=None):
+def chosen_file(programme, role, participations, columns, words=(), shown=None, *, by=None, tell=untold):
     """The same with ``columns`` as a person has chosen them; ``words`` say what the rows are narrowed by."""
     sheet = Sheet(
         SHEETS[role].title,
@@ -53,33 +61,51 @@ def chosen_file(programme, role, participations, columns, words=(), shown=None, 
     rows = (
         {"number": number, "name": row.person.full_name, **dict(zip(keys, map(as_written, values), strict=True))}
         for keys in [[column.key for column in columns]]
-        for number, (row, values) in enumerate(_with_values(programme, participations, columns, shown), 1)
+        for number, (row, values) in _told(_with_values(programme, participations, columns, shown), tell)
     )
     notes, about = _notes(programme, words, shown, by), _about(words, shown, by)
     return sheet.write(rows, title=sheet.title, notes=notes, about=about), _file_name(programme, role)
 
 
-def printed(programme, role, participations, columns, words=(), shown=None, *, by=None):
-    """HTML of the register on paper: A4 on its side, the heading on every page, who took it for what."""
-    rows = [
-        (number, row.person.full_name, [as_read(value) for value in values])
-        for number, (row, values) in enumerate(_with_values(programme, participations, columns, shown), 1)
-    ]
-    count = ngettext("%(n)d row", "%(n)d rows", len(rows)) % {"n": len(rows)}
+def printed(programme, role, participations, columns, words=(), shown=None, *, by=None, tell=untold):
+    """The register on paper, PDF bytes: A4 on its side, the heading on every page, who took it for what.
+
+    A long one is drawn ``PRINTED_AT_ONCE`` rows at a time, each part in a process of its own."""
+    count = participations.count()
+    total = ngettext("%(n)d row", "%(n)d rows", count) % {"n": count}
     taken = file_notes(by=by, purpose=shown.purpose) if shown and by else [_taken_on()]
     report = ProtocolHead(
         title=SHEETS[role].title,
         subtitle=str(programme),
         organisation=programme.organisation.short_name,
         foot=f"{SHEETS[role].title}, {timezone.localdate():%d.%m.%Y}",
-        facts=tuple(filter(None, (*taken, count, "; ".join(words)))),
+        facts=tuple(filter(None, (*taken, total, "; ".join(words)))),
     )
-    context = {"report": report, "columns": columns, "rows": rows, "name_title": NAMES[role].title}
-    return render_to_string("print/register.html", context)
+    context = {"report": report, "columns": columns, "name_title": NAMES[role].title, "is_whole": True}
+    rows = (
+        (number, row.person.full_name, [as_read(value) for value in values])
+        for number, (row, values) in _told(_with_values(programme, participations, columns, shown), tell)
+    )
+    if count <= PRINTED_AT_ONCE:
+        return render_html(render_to_string("print/register.html", context | {"rows": list(rows)}), static_roots())
+    return join_pdfs(_drawn_in_parts(context, rows), title=str(report.title))
 
 
-def printed_pdf(html):
-    return render_html(html, static_roots())
+def _drawn_in_parts(context, rows):
+    pages = 0
+    while part := list(islice(rows, PRINTED_AT_ONCE)):
+        more = {"rows": part, "is_whole": False, "goes_on": pages > 0, "first_page": pages + 1}
+        drawn = render_html_apart(render_to_string("print/register.html", context | more))
+        pages += page_count(drawn)
+        yield drawn
+
+
+def _told(rows, tell):
+    """``rows`` numbered; every ``TOLD_EVERY`` of them ``tell`` hears of it."""
+    for number, row in enumerate(rows, 1):
+        yield number, row
+        if number % TOLD_EVERY == 0:
+            tell(number)
 
 
 def rows_in_parts(programme, participations):

@@ -17,6 +17,7 @@ from participants.selection.readiness import standings_of
 from participants.training.rule import progress_of, trained_keys
 
 MENTEE, MENTOR = (ParticipationRole.MENTEE,), (ParticipationRole.MENTOR,)
+CONSENT = "consent"
 SHORT_MONTHS = "янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.".split()  # noqa: SIM905
 
 
@@ -33,9 +34,14 @@ def consent_cells(rows):
     """Whether the papers are there; where not, how far the asking has come."""
     from participants.consent_asking import consent_states_for
 
+    return consent_cells_of(consent_states_for(rows))
+
+
+def consent_cells_of(states):
+    """The same of ``states`` ({participation key: ``ConsentState``}) that are known already."""
     return {
         key: Cell(state.state, short_date(state.given_on) if state.is_complete else state.text)
-        for key, state in consent_states_for(rows).items()
+        for key, state in states.items()
     }
 
 
@@ -127,9 +133,9 @@ def contacts_of(person):
     guardians = person.guardians.all()
     if guardians:
         return "; ".join(
-            ", ".join(filter(None, [guardian.full_name, guardian.phone, guardian.email])) for guardian in guardians
+            ", ".join(filter(None, [guardian.full_name, guardian.phones, guardian.email])) for guardian in guardians
         )
-    return ", ".join(filter(None, [person.phone, person.email]))
+    return ", ".join(filter(None, [person.phones, person.email]))
 
 
 def passed_words(participation):
@@ -160,7 +166,7 @@ OWN = (
     ),
     _column(
         "where",
-        gettext_lazy("Post"),
+        gettext_lazy("Class or post"),
         of_row(lambda r: r.person.where),
         2,
         roles=MENTOR,
@@ -178,7 +184,7 @@ OWN = (
     ),
     _column("topics", gettext_lazy("Need"), of_row(topics_of), 6, roles=MENTEE, width=32, is_usual=True),
     _column("topics", gettext_lazy("Competencies"), of_row(topics_of), 6, roles=MENTOR, width=32, is_usual=True),
-    _column("consent", gettext_lazy("Consent"), consent_cells, 10, width=20, is_usual=True),
+    _column(CONSENT, gettext_lazy("Consent"), consent_cells, 10, width=20, is_usual=True),
     _column("interview", gettext_lazy("Interview"), of_row(_interview), 20, roles=MENTOR, width=12, is_usual=True),
     _column(
         "training",
@@ -208,10 +214,10 @@ OWN = (
         width=34,
     ),
     _column("contacts", gettext_lazy("Contacts"), of_row(lambda r: contacts_of(r.person)), 110, roles=MENTOR, width=30),
-    _column("phone", gettext_lazy("Phone"), of_person("phone"), 112),
+    _column("phone", gettext_lazy("Phone"), of_person("phones"), 112),
     _column("email", gettext_lazy("E-mail"), of_person("email"), 114, width=24),
     _column("guardians", gettext_lazy("Parents or guardians"), _guardians("full_name"), 116, roles=MENTEE, width=30),
-    _column("guardians_phone", gettext_lazy("Parents' phone"), _guardians("phone"), 118, roles=MENTEE),
+    _column("guardians_phone", gettext_lazy("Parents' phone"), _guardians("phones"), 118, roles=MENTEE),
     _column("guardians_email", gettext_lazy("Parents' e-mail"), _guardians("email"), 120, roles=MENTEE, width=24),
     _column("class_teacher", gettext_lazy("Class teacher"), _class_teachers, 122, roles=MENTEE, width=22),
     _column("birth_year", gettext_lazy("Year of birth"), of_person("birth_year"), 124, width=10, sort="born"),
@@ -267,9 +273,12 @@ def mark_columns_of(role):
     return [column for column in columns_of(role) if column.key not in plain]
 
 
-def values_of(rows, columns) -> list[list]:
-    """A list of values for each of ``rows``, in the order of ``columns``; constant queries, however many rows."""
-    by_column: list[Mapping] = [column.of(rows) for column in columns]
+def values_of(rows, columns, known=None) -> list[list]:
+    """A list of values for each of ``rows``, in the order of ``columns``; constant queries, however many rows.
+
+    ``known`` ({column key: {row key: value}}) spares a column what the page has read already."""
+    known = known or {}
+    by_column: list[Mapping] = [known[column.key] if column.key in known else column.of(rows) for column in columns]
     return [[values.get(row.pk) for values in by_column] for row in rows]
 
 

@@ -4,10 +4,9 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from participants.erasing.changes import destroy_files, make_nameless
-from participants.erasing.registry import STATISTICS, Fate, nobody, rule
+from participants.erasing.registry import STATISTICS, Fate, nobody, own, rule
 from participants.models import (
     CatchUp,
-    CertificatePile,
     EntryRequirement,
     Interview,
     InterviewDay,
@@ -29,38 +28,34 @@ def _erase_marks(subject, rows):
     destroy_files(papers)
 
 
-rule(
+own(
     RequirementMark,
     Fate.NAMELESS,
     _("Entry requirements: notes and papers"),
-    rows=lambda subject: RequirementMark.objects.filter(participation__person=subject.person),
+    "participation__person",
     do=_erase_marks,
     safe=("note",),
     basis=STATISTICS,
 )
-rule(
+own(
     Interview,
     Fate.NAMELESS,
     _("Interviews: marks, notes, opinions"),
-    rows=lambda subject: Interview.objects.filter(participation__person=subject.person),
+    "participation__person",
     clear={"marks": [], "sealed_record": "", "sealed_opinion": ""},
     basis=STATISTICS,
 )
 
 
 def _erase_certificates(subject, rows):
-    piles = CertificatePile.objects.filter(group__certificates__in=rows).exclude(file=None)
-    files = [pile.file for pile in piles.select_related("file").distinct()]
-    piles.model.objects.filter(file__in=files).update(file=None, fingerprint="")
-    destroy_files(files)
     make_nameless(rows, {"holder": gettext("Data erased"), "annul_note": ""})
 
 
-rule(
+own(
     TrainingCertificate,
     Fate.NAMELESS,
     pgettext_lazy("of training", "Certificates: the name of the holder"),
-    rows=lambda subject: TrainingCertificate.objects.filter(participation__person=subject.person),
+    "participation__person",
     do=_erase_certificates,
     safe=("holder", "annul_note", "course", "programme_name", "topics", "check_code"),
     basis=STATISTICS,
@@ -75,6 +70,6 @@ for model in (TrainingMember, CatchUp):
         basis=STATISTICS,
     )
 nobody(
-    *(CertificatePile, EntryRequirement, InterviewDay, InterviewQuestion, RequirementTemplate, SelectionPolicy),
+    *(EntryRequirement, InterviewDay, InterviewQuestion, RequirementTemplate, SelectionPolicy),
     *(TrainingGroup, TrainingMaterial, TrainingSession),
 )

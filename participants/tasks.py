@@ -32,9 +32,10 @@ def clear_leftovers():
 def end_terms_of_shared_mentors():
     from django.utils import timezone
 
-    from participants.sharing.actions import notice_ended_terms
+    from participants.sharing.actions import end_guests, notice_ended_terms
 
     notice_ended_terms(timezone.localdate())
+    end_guests(timezone.localdate())
 
 
 @shared_task(ignore_result=True)

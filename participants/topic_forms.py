@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.forms import ActionForm
 from participants.models import Topic
+from participants.topic_aliases import offered
 from participants.vocabulary import suggested
 
 
@@ -22,6 +23,7 @@ class TopicsInput(forms.TextInput):
         context = super().get_context(name, value, attrs)
         context["widget"]["attrs"] |= {"list": f"{name}-words", "data-topics": "", "autocomplete": "off"}
         context["words"] = suggested(self.organisation) if self.organisation else []
+        context["other_words"] = offered(self.organisation) if self.organisation else []
         return context
 
 

@@ -6,6 +6,7 @@ from django.db import models
 
 from mentoring.kit.text import collapse, search_key
 from participants.models import Topic
+from participants.topic_aliases import meant_by
 
 LONGEST_TOPIC_WORDS = 4  # what is longer is a sentence: it stays in the need, it is no topic
 LONGEST_TOPIC = 60
@@ -26,7 +27,7 @@ def split_topics(text):
 def find_or_create_topics(names, organisation):
     """Topics for ``names``, {search key: Topic}: everybody's or the school's own; what is missing becomes its own.
 
-    Three queries at most, however many names."""
+    Five queries at most, however many names. A word that means another topic gives that topic."""
     wanted = {search_key(name): name for name in names}
     found = _known(wanted, organisation)
     missing = [key for key in wanted if key not in found]
@@ -41,8 +42,8 @@ def find_or_create_topics(names, organisation):
 
 def _known(keys, organisation):
     rows = Topic.objects.known_to(organisation).filter(search_key__in=list(keys))
-    ordered = rows.order_by(models.F("organisation").asc(nulls_last=True))  # the shared one has the last word
-    return {topic.search_key: topic for topic in ordered}
+    ordered = rows.order_by(models.F("organisation").asc(nulls_last=True))  # the shared one before the school's own,
+    return {topic.search_key: topic for topic in ordered} | meant_by(keys, organisation)  # another word before both
 
 
 def _as_topic(name):

@@ -23,11 +23,7 @@ app_name = "participants"
 urlpatterns = [
     path("programmes/<int:programme>/mentees/", registers.register, {"role": ParticipationRole.MENTEE}, name="mentees"),
     path("programmes/<int:programme>/mentors/", registers.register, {"role": ParticipationRole.MENTOR}, name="mentors"),
-    path("programmes/<int:programme>/registers/<str:role>/export/", registers.export, name="register_export"),
-    path("programmes/<int:programme>/registers/<str:role>/print/", registers.print_register, name="register_print"),
     *register_urls.urlpatterns,
-    path("programmes/<int:programme>/registers/<str:role>/act/", registers.act, name="register_act"),
-    path("programmes/<int:programme>/registers/<str:role>/<str:mark>/", registers.undo_mark, name="register_undo"),
     path("programmes/<int:programme>/import/<str:role>/", imports.upload, name="import"),
     path("programmes/<int:programme>/import/<str:role>/sample/", imports.sample, name="import_sample"),
     path("imports/<int:importbatch>/columns/", imports.columns, name="import_columns"),

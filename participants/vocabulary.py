@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import collapse, search_key
 from organisations.models import AuditEntry
+from participants import topic_aliases
 from participants.enums import ParticipationRole
 from participants.importing.likeness import is_close, sound
 from participants.models import Participation, Topic, TopicChange
@@ -42,7 +43,8 @@ def topics_of(organisation):
 def suggested(organisation):
     """Words to offer while somebody types, the most used first."""
     used = models.Count("participations", filter=models.Q(participations__programme__organisation=organisation))
-    topics = Topic.objects.known_to(organisation).annotate(used=used).order_by("-used", "name")
+    topics = Topic.objects.known_to(organisation).exclude(pk__in=topic_aliases.hidden_topics(organisation).values("pk"))
+    topics = topics.annotate(used=used).order_by("-used", "name")
     return list(dict.fromkeys(topics.values_list("name", flat=True)[:SUGGESTED]))
 
 
@@ -92,6 +94,7 @@ def rename(topic, name, programme, *, by):
         raise Refused({"name": _("There is such a topic already. Merge the two instead.")})
     if topic.name == name:
         raise Refused({"name": _("This is its name now.")})
+    topic_aliases.check_free(key, topic, organisation)
     if topic.organisation_id is None:
         if topic.search_key == key:
             raise Refused({"name": _("All schools share this topic: its spelling stays. Choose other words.")})
@@ -100,6 +103,7 @@ def rename(topic, name, programme, *, by):
     before = {"topic": topic.pk, "name": topic.name, "became": name}
     topic.name = name
     topic.save()
+    before["dropped"] = topic_aliases.renamed(topic, before["name"], organisation)
     return _remember("renamed", programme, before, {}, by)
 
 
@@ -122,6 +126,7 @@ def _lead_over(topic, target, programme, preview, *, by):
     rows.filter(participation__in=preview.having).delete()
     rows.update(topic=target)
     before = {"topic": topic.pk, "name": topic.name, "target": target.pk, "own": topic.organisation_id is not None}
+    before["aliases"] = topic_aliases.lead_over(topic, target, programme.organisation)
     if before["own"]:
         topic.delete()
     return _remember("merged", programme, before, {str(key): key in preview.having for key in preview.keys}, by)
@@ -135,9 +140,18 @@ def remove(topic, programme, *, by):
         raise Refused(_("All schools share this topic: it can not be removed here."), code="shared_topic")
     if topic.participations.exists():
         raise Refused(_("The topic is in use. Merge it with another one instead."), code="topic_in_use")
-    before = {"topic": topic.pk, "name": topic.name}
+    words = topic_aliases.of_topic(topic, programme.organisation).values_list("name", flat=True)
+    before = {"topic": topic.pk, "name": topic.name, "words": list(words)}
     topic.delete()
     return _remember("removed", programme, before, {}, by)
+
+
+@transaction.atomic
+def forget_word(topic, key, programme, *, by):
+    """The other word under ``key`` means ``topic`` no longer."""
+    gone, _rows = topic_aliases.of_topic(topic, programme.organisation).filter(pk=key).delete()
+    if gone:
+        AuditEntry.record(by, "topic.word_forgotten", programme, topic=topic.pk)
 
 
 def _remember(deed, programme, before, rows, by):
@@ -169,6 +183,8 @@ def _undo_renaming(change):
         raise Refused(_("The topic has been changed since. Rename it by hand."), code="topic_changed")
     topic.name = before["name"]
     topic.save()
+    topic_aliases.lead_back(topic, before["name"], {}, organisation)
+    topic_aliases.restore(before.get("dropped", []), topic, organisation)
     return 0
 
 
@@ -184,6 +200,9 @@ def _topic_again(change):
 
 def _undo_merging(change):
     topic, target = _topic_again(change), change.before["target"]
+    kept = change.before.get("aliases", {})
+    dropped = topic_aliases.lead_back(topic, change.before["name"], kept, change.organisation)
+    topic_aliases.restore(dropped, Topic.objects.get(pk=target), change.organisation)
     rows = {int(key): had for key, had in change.rows.items()}
     now = set(_THROUGH.objects.filter(participation__in=rows, topic=target).values_list("participation", flat=True))
     _THROUGH.objects.filter(participation__in=[k for k in now if not rows[k]], topic=target).delete()
@@ -194,7 +213,7 @@ def _undo_merging(change):
 
 
 def _undo_removing(change):
-    _topic_again(change)
+    topic_aliases.restore(change.before.get("words", []), _topic_again(change), change.organisation)
     return 0
 
 

@@ -1,6 +1,6 @@
 """Verbs about accounts of participants and guardians: give, link, replace the password, take away."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,6 +14,7 @@ from organisations.outbox import tell
 from participants.account_matches import SchoolAccounts
 from participants.accounts import Holder, membership_of
 from participants.models import AccessCard, Guardian, Person
+from participants.one_parent import is_one_parent
 
 TRIES = 3
 
@@ -25,6 +26,11 @@ class Slip:
     holder: Holder
     login: str
     password: str
+    also: tuple = ()  # holders of the same parent at further children
+
+    @property
+    def where(self):
+        return "; ".join(holder.where for holder in (self.holder, *self.also))
 
 
 @transaction.atomic
@@ -53,6 +59,21 @@ def link_account(holder, account, *, by):
     text %= {"school": holder.organisation.short_name, "role": holder.role.label}
     tell([account], reason=f"account-linked:{entry.pk}", text=text, organisation=holder.organisation)
     return account
+
+
+@transaction.atomic
+def join_account(holder, same, *, by):
+    """Let the parent ``holder`` sign in with the account they have as the parent ``same`` of another child.
+
+    Raises ``Refused`` when they are not the same name with the same phone or e-mail any more."""
+    holder, same = _ready(holder, by), Holder(same.person, Guardian.objects.select_related("user").get(pk=same.row.pk))
+    if not (is_one_parent(holder.guardian, same.guardian) and membership_of(same)):
+        raise Refused(_("This account can not be linked here: make a new one."), code="not_their_account")
+    entry = _keep(holder, same.user, "linked", by)
+    if not same.user.has_first_password:
+        text = _("Your page now shows %(child)s, too.") % {"child": holder.person.full_name}
+        tell([same.user], reason=f"account-linked:{entry.pk}", text=text, organisation=holder.organisation)
+    return same.user
 
 
 def _ready(holder, by):
@@ -122,7 +143,7 @@ def give_accounts(plan, *, by, renew=False):
     """Accounts for all of ``plan`` (an ``AccountPlan``), with ``renew`` also new first passwords where nobody has used
     the old one. Each is a transaction of its own: the slips of those done are good whatever happens to the next.
 
-    Returns ``(slips, [(holder, why not)])``."""
+    A parent of several children gets one account for all. Returns ``(slips, [(holder, why not)])``."""
     slips, refused = [], []
     for deed, holders in ((_give_proposed, plan.gets), (replace_password, plan.unseen if renew else [])):
         for holder in holders:
@@ -130,6 +151,14 @@ def give_accounts(plan, *, by, renew=False):
                 slips.append(deed(holder, by=by))
             except Refused as refusal:
                 refused.append((holder, str(refusal)))
+    further = {}
+    for holder, same in plan.joins:
+        try:
+            join_account(holder, same, by=by)
+            further.setdefault(same.row.pk, []).append(holder)
+        except Refused as refusal:
+            refused.append((holder, str(refusal)))
+    slips = [replace(slip, also=tuple(further.get(slip.holder.row.pk, ()))) for slip in slips]
     return slips, refused
 
 

@@ -8,14 +8,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from documents.check_codes import make_check_code
-from documents.enums import AttachmentPurpose
-from documents.models import Attachment
-from mentoring.kit.downloads import PDF
+from documents.preparing import ask_for
 from mentoring.kit.errors import Refused
-from organisations import jobs
 from organisations.access import Permission
 from organisations.models import AuditEntry, Organisation
-from participants.models import CertificatePile, Participation, TrainingCertificate, TrainingGroup
+from participants.models import Participation, TrainingCertificate
 from participants.training.rule import trained_in
 
 
@@ -88,54 +85,18 @@ def issue_anew(certificate, note, *, by):
 
 
 # --- all of a group in one file -----------------------------------------------------------------------------------
-@transaction.atomic
-def request_pile(group, *, by):
-    """The ``CertificatePile`` of the group as it stands: the file that is there, or a new one being drawn."""
-    TrainingGroup.objects.select_for_update(of=("self",)).get(pk=group.pk)
-    fingerprint = fingerprint_of(group)
-    pile, _made = CertificatePile.objects.get_or_create(group=group)
-    if pile.fingerprint == fingerprint and (pile.file_id or pile.is_being_built):
-        return pile
-    old, pile.file = pile.file, None
-    pile.fingerprint = fingerprint
-    attempt = f"{fingerprint[:32]}:{timezone.now().timestamp():.6f}"
-    pile.job = jobs.enqueue(
+def request_all(group, *, by):
+    """The ``PreparedFile`` with all valid certificates of ``group`` as they stand."""
+    return ask_for(
         "participants.certificates",
-        f"participants.certificates:{group.pk}:{attempt}",
-        {"group": group.pk, "fingerprint": fingerprint},
-        organisation=group.programme.organisation,
+        group,
         by=by,
+        needs=[Permission.SELECTION_VIEW],
+        fingerprint=fingerprint_of(group),
     )
-    pile.save()
-    if old:
-        _discard(old)
-    return pile
 
 
 def fingerprint_of(group):
     """Names the valid certificates of the group, in the order they are printed."""
     keys = group.certificates.valid().order_by("number").values_list("pk", flat=True)
     return sha256(",".join(map(str, keys)).encode()).hexdigest()
-
-
-def keep_pile(group, fingerprint, content, *, by):
-    """File what the worker drew; called inside the transaction that ends its job."""
-    pile = CertificatePile.objects.select_for_update(of=("self",)).get(group=group)
-    if pile.fingerprint != fingerprint:
-        return
-    pile.file = Attachment.objects.keep(
-        content,
-        name=f"{_('Certificates')}, {group.title}"[:190] + ".pdf",
-        content_type=PDF,
-        purpose=AttachmentPurpose.PREPARED,
-        guarded_by=Permission.SELECTION_VIEW,
-        organisation=group.programme.organisation,
-        by=by,
-    )
-    pile.save(update_fields=["file"])
-
-
-def _discard(attachment):
-    storage, name = attachment.file.storage, attachment.file.name
-    attachment.delete()
-    transaction.on_commit(lambda: storage.delete(name))

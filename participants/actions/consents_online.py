@@ -17,6 +17,8 @@ from participants.enums import Confirmation, ConsentWay
 from participants.models import Consent, ConsentCode, ConsentPolicy, ConsentRequest
 from participants.models.consent_code import CODES_AN_HOUR
 
+OF_AGE = gettext_lazy("The child has come of age: from now on they answer alone, and the school asks them itself.")
+
 
 @transaction.atomic
 def send_code(request, *, signer_name="", chosen=()):
@@ -60,7 +62,7 @@ def give_by_account(request, *, by, signer_name="", ip_address=None, chosen=(), 
     Raises ``Refused`` when ``by`` is somebody else."""
     request = _held(request)
     chosen = [one for one in chosen if one.link_id == request.link_id] or [request]
-    if any((one.guardian or one.person).user_id != by.pk for one in [request, *chosen]):
+    if any((one.guardian or one.person).account_id != by.pk for one in [request, *chosen]):
         raise Refused(_("Only the one who is asked can agree."), code="not_the_signer")
     confirmed_by = Confirmation.CARD if by_card else Confirmation.ACCOUNT
     return _give_all(chosen, confirmed_by, _signer_name(request, signer_name), ip_address, by=by)
@@ -147,9 +149,9 @@ def statement_for(request, signer_name=""):
 
 def _held(request):
     rows = ConsentRequest.objects.select_for_update(of=("self",))
-    return rows.select_related("person__organisation", "guardian__user", "person__user", "text", "link").get(
-        pk=request.pk
-    )
+    return rows.select_related(
+        "person__organisation", "guardian__user", "person__user", "person__home__user", "text", "link"
+    ).get(pk=request.pk)
 
 
 def is_for_paper(request):
@@ -159,6 +161,8 @@ def is_for_paper(request):
 
 
 def _check_open(request):
+    if request.guardian and not request.person.is_minor:
+        raise Refused(OF_AGE, code="of_age")
     if Consent.objects.filter(request=request).exists():
         raise Refused(_("This consent is already given."), code="consent_given")
     if request.closed_at:

@@ -16,11 +16,11 @@ from organisations import jobs
 from organisations.access import Permission
 from organisations.models import AuditEntry
 from participants.enums import ImportState
-from participants.importing import pairing, reading
+from participants.importing import awaited, pairing, reading
 from participants.importing.loading import Loader
 from participants.importing.plan import ANOTHER, LOADED, SAME_ROW, check_row_again, grades_with_letters, make_plan
 from participants.importing.undoing import undo
-from participants.models import ImportBatch
+from participants.models import AwaitedPartner, ImportBatch
 from roadmap.actions.holding import hold_programme
 
 CELL_MAX_LENGTH = 2000
@@ -28,13 +28,16 @@ LONG_LIST = 1000  # records; longer lists are checked and loaded by the worker
 
 
 @transaction.atomic
-def take_file(programme, role, file, *, by):
+def take_file(programme, role, file, *, by, choice=None):
     """Read ``file`` and check every row; nothing is loaded yet. Raises ``Refused`` when it is no such table.
 
-    A long list is only read here: the worker checks it, and ``batch.job`` tells how far it is."""
+    ``choice`` says where the heading is, when nothing in the file was recognised as one. A long list is only read here:
+    the worker checks it, and ``batch.job`` tells how far it is."""
     content = content_of(file)
-    columns, rows = reading.look(content, filename=file.name, role=role, organisation=programme.organisation)
-    if not rows:
+    columns, rows = reading.look(
+        content, filename=file.name, role=role, organisation=programme.organisation, choice=choice
+    )
+    if not rows and (choice is None or columns["mapping"]):
         raise Refused(_("There are no rows under the heading of the table."), "no_rows")
     batch = keep_file(programme, role, file, columns, by=by)
     _check_or_ask(batch, reading.as_plan_rows(rows), by)
@@ -162,8 +165,9 @@ def carry_out(batch, *, shown, by):
     loaded = sum(row["verdict"] in LOADED for row in plan)
     if not loaded:
         raise Refused(_("There is nothing to load in this list."), code="nothing_to_load")
-    loader = Loader(batch.programme, batch.role, batch.programme.organisation.today).load(plan, fields)
+    loader = Loader(batch.programme, batch.role, batch.programme.organisation.today, by=by).load(plan, fields)
     pairs = pairing.propose(batch.programme, batch.role, loader.named, by=by)
+    awaited.remember(batch, loader.awaited)
     batch.state, batch.finished_at, batch.done = ImportState.DONE, timezone.now(), {**loader.done, "pairs": pairs}
     batch.save(update_fields=["state", "finished_at", "done"])
     organisation = batch.programme.organisation
@@ -171,6 +175,7 @@ def carry_out(batch, *, shown, by):
         ("participation.loaded", loader.made["participation"]),
         ("participation.loaded_over", loader.changed["participation"]),
         ("person.loaded_over", loader.changed["person"]),
+        ("long_term.loaded", [row.person for row in loader.made["permission"]]),
     ):
         AuditEntry.objects.bulk_record(by, deed, rows, organisation=organisation, batch=batch.pk)
     AuditEntry.record(by, "register.loaded", batch, rows=loaded)
@@ -185,6 +190,7 @@ def undo_batch(batch, *, by):
     if not claimed:
         raise Refused(_("This upload is already undone."), code="already_undone")
     batch.refresh_from_db()
+    AwaitedPartner.objects.filter(batch=batch).delete()
     undone = undo(batch.done, loaded_at=batch.finished_at)
     batch.done = {**batch.done, "undone": undone.as_data()}
     batch.save(update_fields=["done"])

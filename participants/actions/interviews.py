@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from organisations.outbox import tell, write_letter
-from participants.enums import InterviewDecision, InterviewState, Readiness
+from participants.enums import InterviewDecision, InterviewState, PersonGroup, Readiness
 from participants.models import Interview, InterviewDay, InterviewQuestion, Participation
 from participants.selection.interviews import calendar_path, schedule, subject_of, telling_of, when_of
 from roadmap.models import Programme
@@ -216,9 +216,9 @@ def tell_invited(day, *, by):
         person = row.participation.person
         is_off = row.state == InterviewState.CANCELLED
         reason = f"interview:{row.pk}:{row.changes}"
-        if person.user:
+        if person.account:
             tell(
-                [person.user],
+                [person.account],
                 reason=reason,
                 text=f"{subject_of(row)}{f', {day.place}' if day.place and not is_off else ''}",
                 url=reverse("front_door"),
@@ -229,7 +229,7 @@ def tell_invited(day, *, by):
             )
         if person.email:
             write_letter(
-                reason, to=person.email, subject=subject_of(row), body=_body(row), user=person.user,
+                reason, to=person.email, subject=subject_of(row), body=_body(row), user=person.account,
                 organisation=organisation,
             )  # fmt: skip
     _note_told(rows)
@@ -260,6 +260,7 @@ def _note_told(rows, **how):
 
 def _body(interview):
     person = interview.participation.person
+    is_pupil = person.group == PersonGroup.STUDENT
     return render_to_string(
         "participants/selection/invitation.txt",
         {
@@ -267,8 +268,8 @@ def _body(interview):
             "day": interview.day,
             "organisation": interview.day.programme.organisation,
             "when": when_of(interview),
-            "name": person.full_name,
-            "is_pupil": person.group == "student",
+            "name": person.greeted_as,
+            "is_pupil": is_pupil,
             "calendar_address": settings.PUBLIC_URL + calendar_path(interview),
         },
     )

@@ -31,7 +31,7 @@ from participants.pile_reading import form_of_mark
 
 MOST_FILES = 100
 JPEG = "image/jpeg"
-SCANS = uploads.PICTURES | {Kind.PDF}
+SCANS = uploads.PHOTOS | {Kind.PDF}
 
 
 @transaction.atomic
@@ -71,7 +71,7 @@ def _scan(file):
     content = uploads.content_of(file)
     kind = kind_of(content)
     if kind not in SCANS:
-        uploads.check_scan(file)  # says what it is and what to do
+        uploads.check_photo(file)  # says what it is and what to do
     return content, kind
 
 

@@ -8,6 +8,7 @@ from organisations.models import AuditEntry
 from participants.accounts import Holder
 from participants.actions.accounts import take_account_away
 from participants.models import Guardian, Participation, Person
+from participants.sharing.actions import check_may_go_on
 from participants.topics import topics_from_text
 
 PARTING = []
@@ -111,5 +112,7 @@ def end_participation(participation, *, ended_on, by, outcome="", case_url="", i
 
 @transaction.atomic
 def reopen_participation(participation, *, by):
+    """Raises ``Refused``: it goes on, or is of a guest who may stay no longer."""
+    check_may_go_on(participation)
     participation.reopen()
     AuditEntry.record(by, "participation.reopened", participation)

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
-from participants.bulk.deeds import DEEDS, Skip
+from participants.bulk.deed import Skip
+from participants.bulk.deeds import DEEDS
 from participants.models import BulkChange, Participation
 
 
@@ -22,6 +23,7 @@ class Change:
     after: Any
     before_words: str
     after_words: str
+    notice: str = ""  # what to look after, though the row changes
 
 
 @dataclass(frozen=True)
@@ -34,19 +36,25 @@ class Preview:
     @property
     def fingerprint(self):
         values = [(change.row.pk, change.before, change.after) for change in self.changes]
-        return sha256(json.dumps(sorted(values, key=str)).encode()).hexdigest()
+        return sha256(json.dumps(sorted(values, key=str), sort_keys=True).encode()).hexdigest()
 
 
 def preview(deed, rows, answers):
     """Who would change from what to what, and who is skipped and why; constant queries."""
     found, skipped = [], []
-    for row in rows.select_related("person").prefetch_related("topics"):
+    rows = list(rows.select_related("person", "programme").prefetch_related("topics"))
+    answers = deed.prepare(rows, answers)
+    for row in rows:
         try:
             found.append((row, deed.read(row), deed.wanted(row, answers)))
         except Skip as reason:
             skipped.append((row, str(reason)))
     words = deed.words([value for _row, before, after in found for value in (before, after)])
-    return Preview([Change(row, before, after, words(before), words(after)) for row, before, after in found], skipped)
+    notices = deed.notices([row for row, _before, _after in found], answers)
+    changes = [
+        Change(row, before, after, words(before), words(after), notices.get(row.pk, "")) for row, before, after in found
+    ]
+    return Preview(changes, skipped)
 
 
 @transaction.atomic
@@ -62,12 +70,12 @@ def carry_out(deed, programme, role, rows, answers, *, shown, by):
         raise Refused(_("The register has changed meanwhile. Look once more at who is meant."), code="preview_is_stale")
     if not found.changes:
         raise Refused(_("Nobody changes here."), code="nobody_changes")
-    deed.write({change.row: change.after for change in found.changes})
+    made = deed.write({change.row: change.after for change in found.changes}) or {}
     done = BulkChange.objects.create(
         programme=programme,
         role=role,
         deed=deed.key,
-        values={str(change.row.pk): [change.before, change.after] for change in found.changes},
+        values={str(change.row.pk): [change.before, made.get(change.row, change.after)] for change in found.changes},
         done_by=by,
     )
     AuditEntry.objects.bulk_record(
@@ -77,6 +85,7 @@ def carry_out(deed, programme, role, rows, answers, *, shown, by):
         organisation=programme.organisation,
         change=done.pk,
     )
+    deed.note(done, by)
     return done
 
 
@@ -88,17 +97,23 @@ def undo(change, *, by):
         raise Refused(_("This is taken back already."), code="undone_already")
     deed = DEEDS[change.deed]
     rows = Participation.objects.filter(pk__in=[int(key) for key in change.values]).select_for_update(of=("self",))
-    back, left = {}, len(change.values)
-    for row in rows.select_related("person").prefetch_related("topics"):
+    rows = list(rows.select_related("person").prefetch_related("topics"))
+    back = deed.take_back(change, rows) if deed.take_back else _put_back(deed, change, rows)
+    if back:
+        organisation = change.programme.organisation
+        AuditEntry.objects.bulk_record(by, f"bulk.{deed.key}_undone", back, organisation=organisation, change=change.pk)
+    change.undone_at = timezone.now()
+    change.save(update_fields=["undone_at"])
+    return len(back), len(change.values) - len(back)
+
+
+def _put_back(deed, change, rows):
+    """Rows that still say what the change made them say get what they said before."""
+    back = {}
+    for row in rows:
         before, after = change.values[str(row.pk)]
         if deed.read(row) == after:
             back[row] = before
     if back:
         deed.write(back)
-        organisation = change.programme.organisation
-        AuditEntry.objects.bulk_record(
-            by, f"bulk.{deed.key}_undone", list(back), organisation=organisation, change=change.pk
-        )
-    change.undone_at = timezone.now()
-    change.save(update_fields=["undone_at"])
-    return len(back), left - len(back)
+    return list(back)

@@ -1,40 +1,21 @@
 """What can be changed in many rows at once. A deed knows what a row says now and what it shall say; both are plain
 values that are kept, so that the same deed puts back what was there."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from participants.bulk.forms import ClassForm, EndForm, FormatForm, TopicForm
+from mentoring.kit.text import SchoolClass, parse_class
+from participants.bulk import enrolling
+from participants.bulk.deed import Deed, Skip
+from participants.bulk.forms import BulkForm, ClassForm, EndForm, EnrolForm, FormatForm, PassedForm, TopicForm
+from participants.enums import Readiness
 from participants.models import Participation, Person, Topic
-from participants.register_columns import BOTH
 from roadmap.models import MentoringFormat
 
-ONLY_MENTEES = ("mentee",)
-
-
-class Skip(Exception):
-    """A row stays as it is, and why."""
-
-
-@dataclass(frozen=True)
-class Deed:
-    """``read(row)`` is what a row says, ``wanted(row, answers)`` what it shall say, or raises ``Skip``; ``write`` takes
-    {row: value} and sets them in few statements; ``words(values)`` gives {value as kept in JSON: words}."""
-
-    key: str
-    label: Any
-    form: type
-    read: Callable
-    wanted: Callable
-    write: Callable
-    words: Callable
-    roles: tuple = BOTH
+ONLY_MENTEES, ONLY_MENTORS = ("mentee",), ("mentor",)
 
 
 # --- format -----------------------------------------------------------------------------------------------------------
@@ -114,6 +95,54 @@ def _write_classes(values):
     Person.objects.bulk_update(people.values(), ["class_label", "grade", "updated_at"], batch_size=500)
 
 
+def _want_next_class(row, answers):
+    if not row.person.class_label:
+        raise Skip(_("no class is known"))
+    grade, letter = parse_class(row.person.class_label)
+    if grade >= enrolling.FINAL_GRADE:
+        raise Skip(_("the last grade: finishes school"))
+    return str(SchoolClass(grade + 1, letter))
+
+
+# --- ready by hand: who was interviewed or trained elsewhere ----------------------------------------------------------
+def _interview(row):
+    return [row.interview, row.interviewed_on.isoformat() if row.interviewed_on else ""]
+
+
+def _want_interviewed(row, answers):
+    if row.interview == Readiness.PASSED:
+        raise Skip(_("has passed the interview already"))
+    return [Readiness.PASSED.value, answers["passed_on"].isoformat()]
+
+
+def _write_interviews(values):
+    for row, (state, day) in values.items():
+        row.interview, row.interviewed_on = state, date.fromisoformat(day) if day else None
+    _save(values, ["interview", "interviewed_on"])
+
+
+def _interview_words(_values):
+    def words(value):
+        state, day = value
+        return " ".join(
+            filter(None, [str(Readiness(state).label), f"{date.fromisoformat(day):%d.%m.%Y}" if day else ""])
+        )
+
+    return words
+
+
+def _want_trained(row, _answers):
+    if row.training == Readiness.PASSED:
+        raise Skip(_("has passed the training already"))
+    return Readiness.PASSED.value
+
+
+def _write_trainings(values):
+    for row, state in values.items():
+        row.training = state
+    _save(values, ["training"])
+
+
 # --- end --------------------------------------------------------------------------------------------------------------
 def _ended(row):
     return [row.ended_on.isoformat() if row.ended_on else "", row.outcome, row.is_passed]
@@ -157,6 +186,26 @@ DEEDS = {
     deed.key: deed
     for deed in (
         Deed(
+            "interview_passed",
+            gettext_lazy("Mark the interview as passed"),
+            PassedForm,
+            _interview,
+            _want_interviewed,
+            _write_interviews,
+            _interview_words,
+            ONLY_MENTORS,
+        ),
+        Deed(
+            "training_passed",
+            gettext_lazy("Mark the training as passed"),
+            BulkForm,
+            lambda row: row.training,
+            _want_trained,
+            _write_trainings,
+            lambda _values: lambda value: str(Readiness(value).label),
+            ONLY_MENTORS,
+        ),
+        Deed(
             "format",
             gettext_lazy("Set the format"),
             FormatForm,
@@ -184,6 +233,28 @@ DEEDS = {
             _write_classes,
             lambda _values: lambda value: value or "—",
             ONLY_MENTEES,
+        ),
+        Deed(
+            "next_class",
+            gettext_lazy("Move to the next class"),
+            BulkForm,
+            lambda row: row.person.class_label,
+            _want_next_class,
+            _write_classes,
+            lambda _values: lambda value: value or "—",
+        ),
+        Deed(
+            "enrol",
+            gettext_lazy("Enrol into another programme"),
+            EnrolForm,
+            lambda _row: None,
+            enrolling.want,
+            enrolling.write,
+            enrolling.words,
+            prepare=enrolling.prepare,
+            notices=enrolling.notices,
+            note=enrolling.note,
+            take_back=enrolling.take_back,
         ),
         Deed("end", gettext_lazy("Finish the participation"), EndForm, _ended, _want_end, _write_ends, _end_words),
     )

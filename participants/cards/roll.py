@@ -8,7 +8,6 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from mentoring.kit.errors import Refused
-from mentoring.kit.keys import keys_of
 from organisations.access import Permission, may
 from participants.accounts import Holder
 from participants.actions.cards import card_url, reason_against
@@ -108,11 +107,9 @@ class CardRoll:
         rows = people.select_related("organisation", "user").prefetch_related("user__memberships")
         return rows.order_by(F("grade").asc(nulls_last=True), "class_label", "search_key", "pk")
 
-    def ticked(self, post):
-        """The holders meant by a form of ticked rows. Raises ``Refused`` for more than ``MOST_AT_ONCE``."""
-        rows = self.rows
-        if not post.get("all_in_filter"):
-            rows = rows.filter(pk__in=keys_of(post.getlist("ids")))
+    def holders(self, keys=None):
+        """The holders under ``keys``, or everybody listed. Raises ``Refused`` for more than ``MOST_AT_ONCE``."""
+        rows = self.rows if keys is None else self.rows.filter(pk__in=keys)
         if rows.count() > MOST_AT_ONCE:
             raise Refused(
                 _("Choose at most %(most)d people at a time, for example one class after another."),

@@ -15,7 +15,7 @@ NEIGHBOURS = 50  # a name so frequent that a person has more of them says nothin
 KEPT = 24 * 3600
 COLUMNS = (
     *("pk", "last_name", "first_name", "patronymic", "group", "class_label", "birth_on", "birth_year"),
-    *("email", "phone", "user_id", "created_at"),
+    *("email", "phone", "second_phone", "user_id", "created_at"),
 )
 
 

@@ -16,7 +16,7 @@ from participants.models import DistinctPeople, Person, PersonMerge
 
 FIELDS = (
     *("last_name", "first_name", "patronymic", "group", "class_label", "birth_on", "birth_year"),
-    *("workplace", "post", "subject", "experience_years", "email", "phone"),
+    *("workplace", "post", "subject", "experience_years", "email", "phone", "second_phone"),
 )
 EMPTY = (None, "", [], {})
 
@@ -46,7 +46,8 @@ def pick(kept, gone, choices):
 
 @transaction.atomic
 def merge(kept, gone, choices, *, by):
-    """Make one record of two and remember how. Raises ``Refused``, naming what stands in the way."""
+    """Make one record of two and remember how; ``choices`` are of columns and of texts (``texts``). Raises ``Refused``,
+    naming what stands in the way."""
     pair = {
         p.pk: p for p in Person.objects.select_for_update(of=("self",)).filter(pk__in=[kept.pk, gone.pk]).order_by("pk")
     }
@@ -54,11 +55,12 @@ def merge(kept, gone, choices, *, by):
         raise Refused(_("One of the two records is no longer there. Look at the list anew."), code="merged_already")
     kept, gone = pair[kept.pk], pair[gone.pk]
     _check(kept, gone)
-    work = _Work()
+    work = _Work(choices)
     for row in DistinctPeople.objects.between(kept, gone):
         work.remove(row)
     changes = pick(kept, gone, choices)
     work.take_account(kept, gone)
+    work.take_home(kept, gone)
     work.lead_on(gone, kept)
     work.join_guardians(kept)
     work.remove(gone)
@@ -86,8 +88,8 @@ def _check(kept, gone):
 
 
 class _Work:
-    def __init__(self):
-        self.journal = []
+    def __init__(self, choices):
+        self.journal, self.choices = [], choices
 
     def take_account(self, kept, gone):
         if not gone.user_id:
@@ -95,8 +97,18 @@ class _Work:
         if kept.user_id:
             raise Refused(_("Both records have an account. Take one of the accounts away first."), code="two_accounts")
         user = gone.user_id
+        if kept.home_id:
+            self.change(kept, {"home_id": None})
         self.change(gone, {"user_id": None})
         self.change(kept, {"user_id": user})
+
+    def take_home(self, kept, gone):
+        """A guest of another school stays that mentor's own record, whichever of the two was the guest."""
+        if not gone.home_id or gone.home_id == kept.home_id or kept.user_id:
+            return
+        if kept.home_id:
+            raise Refused(_("Both records came as a guest mentor from another school."), code="two_homes")
+        self.change(kept, {"home_id": gone.home_id})
 
     def lead_on(self, row, twin):
         """Everything that points to ``row`` is led to ``twin``."""
@@ -117,7 +129,8 @@ class _Work:
                 return self.remove(one)
             if rule.how == How.JOIN:
                 return self.join(other, one, rule)
-            self.change(one, rule.close(one))
+            closed = rule.older(other, one) if rule.older else one
+            self.change(closed, rule.close(closed))
         self.journal.append(["moved", one._meta.label, one.pk, field.attname, getattr(one, field.attname), twin.pk])
         rows_of(type(one)).filter(pk=one.pk).update(**{field.attname: twin.pk})
         return None
@@ -136,7 +149,7 @@ class _Work:
 
     def join(self, twin, row, rule=None):
         """``row`` goes into ``twin``."""
-        self.change(twin, rule.join(twin, row) if rule and rule.join else filled(twin, row))
+        self.change(twin, rule.join(twin, row, self.choices) if rule and rule.join else filled(twin, row))
         self.lead_on(row, twin)
         self.remove(row)
 
@@ -211,7 +224,8 @@ def is_one_guardian(one, other):
     names = [search_key(f"{row.last_name} {row.first_name}") for row in (one, other)]
     if all(names):
         return names[0] == names[1] and _agree(search_key(one.patronymic), search_key(other.patronymic))
-    return bool((one.phone and one.phone == other.phone) or (one.email and one.email == other.email))
+    phones = {one.phone, one.second_phone} & {other.phone, other.second_phone} - {""}
+    return bool(phones or (one.email and one.email == other.email))
 
 
 def _agree(ours, theirs):

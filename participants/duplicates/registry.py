@@ -25,12 +25,14 @@ class How(StrEnum):
 
 @dataclass(frozen=True)
 class Rule:
-    """``words``: the sentence of a refusal. ``close(row)``/``join(twin, row)`` give {column: value} to be set."""
+    """``words``: the sentence of a refusal. ``close(row)``/``join(twin, row, choices)`` give {column: value} to be set;
+    ``older(twin, row)`` is the one of them to be closed, when it is not always the ``row`` that goes."""
 
     how: How
     words: Any = ""
     close: Callable[[Any], dict] | None = None
-    join: Callable[[Any, Any], dict] | None = None
+    older: Callable[[Any, Any], Any] | None = None
+    join: Callable[[Any, Any, dict], dict] | None = None
 
 
 class Clash(NamedTuple):

@@ -1,6 +1,7 @@
 """How rows become nameless."""
 
 from django.db.models import Case, QuerySet, Value, When
+from django.utils.translation import gettext
 
 from participants.erasing.names import MARK
 
@@ -10,6 +11,11 @@ class Marked:
 
 
 MARKED = Marked()
+
+
+def erased_name():
+    """What stands in the place of a name."""
+    return gettext("Data erased")
 
 
 def make_nameless(rows, clear):

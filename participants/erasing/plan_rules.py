@@ -3,7 +3,7 @@
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from participants.erasing.registry import STATISTICS, Fate, nobody, rule
+from participants.erasing.registry import STATISTICS, Fate, mention, nobody, rule
 from roadmap.models import (
     CalendarAddress,
     Comment,
@@ -19,7 +19,6 @@ from roadmap.models import (
     Occurrence,
     PlanChange,
     PlanDraft,
-    PreparedFile,
     Programme,
     Roadmap,
     RoadmapTemplate,
@@ -31,62 +30,43 @@ from roadmap.models import (
 )
 
 TITLE = _("Texts of the roadmap that name the person")
+EVENT_TEXTS = ("title", "search_key", "description", "expected_result", "indicator", "closing_note")
+EVENT_SAFE = ("number", "deadline_text", "deadline_kind", "document_kind", "kinds")
+MODEL_TEXTS = ("title", "description", "expected_result", "indicator", "responsibles")
+MODEL_SAFE = ("number", "deadline_text", "document_kind", "kinds", "understood", "after")
 
 
-def _texts(model, of, *names, safe=()):
-    rule(model, Fate.NAMELESS, TITLE, texts=names, of=of, safe=safe)
-
-
-_texts(Programme, "organisation", "name", safe=("reminder_days",))
-_texts(Roadmap, "programme__organisation", "title", "remark", safe=("columns",))
-_texts(Stage, "roadmap__programme__organisation", "title", "short_title", "aim", "objective", "result")
-_texts(
-    Event,
-    "stage__roadmap__programme__organisation",
-    *["title", "search_key", "description", "expected_result", "indicator", "closing_note"],
-    safe=("number", "deadline_text", "deadline_kind", "document_kind", "kinds"),
-)
-_texts(EventResponsible, "event__stage__roadmap__programme__organisation", "text")
-_texts(Comment, "event__stage__roadmap__programme__organisation", "event_words", "text", "answer")
-_texts(Evidence, "event__stage__roadmap__programme__organisation", "text", "url")
-_texts(DelegatedTask, "school", "answer", "remark")
-_texts(TaskProof, "task__school", "text", "url")
-_texts(DismissedWarning, "programme__organisation", "text", "note", safe=("key",))
-_texts(LearnedName, "organisation", "key", "title", safe=("kinds",))
-_texts(PlanChange, "roadmap__programme__organisation", "words", "items", "learned")
-_texts(PlanDraft, "organisation", "source_name", "plan", "keys", "dropped")
-_texts(Submission, "roadmap__programme__organisation", "plan", "remark", "answer")
-_texts(RoadmapTemplate, "organisation", "title", "organisation_name", "source", "targets", "columns", safe=("slug",))
-_texts(TemplateStage, "template__organisation", "title", "short_title", "aim", "objective", "result")
-_texts(
-    TemplateEvent,
-    "stage__template__organisation",
-    *["title", "description", "expected_result", "indicator", "responsibles"],
-    safe=("number", "deadline_text", "document_kind", "kinds", "understood", "after"),
-)
-
-
-def _prepared(subject):
-    return PreparedFile.objects.filter(
-        programme__participations__person=subject.person, attachment__isnull=False
-    ).distinct()
-
-
-def _destroy_prepared(subject, rows):
-    """They are made anew when somebody asks."""
-    for row in list(rows.select_related("attachment")):
-        attachment, row.attachment, row.fingerprint = row.attachment, None, ""
-        row.save(update_fields=["attachment", "fingerprint"])
-        attachment.destroy()
-
-
-rule(
-    PreparedFile,
-    Fate.DESTROYED,
-    _("Prepared archives of the programme"),
-    rows=_prepared,
-    do=_destroy_prepared,
-    safe=("fingerprint", "needs", "summary"),
+mention(
+    TITLE,
+    (
+        (Programme, "organisation", ("name",), ("reminder_days",)),
+        (Roadmap, "programme__organisation", ("title", "remark"), ("columns",)),
+        (Stage, "roadmap__programme__organisation", ("title", "short_title", "aim", "objective", "result"), ()),
+        (
+            Event,
+            "stage__roadmap__programme__organisation",
+            ("title", "search_key", "description", "expected_result", "indicator", "closing_note"),
+            ("number", "deadline_text", "deadline_kind", "document_kind", "kinds"),
+        ),
+        (EventResponsible, "event__stage__roadmap__programme__organisation", ("text",), ()),
+        (Comment, "event__stage__roadmap__programme__organisation", ("event_words", "text", "answer"), ()),
+        (Evidence, "event__stage__roadmap__programme__organisation", ("text", "url"), ()),
+        (DelegatedTask, "school", ("answer", "remark"), ()),
+        (TaskProof, "task__school", ("text", "url"), ()),
+        (DismissedWarning, "programme__organisation", ("text", "note"), ("key",)),
+        (LearnedName, "organisation", ("key", "title"), ("kinds",)),
+        (PlanChange, "roadmap__programme__organisation", ("words", "items", "learned"), ()),
+        (PlanDraft, "organisation", ("source_name", "plan", "keys", "dropped"), ()),
+        (Submission, "roadmap__programme__organisation", ("plan", "remark", "answer"), ()),
+        (RoadmapTemplate, "organisation", ("title", "organisation_name", "source", "targets", "columns"), ("slug",)),
+        (TemplateStage, "template__organisation", ("title", "short_title", "aim", "objective", "result"), ()),
+        (
+            TemplateEvent,
+            "stage__template__organisation",
+            ("title", "description", "expected_result", "indicator", "responsibles"),
+            ("number", "deadline_text", "document_kind", "kinds", "understood", "after"),
+        ),
+    ),
 )
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from documents.models import Order
+from participants.erasing.paper_rules import SIGNED
 from participants.erasing.registry import RULES, Fate, rules
 from participants.erasing.subjects import has_namesake, subject_of
 from participants.erasing.sweeping import sweep
-from participants.erasing_rules import SIGNED
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 
@@ -71,6 +72,25 @@ STATISTICS = _("152-FZ art. 6 part 1 item 9: nameless data for statistics")
 
 def rule(model, fate, title="", **known):
     RULES[model] = Rule(model, fate, title, **known)
+
+
+def own(model, fate, title, *paths, **known):
+    """The person's own rows: those one of ``paths`` leads from to the person."""
+
+    def rows(subject):
+        about = Q()
+        for path in paths:
+            about |= Q(**{path: subject.person})
+        return model.objects.filter(about)
+
+    rule(model, fate, title, rows=rows, **known)
+
+
+def mention(title, table):
+    """Rows in which others may name the person. A line of ``table``: (model, path to the organisation, columns of text,
+    columns that name nobody)."""
+    for model, of, texts, safe in table:
+        rule(model, Fate.NAMELESS, title, texts=texts, of=of, safe=safe)
 
 
 def nobody(*found):

@@ -6,6 +6,8 @@ from django.db import transaction
 from django.db.models import Exists, Max, OuterRef, Q
 from django.utils import timezone
 
+from documents.models import PreparedFile
+from documents.preparing import let_go
 from organisations.enums import OrganisationKind
 from organisations.models import AuditEntry, Organisation
 from participants.enums import ErasureReason, ErasureState, ImportState, RetentionSort
@@ -19,7 +21,6 @@ from participants.models import (
     PersonMerge,
     RetentionRule,
 )
-from roadmap.models import PreparedFile
 
 TERM = timedelta(days=30)
 POSTPONED_FOR = timedelta(days=365)
@@ -104,13 +105,8 @@ def _clear_uploads(past):
 
 
 def _clear_prepared(past):
-    rows = PreparedFile.objects.filter(past, attachment__isnull=False).select_related("attachment")
-    found = list(rows)
-    for row in found:
-        attachment, row.attachment, row.fingerprint = row.attachment, None, ""
-        row.save(update_fields=["attachment", "fingerprint"])
-        attachment.destroy()
-    return len(found)
+    """Past the school's days, or past the term each file was given when it was made."""
+    return let_go(PreparedFile.objects.filter(past)) + let_go(PreparedFile.objects.expired())
 
 
 def _clear_codes(past):
@@ -119,7 +115,7 @@ def _clear_codes(past):
 
 LEFTOVERS = {  # the way to the organisation, and the moment from which days are counted
     RetentionSort.UPLOADS: ("programme__organisation", "created_at"),
-    RetentionSort.PREPARED: ("programme__organisation", "asked_at"),
+    RetentionSort.PREPARED: ("organisation", "asked_at"),
     RetentionSort.CODES: ("request__person__organisation", "expires_at"),
 }
 CLEAR = {

@@ -23,14 +23,15 @@ def _merged_in(person):
 
 
 def _former(values, person):
-    names = {name: values[name] for name in ("last_name", "first_name", "patronymic", "email", "phone")}
+    columns = ("last_name", "first_name", "patronymic", "email", "phone", "second_phone")
+    names = {name: values.get(name, "") for name in columns}
     return _named(Person(pk=person.pk, organisation_id=person.organisation_id, **names), person.organisation_id, person)
 
 
 def _named(row, organisation, person):
     """``row`` (a person or guardian) as texts name them; somebody with a namesake can not be told apart by name."""
     emails = tuple(filter(None, [row.email])) if not _is_shared("email", row.email, person) else ()
-    phones = tuple(filter(None, [row.phone])) if not _is_shared("phone", row.phone, person) else ()
+    phones = tuple(phone for phone in (row.phone, row.second_phone) if phone and not _is_shared_phone(phone, person))
     if has_namesake(row, person):
         return Named("", "", "", emails, phones)
     alone = bool(row.last_name) and not _bearers(row.last_name, person)
@@ -67,6 +68,10 @@ def _bearers(surname, person):
 def _own_accounts(person):
     keys = [person.user_id, *person.guardians.values_list("user_id", flat=True)]
     return [key for key in keys if key]
+
+
+def _is_shared_phone(phone, person):
+    return _is_shared("phone", phone, person) or _is_shared("second_phone", phone, person)
 
 
 def _is_shared(column, value, person):

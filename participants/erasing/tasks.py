@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Count, Window
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -65,8 +66,8 @@ class ToErase:
 def waiting_of(organisation):
     """``ToErase`` of ``organisation``."""
     found = Erasure.objects.open().filter(organisation=organisation).select_related("person", "organisation")
-    rows = rows_of(found[: SHOWN + 1])
-    return ToErase(rows[:SHOWN], len(rows) if len(rows) <= SHOWN else found.count())
+    shown = list(found.annotate(altogether=Window(Count("pk")))[:SHOWN])
+    return ToErase(rows_of(shown), shown[0].altogether if shown else 0)
 
 
 def erasure_section(person, user):

@@ -3,24 +3,27 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from mentoring.kit.errors import Refused
-from mentoring.kit.text import parse_class, search_key
+from mentoring.kit.text import search_key
 from participants.enums import ParticipationRole
+from participants.importing.awaited import WaitingList, label_of, names_of
 from participants.importing.likeness import Marks, Namebook, is_slip_of_date
-from participants.models import Participation, Person
+from participants.models import LongTermPermission, Participation, Person
 
 MOST_TWINS = 5
 
 
 @dataclass
 class Base:
-    """``people`` by surname and first name, ``participations`` in this role by person, ``partners`` of the other."""
+    """``people`` by surname and first name, ``participations`` in this role by person, ``partners`` of the other;
+    ``staying`` are keys of people whose permission for the long-term register stands."""
 
     people: dict = field(default_factory=lambda: defaultdict(list))
     by_key: dict = field(default_factory=dict)
     participations: dict = field(default_factory=dict)
     partners: dict = field(default_factory=dict)
     names: Namebook = field(default_factory=Namebook)
+    waiting: WaitingList | None = None
+    staying: set = field(default_factory=set)
 
     @classmethod
     def of(cls, programme, role, all_fields):
@@ -42,24 +45,26 @@ class Base:
         rows = Participation.objects.filter(programme=programme, role=role, person__in=found)
         for participation in rows.prefetch_related("topics"):
             base.participations[participation.person_id] = participation
+        if any(fields.stays_until for fields in all_fields):
+            standing = LongTermPermission.objects.standing(programme.organisation.today).filter(person__in=found)
+            base.staying = set(standing.values_list("person", flat=True))
         if any(fields.partners for fields in all_fields):
             base._find_partners(programme, role)
+        base.waiting = WaitingList(programme, role)
         return base
 
     def _find_partners(self, programme, role):
         others = Participation.objects.filter(programme=programme).exclude(role=ParticipationRole(role))
         names = ("person__last_name", "person__first_name", "person__patronymic", "person__class_label")
         for pk, last, first, patronymic, class_label in others.active().values_list("pk", *names):
-            letters = f"{first[:1]} {patronymic[:1]}"
-            spellings = (f"{last} {first}", f"{last} {first} {patronymic}", f"{first} {patronymic} {last}")
-            for name in {*spellings, f"{first} {last}", f"{last} {letters}", f"{letters} {last}"}:
-                self.partners.setdefault(search_key(name), {})[pk] = class_label
+            for name in names_of(last, first, patronymic):
+                self.partners.setdefault(name, {})[pk] = class_label
 
     def partner(self, someone):
         """The key of the participation in the other role that ``someone`` (``PersonInCell``) means, when plain."""
         found = self.partners.get(search_key(someone.name), {})
         if len(found) > 1 and someone.class_label:
-            found = {pk: label for pk, label in found.items() if label == _class_label(someone.class_label)}
+            found = {pk: label for pk, label in found.items() if label == label_of(someone.class_label)}
         return next(iter(found)) if len(found) == 1 else None
 
     def namesakes(self, fields):
@@ -98,13 +103,6 @@ def _is_near(one, other):
     if not one or not other:
         return True
     return abs(_grade(one) - _grade(other)) <= 1
-
-
-def _class_label(text):
-    try:
-        return str(parse_class(text))
-    except Refused:
-        return ""
 
 
 def _grade(class_label):

@@ -2,6 +2,7 @@
 
 from mentoring.kit.sheets import as_text
 from mentoring.kit.text import collapse, full_name, search_key
+from participants.contacts import phone_news
 from participants.enums import GuardianRelation
 from participants.importing.guardians import guardian_for
 
@@ -15,10 +16,9 @@ PERSON_COLUMNS = {
     "subject": "subject",
     "experience_years": "experience",
     "email": "email",
-    "phone": "phone",
 }
 PARTICIPATION_COLUMNS = {"format_id": "format", "started_on": "started", "hours_per_month": "hours"}
-GUARDIAN_VALUES = ("phone", "email")
+PHONES = ("phone", "second_phone")
 # the column of the file itself: a phone may have stood among «данные представителя»
 _STAND_INS = {
     "guardian": ("mother", "father", "guardian2", "guardian_phone", "guardian_email", "mother_phone", "father_phone"),
@@ -44,6 +44,8 @@ def changes_of(fields, person, participation, texts, formats):
                 note(column, person.full_name, full_name(*parts, will))
             elif not (name == "birth_year" and "birth" in found):
                 note(column, person.birth_on or person.birth_year if column == "birth" else getattr(person, name), will)
+    if news := phone_news(person, [fields.person.get(name, "") for name in PHONES]):
+        note("phone", person.phones, _phones_then(person, news))
     _guardian_changes(fields, person, note)
     if participation is not None:
         _participation_changes(fields, participation, note, formats)
@@ -58,13 +60,18 @@ def _guardian_changes(fields, person, note):
             note("guardian", "; ".join(g.full_name for g in guardians), _said(contact))
             continue
         guardians.remove(known)
-        for name in GUARDIAN_VALUES:
-            if getattr(contact, name) and getattr(contact, name) != getattr(known, name):
-                note(f"guardian_{name}", getattr(known, name), getattr(contact, name))
+        if news := phone_news(known, [getattr(contact, name) for name in PHONES]):
+            note("guardian_phone", known.phones, _phones_then(known, news))
+        if contact.email and contact.email != known.email:
+            note("guardian_email", known.email, contact.email)
         if contact.last and better_name(contact, known):
             note("guardian", known.full_name, full_name(*contact.name))
         elif contact.relation and contact.relation != known.relation:
             note("guardian", known.get_relation_display(), GuardianRelation(contact.relation).label)
+
+
+def _phones_then(row, news):
+    return ", ".join(filter(None, [news.get(name, getattr(row, name)) for name in PHONES]))
 
 
 def better_name(contact, guardian):

@@ -4,53 +4,15 @@ import re
 
 from django.utils.translation import gettext_lazy as _
 
-from mentoring.kit.errors import Refused
 from mentoring.kit.sheets import Column, Sheet
-from mentoring.kit.text import collapse, parse_class, parse_day, parse_person_date, split_full_name
-from participants.contacts import check_email, read_own_contact, read_phone
+from mentoring.kit.text import parse_day, split_full_name
+from participants.contacts import check_email, read_own_contact, read_phones
 from participants.enums import ParticipationRole
+from participants.importing.cells import birth_of, class_of, hours_of, in_section, places_of, stay_of, years_of
+from participants.importing.english import OF_PARTNERS, english
 from participants.importing.parent_columns import PARENTS
 
-WEEKS_IN_MONTH, MOST_HOURS = 4, 200
-_ONLY_CLASS = re.compile(r"\d{1,2}\s*[-–]?\s*[«\"“]?[А-ЯЁа-яё][»\"”]?(\s*кл(асс|\.)?)?|\d{1,2}\s*(класс|кл\.)")
-_CLASS_NAMED = re.compile(
-    r"\b(\d{1,2}\s*[-–]?\s*[«\"“]?(?:[А-ЯЁа-яё](?![А-ЯЁа-яё]))?[»\"”]?)\s*кл(?:асс\w*|\.)"
-    r"|\bкласс\w*:?\s*(\d{1,2}\s*[-–]?\s*[«\"“]?[А-ЯЁа-яё]\b[»\"”]?)"
-)
-
-
-def _class(value):
-    return str(parse_class(value))
-
-
-def _hours(value):
-    """Hours a month: «6», «4–6 часов», «2 часа в неделю»."""
-    text = collapse(value).lower()
-    numbers = [int(number) for number in re.findall(r"\d+", text)]
-    hours = max(numbers, default=0) * (WEEKS_IN_MONTH if "недел" in text else 1)
-    if not 0 < hours <= MOST_HOURS or "год" in text or "четверт" in text:
-        raise Refused(_("Write a number of hours, for example 8: “%(text)s”."), "not_a_number", {"text": value})
-    return hours
-
-
-def _years(value):
-    """«15 лет», «2,5 года», «8 месяцев» → whole years."""
-    text = collapse(value).lower()
-    number = re.match(r"\D{0,12}(\d{1,2})(?!\d)", text)
-    if number is None:
-        raise Refused(_("Write a number of years, for example 12: “%(text)s”."), "not_a_number", {"text": value})
-    return 0 if "мес" in text and "г" not in text and "л" not in text else int(number[1])
-
-
-def class_in(text):
-    """The class that a line between rows, a title or a sheet's name speaks of, as {"class": "8 «А»"}; else nothing."""
-    bare = collapse(text)
-    found = [bare] if _ONLY_CLASS.fullmatch(bare) else [match[1] or match[2] for match in _CLASS_NAMED.finditer(bare)]
-    try:
-        classes = {str(parse_class(words)) for words in found}
-    except Refused:
-        return {}
-    return {"class": classes.pop()} if len(classes) == 1 else {}
+OF_PARENTS = r"родител|представител|законн|\bмам|\bмат(ь|ери)\b|\bпап|\bот(ец|ца)\b|опек|parent|guardian|mother|father"
 
 
 def _name(*aliases):
@@ -62,20 +24,30 @@ def _name(*aliases):
         "Фамилия имя",
         "Имя",
         "Участник",
+        *english("name"),
         *aliases,
         required=True,
         width=34,
         parse=split_full_name,
         parts=(
-            Column("last", _("Last name"), "Фамилия"),
-            Column("first", _("First name"), "Имя"),
-            Column("patronymic", _("Patronymic"), "Отчество"),
+            Column("last", _("Last name"), "Фамилия", *english("last")),
+            Column("first", _("First name"), "Имя", "Имя, отчество", *english("first")),
+            Column("patronymic", _("Patronymic"), "Отчество", *english("patronymic")),
         ),
     )
 
 
 CLASS = Column(
-    "class", _("Class"), "Класс", "Класс обучения", "Класс/группа", "Параллель", "Кл.", parse=_class, width=10
+    "class",
+    _("Class"),
+    "Класс",
+    "Класс обучения",
+    "Класс/группа",
+    "Параллель",
+    "Кл.",
+    *english("class"),
+    parse=class_of,
+    width=10,
 )
 LETTER = Column("letter", _("Letter of the class"), "Литера", "Литер", "Буква класса", width=8)
 BIRTH = Column(
@@ -86,7 +58,10 @@ BIRTH = Column(
     "ДР",
     "Дата (год) рождения",
     "Число, месяц, год рождения",
-    parse=parse_person_date,
+    "Д/р",
+    "Г.р.",
+    *english("birth"),
+    parse=birth_of,
     width=14,
 )
 FORMAT = Column(
@@ -104,15 +79,40 @@ JOINED = Column(
     "Дата вхождения в программу",
     "Дата начала",
     "Дата включения в программу",
+    *english("started"),
     parse=parse_day,
     width=14,
 )
 EMAIL = Column(
-    "email", _("E-mail"), "Эл. почта", "Почта", "Адрес электронной почты", "email", parse=check_email, width=26
+    "email",
+    _("E-mail"),
+    "Эл. почта",
+    "Почта",
+    "Адрес электронной почты",
+    *english("email"),
+    parse=check_email,
+    width=26,
 )
-PHONE = Column("phone", _("Phone"), "Телефон", "Номер телефона", "Мобильный телефон", parse=read_phone, width=20)
-POST = Column("post", _("Post"), "Должность", "Предмет и должность", "Должность, предмет", width=24)
-SUBJECT = Column("subject", _("Subject taught"), "Предмет", "Преподаваемый предмет", "Учебный предмет", width=20)
+PHONE = Column(
+    "phone",
+    _("Phone"),
+    "Телефон",
+    "Номер телефона",
+    "Мобильный телефон",
+    *english("phone"),
+    parse=read_phones,
+    width=20,
+)
+POST = Column("post", _("Post"), "Должность", "Предмет и должность", "Должность, предмет", *english("post"), width=24)
+SUBJECT = Column(
+    "subject",
+    _("Subject taught"),
+    "Предмет",
+    "Преподаваемый предмет",
+    "Учебный предмет",
+    *english("subject"),
+    width=20,
+)
 EXPERIENCE = Column(
     "experience",
     _("Experience, years"),
@@ -120,7 +120,8 @@ EXPERIENCE = Column(
     "Стаж работы",
     "Педагогический стаж",
     "Общий стаж",
-    parse=_years,
+    *english("experience"),
+    parse=years_of,
     width=10,
 )
 WORKPLACE = Column(
@@ -131,6 +132,7 @@ WORKPLACE = Column(
     "Место работы/учебы",
     "Место работы/учебы наставника",
     "Организация",
+    *english("workplace"),
     width=30,
 )
 
@@ -162,6 +164,7 @@ MENTEES_UPLOAD = Sheet(
         "Проблема",
         "Дефициты",
         "Профессиональные дефициты",
+        *english("need"),
         expected=True,
         width=40,
     ),
@@ -173,9 +176,18 @@ MENTEES_UPLOAD = Sheet(
     POST,
     SUBJECT,
     EXPERIENCE,
-    Column("partners", _("Mentor's full name"), "Наставник", "Педагог-наставник", "Закреплённый наставник", width=30),
+    Column(
+        "partners",
+        _("Mentor's full name"),
+        "Наставник",
+        "Педагог-наставник",
+        "Закреплённый наставник",
+        *OF_PARTNERS["mentee"],
+        width=30,
+    ),
     about=("наставляемый", "ученик", "обучающийся", "учащийся", "участник", "ребёнок", "ребёнка", "педагог", "молодой"),
-    section=class_in,
+    others=re.compile(rf"{OF_PARENTS}|наставник|mentor"),
+    section=in_section,
 )
 MENTORS_UPLOAD = Sheet(
     _("Mentors"),
@@ -204,6 +216,7 @@ MENTORS_UPLOAD = Sheet(
         "Чем может помочь",
         "Сильные стороны",
         "Чему может научить",
+        *english("competencies"),
         expected=True,
         width=40,
     ),
@@ -213,9 +226,10 @@ MENTORS_UPLOAD = Sheet(
         "Важные для программы достижения наставника",
         "Важные достижения",
         "Достижения",
+        *english("achievements"),
         width=34,
     ),
-    Column("interests", _("Interests"), "Интересы наставника", "Интересы", width=30),
+    Column("interests", _("Interests"), "Интересы наставника", "Интересы", *english("interests"), width=30),
     Column(
         "preferred_grades",
         _("Preferred age of mentees"),
@@ -231,7 +245,17 @@ MENTORS_UPLOAD = Sheet(
         "Ресурс времени на программу наставничества",
         "Ресурс времени",
         "Часов в месяц",
-        parse=_hours,
+        *english("hours"),
+        parse=hours_of,
+        width=14,
+    ),
+    Column(
+        "capacity",
+        _("Takes mentees at once"),
+        "Сколько наставляемых может взять",
+        "Готов взять наставляемых",
+        "Количество мест",
+        parse=places_of,
         width=14,
     ),
     FORMAT,
@@ -246,9 +270,26 @@ MENTORS_UPLOAD = Sheet(
         "Наставляемый",
         "Закреплённые наставляемые",
         "Подопечные",
+        "Молодой специалист",
+        "Молодой педагог",
+        *OF_PARTNERS["mentor"],
         width=34,
     ),
+    Column(
+        "long_term",
+        _("Stays in the base of mentors"),
+        "Долгосрочная база",
+        "Долгосрочная база наставников",
+        "В долгосрочной базе до",
+        "Разрешение на долгосрочную базу",
+        "Согласие на включение в долгосрочную базу",
+        "Остаётся в базе наставников",
+        "Готов остаться в базе наставников",
+        parse=stay_of,
+        width=18,
+    ),
     about=("наставник", "участник"),
+    others=re.compile(r"наставляем|подопечн|молод\w+ (специалист|педагог|учител)|mentee"),
 )
 UPLOADS = {ParticipationRole.MENTEE: MENTEES_UPLOAD, ParticipationRole.MENTOR: MENTORS_UPLOAD}
 

@@ -12,11 +12,10 @@ def guardian_for(guardians, contact):
         named = [g for g in guardians if _is_named_alike(g, contact)]
         nameless = [g for g in guardians if not g.last_name and _may_be(g, contact)]
         return (named or nameless or [None])[0]
-    for mark in ("phone", "email"):
-        if value := getattr(contact, mark):
-            for guardian in guardians:
-                if getattr(guardian, mark) == value:
-                    return guardian
+    for guardian in guardians:
+        phones = {contact.phone, contact.second_phone} & {guardian.phone, guardian.second_phone} - {""}
+        if phones or (contact.email and contact.email == guardian.email):
+            return guardian
     related = [g for g in guardians if contact.relation and g.relation == contact.relation]
     if related or len(guardians) != 1:
         return (related or [None])[0] if contact.relation else (guardians or [None])[0]

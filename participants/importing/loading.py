@@ -6,12 +6,13 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from mentoring.kit.text import search_key
-from participants.enums import ParticipationRole
+from participants.contacts import phone_news
+from participants.enums import LongTermScope, LongTermWay, ParticipationRole
 from participants.importing.changes import better_name
 from participants.importing.guardians import guardian_for
 from participants.importing.pairing import to_pair
 from participants.importing.plan import LOADED
-from participants.models import Guardian, Participation, Person
+from participants.models import Guardian, LongTermPermission, Participation, Person
 from participants.topics import find_or_create_topics
 
 PERSON_FIELDS = [
@@ -26,6 +27,7 @@ PERSON_FIELDS = [
     "experience_years",
     "email",
     "phone",
+    "second_phone",
     "search_key",
     "grade",
     "updated_at",
@@ -43,7 +45,7 @@ PARTICIPATION_FIELDS = [
     "need_key",
     "updated_at",
 ]
-GUARDIAN_FIELDS = ["last_name", "first_name", "patronymic", "relation", "email", "phone"]
+GUARDIAN_FIELDS = ["last_name", "first_name", "patronymic", "relation", "email", "phone", "second_phone"]
 
 
 @dataclass
@@ -56,12 +58,14 @@ class Loader:
     role: str
     today: date
     now: datetime = field(default_factory=timezone.now)
-    made: dict = field(default_factory=lambda: {"person": [], "participation": [], "guardian": []})
+    by: object = None
+    made: dict = field(default_factory=lambda: {"person": [], "participation": [], "guardian": [], "permission": []})
     changed: dict = field(default_factory=lambda: {"person": [], "participation": [], "guardian": []})
     before: dict = field(default_factory=lambda: {"person": {}, "participation": {}, "guardian": {}})
     after: dict = field(default_factory=lambda: {"person": {}, "participation": {}, "guardian": {}})
     topics: list = field(default_factory=list)  # (participation, names)
     named: list = field(default_factory=list)  # (participation, key of the partner's), to be put on the board as pairs
+    awaited: list = field(default_factory=list)  # (participation, ``PersonInCell`` who is in no register yet)
     room: dict = field(default_factory=dict)  # {key of a mentor in the other register: how many they take}
     fresh_topics: list = field(default_factory=list)  # (participation's key, topic's key)
 
@@ -75,7 +79,10 @@ class Loader:
             self._guardians(person, fields)
             own = self._participation(participations.get(row["participation"]), person, fields)
             self.named += [(own, partner) for _name, partner in to_pair(row)]
+            unknown = {name for name, key, _why in row["partners"] if key is None}
+            self.awaited += [(own, one) for one in fields.partners if one.name in unknown]
             self._make_room(own, row)
+            self._permission(person, fields, row)
         self._make_room_elsewhere()
         self._write()
         return self
@@ -92,6 +99,7 @@ class Loader:
             return person
         news = {name: value for name, value in fields.person.items() if value}
         del news["last_name"], news["first_name"], news["group"]
+        news = _without_known_phones(person, news)
         if news.get("birth_year") and "birth_on" not in news and person.birth_on:
             if person.birth_on.year == news["birth_year"]:
                 del news["birth_year"]
@@ -103,8 +111,11 @@ class Loader:
     def _guardians(self, person, fields):
         known = list(person.guardians.all()) if person.pk and fields.guardians else []
         for contact in fields.guardians:
-            values = {name: value for name in ("relation", "phone", "email") if (value := getattr(contact, name))}
+            names = ("relation", "phone", "second_phone", "email")
+            values = {name: value for name in names if (value := getattr(contact, name))}
             guardian = guardian_for(known, contact)
+            if guardian is not None:
+                values = _without_known_phones(guardian, values)
             if guardian is None or better_name(contact, guardian):
                 names = zip(("last_name", "first_name", "patronymic"), contact.name, strict=True)
                 values |= {name: value for name, value in names if value}
@@ -124,6 +135,20 @@ class Loader:
             self._change("participation", participation, fields.participation)
         self.topics.append((participation, fields.topics))
         return participation
+
+    def _permission(self, person, fields, row):
+        """To stay in the long-term register; of somebody who is there already, only as the plan says."""
+        if fields.stays_until and (person.pk is None or "long_term" in row["changes"]):
+            self.made["permission"].append(
+                LongTermPermission(
+                    person=person,
+                    scope=LongTermScope.SCHOOL,
+                    given_on=self.today,
+                    valid_until=fields.stays_until,
+                    way=LongTermWay.LIST,
+                    recorded_by=self.by,
+                )
+            )
 
     def _make_room(self, own, row):
         """A mentor takes as many as the plan says."""
@@ -158,6 +183,9 @@ class Loader:
         Person.objects.bulk_create(self.made["person"])
         Guardian.objects.bulk_create(self.made["guardian"])
         Participation.objects.bulk_create(self.made["participation"])
+        run_out = LongTermPermission.objects.filter(person__in=[row.person_id for row in self.made["permission"]])
+        run_out.filter(ended_at=None).update(ended_at=self.now)
+        LongTermPermission.objects.bulk_create(self.made["permission"])
         for model, kind, names in (
             (Person, "person", PERSON_FIELDS),
             (Guardian, "guardian", GUARDIAN_FIELDS),
@@ -191,6 +219,13 @@ class Loader:
             "after": self.after,
             "topics": self.fresh_topics,
         }
+
+
+def _without_known_phones(row, values):
+    """A phone that ``row`` has already, in whichever place, is no news."""
+    phones = values.get("phone", ""), values.get("second_phone", "")
+    others = {name: value for name, value in values.items() if name not in ("phone", "second_phone")}
+    return others | phone_news(row, phones)
 
 
 def _plain(value):

@@ -4,6 +4,7 @@ The app of pairs stands further right: it registers in its ``list_pairing.py`` w
 proposed to each other and how a proposal is taken back. Without it the names are shown and nothing is made of them.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -38,12 +39,18 @@ def couple(role, own, partner):
     return (own, partner) if role == ParticipationRole.MENTOR else (partner, own)
 
 
-def find_pairs(plan, all_fields, programme, role, partner_for):
+def find_pairs(plan, all_fields, programme, role, base):
     """Fill ``partners`` of the plan's rows: [name, participation or none, why they are not proposed to each other].
 
-    ``partner_for(PersonInCell)`` is the key of the participation that a name means, or ``None``."""
+    Partners are those the row names, and those of the other register beside whom a list named the row's person."""
     rows = [row for row in plan if row["no"] in all_fields and row["verdict"] not in ("duplicate", "error")]
-    found = {row["no"]: _each_once(all_fields[row["no"]].partners, partner_for) for row in rows}
+    found = {row["no"]: _each_once(all_fields[row["no"]].partners, base.partner) for row in rows}
+    waited_for = _waited_for(rows, all_fields, base.waiting)
+    for row in rows:
+        known = {key for _one, key in found[row["no"]]}
+        found[row["no"]] += [
+            (one, one.participation) for one in waited_for[row["no"]] if one.participation not in known
+        ]
     couples = {
         couple(role, row["participation"], key) for row in rows for _one, key in found[row["no"]] if key is not None
     }
@@ -56,6 +63,18 @@ def find_pairs(plan, all_fields, programme, role, partner_for):
             if key is not None and not why and taken.setdefault(mentee, (row["no"], key)) != (row["no"], key):
                 why = _("already named with another mentor above")
             row["partners"].append([one.name, key, str(why)])
+
+
+def _waited_for(rows, all_fields, waiting):
+    """{row's number: [``Waiting``]}; who is waited for under a name that two rows bear is nobody's."""
+    found = {row["no"]: waiting.for_row(all_fields[row["no"]], row["participation"]) for row in rows}
+    bearers = Counter((one.participation, one.awaited) for waits in found.values() for one in waits)
+    for number, waits in found.items():
+        all_fields[number].waits = waits
+    return {
+        number: [one for one in waits if bearers[one.participation, one.awaited] == 1]
+        for number, waits in found.items()
+    }
 
 
 def _each_once(named, partner_for):

@@ -3,7 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.sheets import Column
-from participants.contacts import check_email, read_contacts, read_phone, read_relation
+from participants.contacts import check_email, read_contacts, read_phones, read_relation
+from participants.importing.english import english
 
 PARENTS = (
     Column(
@@ -28,6 +29,7 @@ PARENTS = (
         "Контактные данные родителей",
         "Контактные данные",
         "Контакты",
+        *english("guardian"),
         parse=read_contacts,
         width=36,
     ),
@@ -52,7 +54,8 @@ PARENTS = (
         "Номер телефона родителя",
         "Телефон (мамы/папы)",
         "Телефон 1",
-        parse=read_phone,
+        *english("guardian_phone"),
+        parse=read_phones,
         width=20,
     ),
     Column(
@@ -63,17 +66,58 @@ PARENTS = (
         "Электронная почта родителя",
         "Почта представителя",
         "e-mail родителя",
+        "e-mail представителя",
+        "e-mail законного представителя",
+        "Почта законного представителя",
+        "Эл. почта законного представителя",
+        *english("guardian_email"),
         parse=check_email,
         width=26,
     ),
     Column(
-        "mother", _("Mother: name and phone"), "Мать", "ФИО матери", "Мама", "ФИО мамы", parse=read_contacts, width=36
+        "mother",
+        _("Mother: name and phone"),
+        "Мать",
+        "ФИО матери",
+        "Мать ФИО",
+        "Мама",
+        "ФИО мамы",
+        *english("mother"),
+        parse=read_contacts,
+        width=36,
     ),
-    Column("mother_phone", _("Mother's phone"), "Телефон матери", "Телефон мамы", parse=read_phone, width=20),
     Column(
-        "father", _("Father: name and phone"), "Отец", "ФИО отца", "Папа", "ФИО папы", parse=read_contacts, width=36
+        "mother_phone",
+        _("Mother's phone"),
+        "Телефон матери",
+        "Мать телефон",
+        "Телефон мамы",
+        *english("mother_phone"),
+        parse=read_phones,
+        width=20,
     ),
-    Column("father_phone", _("Father's phone"), "Телефон отца", "Телефон папы", parse=read_phone, width=20),
+    Column(
+        "father",
+        _("Father: name and phone"),
+        "Отец",
+        "ФИО отца",
+        "Отец ФИО",
+        "Папа",
+        "ФИО папы",
+        *english("father"),
+        parse=read_contacts,
+        width=36,
+    ),
+    Column(
+        "father_phone",
+        _("Father's phone"),
+        "Телефон отца",
+        "Отец телефон",
+        "Телефон папы",
+        *english("father_phone"),
+        parse=read_phones,
+        width=20,
+    ),
     Column(
         "guardian2",
         _("Second parent (guardian)"),
@@ -91,7 +135,7 @@ PARENTS = (
         "Телефон второго родителя",
         "Телефон представителя 2",
         "Телефон родителя 2",
-        parse=read_phone,
+        parse=read_phones,
         width=20,
     ),
 )

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from mentoring.kit.text import collapse
+from mentoring.kit.text import collapse, one_alphabet
 
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;,.]))\d{1,2}[.)]\s*(?=[А-ЯЁA-Z])")
 _DIVIDERS = re.compile(r"[;\n]|\s+и\s+(?=[А-ЯЁ][\w-]+\s+[А-ЯЁ])")
@@ -19,6 +19,10 @@ _ABOUT = re.compile(
 )
 
 
+_SUBJECT_FIRST = re.compile(r"([А-ЯЁ]?[а-яё][\w ,.()]{2,40}?)(?:\s+[-–—]|:)\s+((?:[А-ЯЁ][\w-]+\s+){1,2}[А-ЯЁ][\w-]+)")
+_NO_NAMES = re.compile(r"учител|педагог|групп|класс|преподав|воспитател|директор|чел\b|психолог|тренер|инженер")
+
+
 class PersonInCell(NamedTuple):
     """``about`` is what stands beside the name in small letters: «учитель физики»."""
 
@@ -30,7 +34,7 @@ class PersonInCell(NamedTuple):
 
 def people_in(text):
     """``PersonInCell`` for each person in ``text``; a cell that is not plainly a list is one person."""
-    text = str(text)
+    text = one_alphabet(str(text))
     pieces = _pieces(_DIVIDERS.split(_NUMBERED.sub(";", text)))
     if all("," in piece or len(piece.split()) > 1 for piece in pieces):
         by_comma = _pieces([part for piece in pieces for part in piece.split(",")])
@@ -53,15 +57,25 @@ def _pieces(parts):
 
 
 def _is_named(piece):
-    return len(_person(piece).name.split()) > 1
+    return looks_like_name(_person(piece).name)
+
+
+def looks_like_name(name):
+    """At least two words, written as names are, or all in small letters; not «учитель химии»."""
+    words = name.split()
+    if len(words) < 2 or any(sign.isdecimal() for sign in name):
+        return False
+    return (name == name.lower() and not _NO_NAMES.search(name)) or all(word[:1].isupper() for word in words[:2])
 
 
 def _person(piece):
     name, born, class_label, about = collapse(piece), "", "", ""
+    if match := _SUBJECT_FIRST.fullmatch(name):
+        about, name = match[1], match[2]
     if match := _BORN.search(name):
         name, born = name[: match.start()].strip(" ,("), collapse(match[1])
     if match := _CLASS_AT_END.search(name):
         name, class_label = name[: match.start()].strip(" ,("), collapse(match[1])
     if match := _ABOUT.fullmatch(name):
-        name, about = match[1], match[2].strip(" ,")
+        name, about = match[1], about or match[2].strip(" ,")
     return PersonInCell(collapse(name), class_label, born, about)

@@ -14,6 +14,7 @@ Every record has one verdict: records = new + changed + same + duplicate + error
 from enum import StrEnum
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.sheets import as_text
 from mentoring.kit.text import parse_class
 from participants.enums import ParticipationRole
 from participants.importing import pairing
@@ -65,8 +66,8 @@ def make_plan(programme, role, rows, progress=None, letters=None):
             fields = all_fields[checked["no"]]
             if checked["verdict"] is None:
                 _compare(checked, fields, base, meant, formats)
-    pairing.find_pairs(plan, all_fields, programme, role, base.partner)
-    find_room(plan, programme, role)
+    pairing.find_pairs(plan, all_fields, programme, role, base)
+    find_room(plan, all_fields, programme, role)
     for checked in plan:
         _note_pairs(checked, role)
         if checked["no"] in all_fields:
@@ -154,6 +155,8 @@ def _compare(checked, fields, base, meant, formats):
     checked["person"] = person.pk
     participation = base.participations.get(person.pk)
     checked["changes"] = changes_of(fields, person, participation, checked["texts"], formats)
+    if fields.stays_until and person.pk not in base.staying:
+        checked["changes"]["long_term"] = {"was": "", "will": as_text(fields.stays_until)}
     if participation is not None:
         checked["participation"] = participation.pk
         checked["verdict"] = Verdict.CHANGED if checked["changes"] else Verdict.SAME

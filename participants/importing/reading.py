@@ -3,11 +3,16 @@
 import re
 from dataclasses import asdict
 
+from django.utils.translation import gettext as _
+
+from mentoring.kit.errors import Refused
 from mentoring.kit.sheets import Choice, as_text
 from mentoring.kit.text import search_key
-from participants.importing.columns import NOT_ASKED, NOT_LOADED, UPLOADS, class_in
+from participants.importing.cells import class_at_work, class_in
+from participants.importing.columns import NOT_ASKED, NOT_LOADED, UPLOADS
 from participants.importing.empties import is_nothing
 from participants.importing.guessing import guess_columns
+from participants.importing.owners import with_owners
 from participants.importing.people_in_cell import people_in
 from participants.importing.wording import guess_by_words
 from participants.models import ImportBatch
@@ -15,6 +20,7 @@ from participants.models import ImportBatch
 _NOT_LOADED_KEYS = [search_key(text) for text in NOT_LOADED]
 _NOT_ASKED_KEYS = {search_key(text) for text in NOT_ASKED}
 LAST_BATCHES = 20
+FEWEST_OF_A_CARD = 2  # rows whose name is a heading
 _PUPIL = re.compile(r"учени[кц]|учащ|обучающ", re.IGNORECASE)
 MOST_ROWS = 200  # looked at to see what a column holds
 
@@ -32,10 +38,22 @@ def look(content, *, filename, role, organisation, choice=None):
         if mapping != found.mapping:
             named = Choice(found.sheet_name, found.header_row, mapping)
             found = sheet.look_at(tables, named if choice else Choice(mapping=mapping), guess_columns)
+    _refuse_cards(found, sheet)
     _count_by_week(found)
     described = _described(found, sheet, choice) | {"guessed": guessed}
     described["sheets"] = [table.name for table in tables]
     return described, found.rows
+
+
+def _refuse_cards(found, sheet):
+    """A card for each person, with «ФИО», «Класс», «Телефон» below each other, is no list. Raises ``Refused``."""
+    headings = {search_key(name) for names in sheet.names.values() for name in names}
+    names = [search_key(as_text(row.values.get("name", ""))) for row in found.rows]
+    if sum(name in headings for name in names) >= max(FEWEST_OF_A_CARD, len(names) / 3):
+        raise Refused(
+            _("The file holds a card of each person, one below the other. A list has a row for each person."),
+            "cards",
+        )
 
 
 def _count_by_week(found):
@@ -59,7 +77,7 @@ def _mapping_of(found, tables, role, organisation):
         if columns["headers"] == found.headers:
             return columns["mapping"], []
     known = _named_before(found, recent)
-    mapping = _by_words(found, tables, known, role)
+    mapping = with_owners(found.headers, _by_words(found, tables, known, role), role)
     return mapping, [key for key, column in mapping.items() if known.get(key) != column]
 
 
@@ -155,6 +173,8 @@ def _put_apart(own, person):
             own[key] = f"{own[key]}, {text}"
     if _PUPIL.match(own.get("post", "")) and is_nothing(own.get("class", "")) and (found := class_in(own["post"])):
         own |= found | {"post": ""}
+    if is_nothing(own.get("class", "")) and (found := class_at_work(own.get("workplace", ""))):
+        own |= found
     letter = own.pop("letter", "")
     if letter and own.get("class", "").strip().isdecimal():
         own["class"] = f"{own['class']} {letter}"

@@ -7,16 +7,18 @@ from participants.importing.pairing import taken_places, to_pair
 from participants.models import Participation
 
 
-def find_room(plan, programme, role):
+def find_room(plan, all_fields, programme, role):
     """Fill ``room`` of rows whose mentor, who is the person of the row or named beside a mentee, has too few places.
 
     {"was": places, ``None`` of somebody new; "will": places then; "mentees": how many there would be; "most": how many
     a mentor may have in the programme}"""
-    rows_of = defaultdict(list)
+    rows_of, said = defaultdict(list), {}
     for row in plan:
         own = row["participation"] or f"row {row['no']}"
         for _name, partner in to_pair(row):
             rows_of[own if role == ParticipationRole.MENTOR else partner].append(row)
+        if role == ParticipationRole.MENTOR and row["no"] in all_fields:
+            said[own] = all_fields[row["no"]].participation.get("capacity")
     if not rows_of:
         return
     known = Participation.objects.filter(pk__in=[key for key in rows_of if isinstance(key, int)])
@@ -24,8 +26,9 @@ def find_room(plan, programme, role):
     usual, most = Participation._meta.get_field("capacity").default, programme.mentees_per_mentor
     for mentor, rows in rows_of.items():
         was, mentees = capacities.get(mentor), taken.get(mentor, 0) + len(rows)
-        if mentees > min(was or usual, most):
-            will = max(was or usual, min(mentees, most))
+        places = said.get(mentor) or was or usual
+        if mentees > min(places, most):
+            will = max(places, min(mentees, most))
             for row in rows:
                 row["room"] = {"was": was, "will": will, "mentees": mentees, "most": most}
 

@@ -1,20 +1,23 @@
 """One row's texts → fields of a person, a participation and a guardian, with a message for each cell that is wrong."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
 from django.utils.translation import gettext as _
 
 from mentoring.kit.sheets import RawRow
 from mentoring.kit.text import search_key
-from participants.contacts import Contact, numbers_without_code, phones_in
+from participants.contacts import Contact, handles_in, numbers_without_code, phones_in
 from participants.enums import GuardianRelation, ParticipationRole, PersonGroup
+from participants.importing.cells import beside_class
 from participants.importing.columns import UPLOADS
 from participants.importing.empties import is_nothing
 from participants.importing.likeness import Marks
 from participants.importing.parent_columns import PARENTS
-from participants.importing.people_in_cell import people_in
+from participants.importing.people_in_cell import looks_like_name, people_in
 from participants.models import Participation, Person
+from participants.models.long_term import usual_term
 from participants.models.person import ADULT_AGE
 from participants.topics import split_topics
 from roadmap.enums import MentoringModel
@@ -37,7 +40,8 @@ _LONGEST = {
 @dataclass
 class RowFields:
     """Only what the row fills: an empty cell changes nothing. ``partners`` are those it works with, as
-    ``PersonInCell``; ``left`` are texts with no place to be kept in."""
+    ``PersonInCell``; ``left`` are texts with no place to be kept in; ``waits`` those who wait for the person
+    (``Waiting``); ``stays_until`` is the day to which a mentor lets the school keep them in the long-term register."""
 
     person: dict = field(default_factory=dict)
     participation: dict = field(default_factory=dict)
@@ -45,6 +49,8 @@ class RowFields:
     topics: list = field(default_factory=list)
     partners: list = field(default_factory=list)
     left: list = field(default_factory=list)
+    waits: list = field(default_factory=list)
+    stays_until: date | None = None
 
     @cached_property
     def marks(self):
@@ -126,19 +132,27 @@ class RowReader:
             person["birth_year"], person["birth_on"] = values["birth"]
         person["group"] = self._group(person)
         own, fields.guardians = self._contacts(values, person)
-        person["email"], person["phone"] = own.email, own.phone
+        person |= {"email": own.email, "phone": own.phone, "second_phone": own.second_phone}
         always = ("last_name", "first_name", "patronymic")
         fields.person = {name: value for name, value in person.items() if value not in (None, "") or name in always}
         fields.participation = {name: values[name] for name in PARTICIPATION_COLUMNS if values.get(name)}
         if values.get("hours"):
             fields.participation["hours_per_month"] = values["hours"]
+        if values.get("capacity"):
+            fields.participation["capacity"] = min(values["capacity"], self.programme.mentees_per_mentor)
         if values.get("format"):
             fields.participation["format_id"] = values["format"].pk
         if values.get("started"):
             fields.participation["started_on"] = values["started"]
         fields.topics = split_topics(values.get("need") or values.get("competencies") or "")
-        fields.left = _left_over(texts, fields)
-        fields.partners = people_in(values.get("partners") or "")
+        named = people_in(values.get("partners") or "")
+        fields.partners = [one for one in named if looks_like_name(one.name)]
+        fields.left = _left_over(texts, fields) + [one.name for one in named if one not in fields.partners]
+        if stays := values.get("long_term"):
+            today = self.programme.organisation.today
+            fields.stays_until = usual_term(today) if stays is True else stays
+            if fields.stays_until < today:  # a permission that is over
+                fields.stays_until, fields.left = None, [*fields.left, texts["long_term"]]
         return fields
 
     def _group(self, person):
@@ -160,33 +174,44 @@ class RowReader:
 
     def _contacts(self, values, person):
         """``(the person's own contact, the guardians')``: the common column is a pupil's parent's."""
-        own = Contact(phone=values.get("phone") or "", email=values.get("email") or "")
+        own = Contact(email=values.get("email") or "").with_phones(values.get("phone") or ())
         given = list(values.get("guardian") or ([values["contacts"]] if values.get("contacts") else [Contact()]))
         given[0] = replace(
             given[0],
             relation=given[0].relation or values.get("guardian_relation") or "",
-            phone=values.get("guardian_phone") or given[0].phone,
             email=values.get("guardian_email") or given[0].email,
         )
+        given = _shared_out(values.get("guardian_phone") or (), given)
         if self.role != ParticipationRole.MENTEE or person["group"] != PersonGroup.STUDENT:
-            return replace(own, phone=own.phone or given[0].phone, email=own.email or given[0].email), []
+            own = own.with_phones([own.phone, own.second_phone, given[0].phone, given[0].second_phone])
+            return replace(own, email=own.email or given[0].email), []
         for key, relation in (("mother", GuardianRelation.MOTHER), ("father", GuardianRelation.FATHER)):
-            phone = values.get(f"{key}_phone") or ""
-            for contact in values.get(key) or ([Contact()] if phone else []):
+            phones = values.get(f"{key}_phone") or ()
+            for contact in values.get(key) or ([Contact()] if phones else []):
                 kind = contact.relation if contact.relation in _NO_PARENTS else relation.value
-                given.append(replace(contact, relation=kind, phone=phone or contact.phone))
-        phone = values.get("guardian2_phone") or ""
-        for contact in values.get("guardian2") or ([Contact()] if phone else []):
-            given.append(replace(contact, phone=phone or contact.phone))
-        return own, [contact for contact in given if any((contact.last, contact.phone, contact.email))]
+                given.append(replace(contact, relation=kind).with_phones(phones))
+        phones = values.get("guardian2_phone") or ()
+        for contact in values.get("guardian2") or ([Contact()] if phones else []):
+            given.append(contact.with_phones(phones))
+        return own, [contact for contact in given if any((contact.last, contact.first, contact.phone, contact.email))]
+
+
+def _shared_out(phones, contacts):
+    """``contacts`` with ``phones`` of a cell beside: one for each when there are as many, otherwise the first one's."""
+    bare = not any(contact.phone for contact in contacts)
+    if bare and len(phones) == len(contacts) > 1:
+        return [contact.with_phones([phone]) for contact, phone in zip(contacts, phones, strict=True)]
+    return [contacts[0].with_phones(phones), *contacts[1:]]
 
 
 def _left_over(texts, fields):
-    """Further phones of somebody who can have only one, contacts that are neither phone nor e-mail."""
-    kept = {fields.person.get("phone"), *(contact.phone for contact in fields.guardians)}
+    """Third phones, numbers without a code, contacts that are neither phone nor e-mail, words beside a class."""
+    people = [fields.person, *map(vars, fields.guardians)]
+    kept = {person.get(name) for person in people for name in ("phone", "second_phone")}
     found = [phone for key, text in texts.items() if key in _WITH_PHONES for phone in phones_in(text)]
     left = [phone for phone in dict.fromkeys(found) if phone not in kept]
-    left += [text for key in texts if key in _WITH_PHONES for text in numbers_without_code(texts[key])]
+    for key in texts.keys() & _WITH_PHONES:
+        left += [*numbers_without_code(texts[key]), *handles_in(texts[key])]
     if (contacts := texts.get("contacts")) and not (fields.person.get("phone") or fields.person.get("email")):
         left.append(contacts)
-    return left
+    return list(dict.fromkeys(filter(None, [*left, beside_class(texts.get("class", ""))])))

@@ -215,7 +215,7 @@ def _remarks(row):
     yield from (f"{name}: {why}" for name, _key, *said in row["partners"] for why in said if why)
     unknown = [name for name, key, *_why in row["partners"] if key is None]
     if unknown:
-        yield _("not in the other register: %(names)s") % {"names": ", ".join(unknown)}
+        yield _("not in the other register yet, remembered: %(names)s") % {"names": ", ".join(unknown)}
 
 
 def outcome_of(row, by_number):

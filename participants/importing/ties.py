@@ -19,6 +19,7 @@ def ties_of(row, fields):
     ties += [("person", key) for key in (row["person"], *row["twins"]) if key]
     ties += [("row", number) for number in (row["no"], row["repeats"]) if number]
     ties += [("partner", key) for _name, key, _why in row["partners"] if key]
+    ties += [("partner", one.participation) for one in fields.waits]
     return sorted({crc32(repr(tie).encode()) for tie in ties})
 
 

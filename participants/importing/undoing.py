@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from participants.importing.pairing import withdraw
-from participants.models import Guardian, Participation, Person
+from participants.models import Guardian, LongTermPermission, Participation, Person
 
 MODELS = {"person": Person, "guardian": Guardian, "participation": Participation}
+MADE = MODELS | {"permission": LongTermPermission}
 _DATES = {"birth_on", "started_on"}
 _DERIVED = {"person": ["search_key", "grade", "birth_year"], "participation": ["need_key"], "guardian": []}
 
@@ -46,6 +47,8 @@ def undo(done, *, loaded_at):
     gone = {kind: [key for key in made[kind] if key not in staying[kind]] for kind in MODELS}
     for kind in ("participation", "guardian", "person"):
         MODELS[kind].objects.filter(pk__in=gone[kind]).delete()
+    given = LongTermPermission.objects.filter(pk__in=made.get("permission", []), ended_at=None)
+    given.exclude(person__in=kept).delete()
     stays = any(staying.values())
     return Undone(len(gone["participation"]), restored, sorted(kept) if stays else [], kept_values, kept_pairs)
 
@@ -85,9 +88,9 @@ def _used(kind, made, who):
         if relation.many_to_many:
             continue
         rows = relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": made[kind]})
-        own = next((name for name, known in MODELS.items() if known is relation.related_model), None)
+        own = next((name for name, known in MADE.items() if known is relation.related_model), None)
         if own:
-            rows = rows.exclude(pk__in=made[own])
+            rows = rows.exclude(pk__in=made.get(own, []))
         path = relation.field.name if who == "pk" else f"{relation.field.name}__{who}"
         found |= set(rows.values_list(path, flat=True))
     return found

@@ -11,11 +11,13 @@ from typing import NamedTuple
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import normalise_phone, parse_class, parse_person_date
 from participants.contacts import EMAIL, PHONE, phones_in
+from participants.importing.columns import OF_PARENTS
 from participants.importing.empties import is_nothing
 
-_OF_PARENTS = re.compile(r"родител|представител|законн|\bмам|\bпап|\bмат(ь|ери)\b|\bот(ец|ца)\b|опекун")
+_OF_PARENTS = re.compile(OF_PARENTS)
 _OF_OTHERS = re.compile(r"классн\w* рук|кл\.? рук|куратор|ответственн|директор")
 _NAME = re.compile(r"([А-ЯЁ][\w-]+\s+){1,3}[А-ЯЁ][\w-]+|[А-ЯЁ][\w-]+\s+[А-ЯЁ]\.")
+_BARE_EMAIL = re.compile(r"(эл\w*\W+)?(почта|адрес)|(адрес\W+)?(эл\w*\W+)почты|e-?mail")
 _BARE_PHONE = re.compile(r"(номер\W+)?((конт\w*|моб\w*|сот\w*)\W+)?(тел\w*|моб\w*|сот\w*)(\W+номер\w*)?\W*\d?\W*")
 _MOST = 0.6
 
@@ -62,10 +64,10 @@ _MENTOR, _MENTEE = re.compile(r"наставник|наставляющ"), re.co
 _MOTHERS, _FATHERS = re.compile(r"\bмам|\bмат(ь|ери)\b"), re.compile(r"\bпап|\bот(ец|ца)\b")
 _SECOND = re.compile(r"\b2\b|втор")
 COMMON = (
-    _w("birth", r"рожд|\bд\.?\s?р\b", _reads(parse_person_date), _OF_PARENTS),
+    _w("birth", r"рожд|родил|\bд\W?\s?р\b|\bг\W?\s?р\b", _reads(parse_person_date), _OF_PARENTS),
     _w("class", r"класс|параллел", _reads(parse_class), re.compile(f"{_OF_OTHERS.pattern}|возраст|желаем|наставляем")),
     _w("letter", r"^(литера?|буква)\b", lambda text: len(text) == 1),
-    _w("email", r"почт|e-?mail|электр\w* адрес", lambda text: bool(EMAIL.search(text)), _OF_PARENTS),
+    _w("email", r"почт|e-?mail|эл(ектр)?\w*\.?\s*адрес", lambda text: bool(EMAIL.search(text)), _OF_PARENTS),
     _w("phone", r"\bтел|\bмоб|\bсот|номер", _reads(normalise_phone), _OF_PARENTS),
     _w("started", r"дата.*(вхожд|вступл|включ|назнач|зачисл|закрепл|начал)", _reads(parse_person_date)),
     _w("experience", r"^(общ|пед)?\w*\.?\s*стаж", lambda text: any(sign.isdecimal() for sign in text)),
@@ -77,7 +79,13 @@ BY_ROLE = {
     "mentee": (
         _w("partners", _MENTOR.pattern, _has_name, re.compile(r"запрос|помощ|тел|почт|согласи|мест")),
         _w("name", r"\bф\.?\s?и\.?\s?о|фамил|имя|уч-ся|учен|обуча|реб[её]н|участн|молод\w+ ", _has_name, _OF_PARENTS),
-        _w("need", r"запрос|потребн|помощ|дефицит|затруднен|трудност|проблем|причин|чему.*(науч|хо)", _is_text),
+        _w(
+            "need",
+            r"запрос|потребн|помощ|дефицит|затруднен|трудност|проблем|причин|чему.*(науч|хо)|^цел[ьи]\b|^тема\b|help",
+            _is_text,
+        ),
+        _w("mother_phone", f"тел.*({_MOTHERS.pattern})|({_MOTHERS.pattern}).*тел", _is_phone, _FATHERS),
+        _w("father_phone", f"тел.*({_FATHERS.pattern})|({_FATHERS.pattern}).*тел", _is_phone, _MOTHERS),
         _w("mother", _MOTHERS.pattern, _has_name, _FATHERS),
         _w("father", _FATHERS.pattern, _has_name, _MOTHERS),
         _w("guardian_phone", f"тел.*({_OF_PARENTS.pattern})|({_OF_PARENTS.pattern}).*тел", _is_phone, _SECOND),
@@ -85,10 +93,21 @@ BY_ROLE = {
         _w("guardian2", f"({_OF_PARENTS.pattern}).*(\\b2\\b|втор)|втор\\w* ({_OF_PARENTS.pattern})", _has_name),
     ),
     "mentor": (
-        _w("partners", _MENTEE.pattern, _has_name, re.compile(r"возраст|класс$|тел|мест|число|колич")),
+        _w(
+            "partners",
+            rf"{_MENTEE.pattern}|молод\w+ (специалист|педагог|учител)",
+            _has_name,
+            re.compile(r"возраст|класс$|тел|мест|число|колич"),
+        ),
         _w("name", r"\bф\.?\s?и\.?\s?о|фамил|имя|наставник", _has_name, re.compile(r"наставляем|подопечн")),
         _w("contacts", r"контакт|тел.*почт|почт.*тел", lambda text: bool(_has_phone(text) or EMAIL.search(text))),
-        _w("competencies", r"компетен|умени|сил(ь|е)н|помочь|науч|направлен|навык", _is_text, _MENTEE),
+        _w(
+            "competencies",
+            r"компетен|умени|сил(ь|е)н|помочь|науч|направлен|навык|подел|предл(аг|ож)",
+            _is_text,
+            _MENTEE,
+        ),
+        _w("capacity", r"(скольк|колич|числ).*(взять|возьм|готов|может|мест)", lambda text: text[:1].isdecimal()),
         _w("hours", r"час|ресурс времен|^время", lambda text: any(sign.isdecimal() for sign in text)),
         _w("preferred_grades", r"возраст|желаем\w* класс", bool),
         _w("achievements", r"достижен|наград", _is_text),
@@ -128,14 +147,25 @@ def _means(wording, heading, texts):
 
 
 def _phones_beside(headers, values, mapping):
-    """«Мать | Телефон | Отец | Телефон»: a phone without an owner is of the person beside, who has none in the cell."""
+    """«Мать | Телефон | Отец | Телефон»: a phone without an owner is of the person beside, who has none in the cell.
+
+    An e-mail without an owner after the parent's name, or after the parent's phone, is the parent's, too."""
     for key, phone in _PHONE_OF.items():
         column = mapping.get(key, len(headers)) + 1
         if phone in mapping or column >= len(headers) or any(phones_in(text) for text in values[column - 1]):
             continue
-        other = next((name for name, place in mapping.items() if place == column), None)
-        is_phone = bool(_BARE_PHONE.fullmatch(headers[column].lower()))
-        texts = [text for text in values[column] if not is_nothing(text)]
-        if is_phone and other in (None, "phone") and texts and sum(map(_has_phone, texts)) >= _MOST * len(texts):
+        if _is_free(headers, values, mapping, column, "phone", _BARE_PHONE, _has_phone):
             mapping = {name: place for name, place in mapping.items() if place != column} | {phone: column}
+    column = max((mapping[key] for key in ("guardian", "guardian_phone") if key in mapping), default=len(headers)) + 1
+    has_place = "guardian_email" not in mapping and column < len(headers)
+    if has_place and _is_free(headers, values, mapping, column, "email", _BARE_EMAIL, EMAIL.search):
+        mapping = {name: place for name, place in mapping.items() if place != column} | {"guardian_email": column}
     return mapping
+
+
+def _is_free(headers, values, mapping, column, key, bare, agrees):
+    """Whether ``column`` names nobody in its heading and holds what it should."""
+    other = next((name for name, place in mapping.items() if place == column), None)
+    texts = [text for text in values[column] if not is_nothing(text)]
+    is_bare = bool(bare.fullmatch(headers[column].lower()))
+    return is_bare and other in (None, key) and bool(texts) and sum(map(bool, map(agrees, texts))) >= _MOST * len(texts)

@@ -1,6 +1,7 @@
 from participants.models.access_card import AccessCard
 from participants.models.attendance import Attendance
 from participants.models.attention import Circumstances, PersonNote, SpecialAttention
+from participants.models.awaited_partner import AwaitedPartner
 from participants.models.bulk_change import BulkChange
 from participants.models.consent import Consent, ConsentRequest, ConsentText
 from participants.models.consent_code import ConsentCode
@@ -20,10 +21,10 @@ from participants.models.register_layout import RegisterLayout, SavedView
 from participants.models.requirement import EntryRequirement, RequirementMark, RequirementTemplate
 from participants.models.retention import RetentionRule
 from participants.models.shared_mentor import LentMentor, MentorLoan
+from participants.models.topic_alias import TopicAlias
 from participants.models.topic_change import TopicChange
 from participants.models.training import (
     CatchUp,
-    CertificatePile,
     SelectionPolicy,
     TrainingCertificate,
     TrainingGroup,
@@ -36,9 +37,9 @@ __all__ = [
     "AccessCard",
     "AgendaItem",
     "Attendance",
+    "AwaitedPartner",
     "BulkChange",
     "CatchUp",
-    "CertificatePile",
     "Circumstances",
     "Consent",
     "ConsentCode",
@@ -75,6 +76,7 @@ __all__ = [
     "SelectionPolicy",
     "SpecialAttention",
     "Topic",
+    "TopicAlias",
     "TopicChange",
     "TrainingCertificate",
     "TrainingGroup",

@@ -7,20 +7,21 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from mentoring.kit.text import short_name
+from mentoring.kit.text import greeted_as, short_name
 from organisations.models import PermittedQuerySet
+from participants.enums import PersonGroup
 from participants.models.gathering import Gathering, GatheringGroup
 from participants.models.participation import Participation
-from participants.models.person import Guardian
+from participants.models.person import Guardian, accounts_of
 
-ACCOUNTS = ("participation__person__user", "user", "guardian__user")
+ACCOUNTS = (*accounts_of("participation__person"), "user", "guardian__user")
 
 
 class AttendanceQuerySet(PermittedQuerySet):
     organisation_path = "gathering__programme__organisation"
 
     def with_people(self):
-        return self.select_related("participation__person__user", "user", "guardian__user", "guardian__child")
+        return self.select_related(*ACCOUNTS, "guardian__child")
 
     def of_user(self, user):
         """Invitations of the person who holds the account."""
@@ -110,6 +111,18 @@ class Attendance(models.Model):
         return self.name
 
     @property
+    def is_of_pupil(self):
+        return bool(self.participation_id) and self.participation.person.group == PersonGroup.STUDENT
+
+    @property
+    def greeted_as(self):
+        """How a letter calls the person: a pupil by the first name, an adult with the patronymic."""
+        if self.participation_id:
+            return self.participation.person.greeted_as
+        row = self.user if self.user_id else self.guardian
+        return greeted_as(row.last_name, row.first_name, row.patronymic) if row else self.name
+
+    @property
     def where(self):
         """Class or post; of a parent, whose; of a guest, what they are."""
         if self.participation_id:
@@ -124,7 +137,7 @@ class Attendance(models.Model):
     def account(self):
         """The account through which the person is told in the product, or ``None``."""
         if self.participation_id:
-            return self.participation.person.user
+            return self.participation.person.account
         return self.user if self.user_id else self.guardian.user if self.guardian_id else None
 
     @property

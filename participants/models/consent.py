@@ -14,7 +14,7 @@ from mentoring.kit.errors import Refused
 from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet, PersonalLink
 from participants.enums import Confirmation, ConsentKind, ConsentWay, TextRenewal
-from participants.models.person import Guardian, Person
+from participants.models.person import Guardian, Person, accounts_of, minors
 
 DESTRUCTION_TERM = timedelta(days=30)  # 152-FZ art. 21: data are destroyed within 30 days of a withdrawal
 
@@ -71,7 +71,11 @@ class ConsentText(models.Model):
 
 class ConsentRequestQuerySet(PermittedQuerySet):
     organisation_path = "person__organisation"
-    own_paths = {Relation.PARTICIPANT: "person__user", Relation.GUARDIAN: "guardian__user"}
+    own_paths = {Relation.PARTICIPANT: accounts_of("person"), Relation.GUARDIAN: "guardian__user"}
+
+    def own_rows(self, relation, user):
+        own = super().own_rows(relation, user)
+        return own & minors("person__") if relation == Relation.GUARDIAN else own
 
     def open(self):
         return self.filter(consent__isnull=True, closed_at__isnull=True)
@@ -134,7 +138,11 @@ def valid_on(day):
 
 class ConsentQuerySet(PermittedQuerySet):
     organisation_path = "person__organisation"
-    own_paths = {Relation.PARTICIPANT: "person__user", Relation.GUARDIAN: "guardian__user"}
+    own_paths = {Relation.PARTICIPANT: accounts_of("person"), Relation.GUARDIAN: "guardian__user"}
+
+    def own_rows(self, relation, user):
+        own = super().own_rows(relation, user)
+        return own & minors("person__") if relation == Relation.GUARDIAN else own
 
     def valid(self, on=None):
         return self.filter(valid_on(on or timezone.localdate()))

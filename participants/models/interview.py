@@ -13,6 +13,7 @@ from organisations.models import PermittedQuerySet
 from participants.enums import InterviewDecision, InterviewSheet, InterviewState
 from participants.models.expert import Expert
 from participants.models.participation import Participation
+from participants.models.person import is_own
 from roadmap.models import Programme
 
 
@@ -81,7 +82,9 @@ class InterviewQuerySet(PermittedQuerySet):
     organisation_path = "day__programme__organisation"
 
     def with_people(self):
-        return self.select_related("participation__person__user", "day__programme__organisation")
+        return self.select_related(
+            "participation__person__user", "participation__person__home__user", "day__programme__organisation"
+        )
 
     def standing(self):
         return self.exclude(state=InterviewState.CANCELLED)
@@ -90,7 +93,7 @@ class InterviewQuerySet(PermittedQuerySet):
         return self.filter(state=InterviewState.HELD)
 
     def of_user(self, user):
-        return self.filter(participation__person__user=user)
+        return self.filter(is_own("participation__person", user))
 
 
 class Interview(models.Model):

@@ -7,10 +7,16 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Attachment
+from mentoring.kit.periods import SchoolYear
 from organisations.access import Relation
 from organisations.models import PermittedQuerySet
 from participants.enums import LongTermScope, LongTermWay
 from participants.models.person import Person
+
+
+def usual_term(day):
+    """Until when a permission given on ``day`` holds if nothing else is said: the end of the next school year."""
+    return SchoolYear(SchoolYear.of(day).start + 1).ends_on
 
 
 class LongTermPermissionQuerySet(PermittedQuerySet):
@@ -30,8 +36,8 @@ class LongTermPermissionQuerySet(PermittedQuerySet):
 class LongTermPermission(models.Model):
     """Given for a term, withdrawn at any time; a new one takes the place of the one before, which is kept.
 
-    It belongs to the person, not to a participation, because it outlives the programme it was given in;
-    ``Participation.agrees_to_long_term`` is only what the mentor once answered in an application, without a term.
+    It belongs to the person, not to a participation, because it outlives the programme it was given in. Who says in an
+    application, or in a list the school uploads, that they stay and until when nobody says, stays for the usual term.
     ``ended_at``: withdrawn, or replaced by the next one.
     """
 

@@ -12,7 +12,7 @@ from mentoring.kit.text import search_key
 from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet
 from participants.enums import ParticipationRole, Readiness
-from participants.models.person import CHANGING, Person
+from participants.models.person import CHANGING, Person, accounts_of, minors
 from roadmap.models import MentoringFormat, Programme
 
 
@@ -50,7 +50,7 @@ class Topic(models.Model):
 class ParticipationQuerySet(PermittedQuerySet):
     organisation_path = "programme__organisation"
     own_paths = {
-        Relation.PARTICIPANT: "person__user",
+        Relation.PARTICIPANT: accounts_of("person"),
         Relation.GUARDIAN: "person__guardians__user",
         Relation.CLASS_TEACHER: "person",
     }
@@ -58,7 +58,8 @@ class ParticipationQuerySet(PermittedQuerySet):
     def own_rows(self, relation, user):
         if relation == Relation.CLASS_TEACHER:
             return Q(person__in=Person.objects.filter(Person.objects.none().own_rows(relation, user)))
-        return super().own_rows(relation, user)
+        own = super().own_rows(relation, user)
+        return own & minors("person__") if relation == Relation.GUARDIAN else own
 
     def permitted(self, user, permission):
         """Of those whose data were erased, the record can be looked at, not changed."""
@@ -73,7 +74,11 @@ class ParticipationQuerySet(PermittedQuerySet):
         condition = is_reached_by(terms, "person__")
         for word in terms.words:
             topics = Topic.objects.filter(search_key__contains=word)
-            has_topic = Q(pk__in=self.model.topics.through.objects.filter(topic__in=topics).values("participation"))
+            through = self.model.topics.through.objects
+            meant = {"topic__aliases__organisation": F("participation__programme__organisation")}
+            called = through.filter(topic__aliases__search_key__contains=word, **meant)
+            has_topic = Q(pk__in=through.filter(topic__in=topics).values("participation"))
+            has_topic |= Q(pk__in=called.values("participation"))
             found = has_name(word, "person__") | Q(need_key__contains=word) | has_topic
             condition &= found | is_of_class(word, "person__")
         return self.filter(condition)
@@ -121,7 +126,6 @@ class Participation(models.Model):
     outcome = models.TextField(_("results"), blank=True)
     case_url = models.URLField(_("case or feedback"), blank=True, max_length=500)
     is_passed = models.BooleanField(_("passed the programme"), null=True, blank=True)
-    agrees_to_long_term = models.BooleanField(_("stays in the long-term register"), default=False)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 

@@ -2,13 +2,15 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from organisations.models import PermittedQuerySet
 from participants.enums import LoanState
+from participants.models.long_term import LongTermPermission
 from participants.models.participation import Participation
 from roadmap.models import MentoringFormat, Programme
 
@@ -25,7 +27,13 @@ class MentorLoanQuerySet(PermittedQuerySet):
 
     def lasting(self):
         """Those the mentor accepted and whose participation goes on."""
-        return self.filter(state=LoanState.ACCEPTED, guest__ended_on__isnull=True)
+        return self.filter(state=LoanState.ACCEPTED, guest__isnull=False, guest__ended_on__isnull=True)
+
+    def over(self, on=None):
+        """Those of them that nothing keeps but the pairs at work: the term, or the mentor's permission, has ended."""
+        day = on or timezone.localdate()
+        permission = LongTermPermission.objects.shared(day).filter(person=OuterRef("participation__person"))
+        return self.lasting().filter(Q(ends_on__lt=day) | ~Exists(permission))
 
     def with_all(self):
         return self.select_related(
@@ -48,8 +56,10 @@ class MentorLoan(models.Model):
     """``participation``: the mentor's own, at home. ``guest``: what came of it in the inviting school.
 
     The guest participation is of a ``Person`` of the inviting school's own: a copy of what the mentor let be seen,
-    without a birth date, consents, an account or, unless the mentor passes them on, contacts. So each school sees,
-    searches, exports and erases its own people only, and the second one gathers its own consents through the gate.
+    without a birth date, consents or, unless the mentor passes them on, contacts. So each school sees, searches,
+    exports and erases its own people only, and the second one gathers its own consents through the gate. The copy
+    leads to the mentor (``Person.home``) and to nobody else: the mentor's own account opens what is asked of the guest,
+    and the inviting school has no account to give or to end.
     """
 
     participation = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="loans")

@@ -8,10 +8,11 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.models import Attachment
 from organisations.access import Relation
-from organisations.models import Job, Organisation, PermittedQuerySet
+from organisations.models import Organisation, PermittedQuerySet
 from participants.models.expert import Expert
 from participants.models.gathering import Gathering
 from participants.models.participation import Participation
+from participants.models.person import accounts_of
 from roadmap.models import Programme
 
 
@@ -150,7 +151,7 @@ class CatchUp(models.Model):
 
 class TrainingMaterialQuerySet(PermittedQuerySet):
     organisation_path = "group__programme__organisation"
-    own_paths = {Relation.PARTICIPANT: "group__members__participation__person__user"}
+    own_paths = {Relation.PARTICIPANT: accounts_of("group__members__participation__person")}
 
     def own_rows(self, relation, user):
         """By key: one account may be in the group with several participations, and a row is found once."""
@@ -186,7 +187,7 @@ class TrainingMaterial(models.Model):
 
 class TrainingCertificateQuerySet(PermittedQuerySet):
     organisation_path = "organisation"
-    own_paths = {Relation.PARTICIPANT: "participation__person__user"}
+    own_paths = {Relation.PARTICIPANT: accounts_of("participation__person")}
 
     def valid(self):
         return self.filter(annulled_at__isnull=True)
@@ -246,23 +247,3 @@ class TrainingCertificate(models.Model):
     @property
     def is_annulled(self):
         return self.annulled_at is not None
-
-
-class CertificatePile(models.Model):
-    """All certificates of a group in one PDF, drawn in the background. ``fingerprint`` names what stands in it."""
-
-    group = models.OneToOneField(TrainingGroup, on_delete=models.CASCADE, related_name="certificate_pile")
-    fingerprint = models.CharField(max_length=64)
-    job = models.ForeignKey(Job, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
-    file = models.ForeignKey(Attachment, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
-
-    class Meta:
-        verbose_name = _("certificates of a group in one file")
-        verbose_name_plural = _("certificates of groups in one file")
-
-    def __str__(self):
-        return f"{self.group_id}"
-
-    @property
-    def is_being_built(self):
-        return self.file_id is None and self.job is not None and not self.job.is_finished

@@ -6,8 +6,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mentoring.kit.text import search_key
-from participants.models import EntryRequirement, Participation
+from participants.models import Participation
 from participants.selection.readiness import standings_of
+from participants.selection.readiness_query import ProgrammeAsks
 
 SHOWS = ("missing", "ready", "all")
 
@@ -32,59 +33,64 @@ def section_tabs(programme, current):
 
 
 class ReadinessBoard:
-    """``show``: missing, ready or all; ``requirement``: the key of one that is lacking; ``words``: a surname."""
+    """``show``: missing, ready or all; ``requirement``: the key of one that is lacking; ``words``: a surname.
+
+    The database counts and narrows; conditions are read out for the mentors of one page alone."""
 
     def __init__(self, programme, show="missing", requirement="", words=""):
         self.programme = programme
         self.show = show if show in SHOWS else SHOWS[0]
         self.words = words.strip()[:100]
-        self.requirements = list(EntryRequirement.objects.filter(programme=programme))
-        self.requirement = next((one for one in self.requirements if str(one.pk) == requirement), None)
+        self.asks = ProgrammeAsks(programme)
+        self.requirement = next((one for one in self.asks.requirements if str(one.pk) == requirement), None)
 
-    @cached_property
+    @property
     def mentors(self):
-        rows = Participation.objects.filter(programme=self.programme).mentors().active()
-        rows = list(rows.select_related("person").order_by("person__search_key", "pk"))
-        for row in rows:
-            row.programme = self.programme
-        return rows
+        return Participation.objects.filter(programme=self.programme).mentors().active()
 
     @cached_property
-    def standings(self):
-        return standings_of(self.mentors)
+    def tally(self):
+        return self.asks.tally(self.mentors)
 
-    @cached_property
+    @property
     def ready(self):
-        return sum(standing.is_ready for standing in self.standings.values())
+        return self.tally.count(**{asked.key: False for asked in self.asks.required})
 
     @property
     def total(self):
-        return len(self.mentors)
+        return self.tally.count()
 
     @cached_property
     def lacking(self):
-        """[(condition, how many lack it)] of what is required, the most frequent first; by title and sort."""
-        counts, seen = {}, {}
-        for standing in self.standings.values():
-            for one in standing.missing:
-                key = (one.sort, one.requirement.pk if one.requirement else None)
-                counts[key] = counts.get(key, 0) + 1
-                seen[key] = one
-        return [(seen[key], n) for key, n in sorted(counts.items(), key=lambda pair: -pair[1])]
+        """[(``Asked``, how many lack it)] of what is required, the most frequent first."""
+        counts = [(asked, self.tally.count(**{asked.key: True})) for asked in self.asks.required]
+        return sorted(((asked, n) for asked, n in counts if n), key=lambda pair: -pair[1])
 
-    def lacks(self, row, requirement):
-        return any(
-            one.requirement and one.requirement.pk == requirement.pk and not one.is_met
-            for one in self.standings[row.pk].conditions
-        )
-
-    @cached_property
+    @property
     def shown(self):
-        """[(participation, standing)]"""
-        rows = [(row, self.standings[row.pk]) for row in self.mentors]
+        """The participations to be paged."""
+        rows = self.mentors
         if self.requirement:
-            rows = [(row, standing) for row, standing in rows if self.lacks(row, self.requirement)]
+            rows = rows.filter(self.asks.by(self.requirement).lacks)
         elif self.show != "all":
-            rows = [(row, standing) for row, standing in rows if standing.is_ready == (self.show == "ready")]
-        words = search_key(self.words).split()
-        return [(row, s) for row, s in rows if all(word in row.person.search_key for word in words)]
+            rows = rows.exclude(self.asks.unready) if self.show == "ready" else rows.filter(self.asks.unready)
+        for word in search_key(self.words).split():
+            rows = rows.filter(person__search_key__contains=word)
+        return rows.select_related("person").order_by("person__search_key", "pk")
+
+    @property
+    def listed(self):
+        """How many ``shown`` has; ``None`` where a surname narrows it, which the tally does not tell."""
+        if self.words:
+            return None
+        if self.requirement:
+            return self.tally.count(**{self.asks.by(self.requirement).key: True})
+        return {"all": self.total, "ready": self.ready, "missing": self.total - self.ready}[self.show]
+
+    def with_standings(self, rows):
+        """[(participation, ``Standing``)] of a page of ``shown``."""
+        rows = list(rows)
+        for row in rows:
+            row.programme = self.programme
+        standings = standings_of(rows)
+        return [(row, standings[row.pk]) for row in rows]

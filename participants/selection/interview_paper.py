@@ -43,7 +43,7 @@ class DayProtocol:
 
     @property
     def foot(self):
-        return f"{_('Protocol of interviews')}, {self.when}"
+        return _("Protocol of interviews, %(day)s") % {"day": self.when}
 
 
 def protocol_of(day):

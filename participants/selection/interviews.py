@@ -55,8 +55,8 @@ class Schedule:
 
 def candidates(programme):
     """Mentors who take part now, by name, with people."""
-    rows = Participation.objects.filter(programme=programme).mentors().active().select_related("person__user")
-    return rows.order_by("person__search_key", "pk")
+    rows = Participation.objects.filter(programme=programme).mentors().active()
+    return rows.select_related("person__user", "person__home__user").order_by("person__search_key", "pk")
 
 
 def schedule(programme, participations, *, held_on, starts_at, ends_at, minutes, interviewers=()):
@@ -163,7 +163,7 @@ def telling_of(day):
             plan.told.append(row)
         elif row.state == InterviewState.CANCELLED and row.told_changes is None:
             continue
-        elif row.participation.person.user_id or row.participation.person.email:
+        elif row.participation.person.account_id or row.participation.person.email:
             plan.to_tell.append(row)
         else:
             plan.by_paper.append(row)

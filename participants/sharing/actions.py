@@ -1,6 +1,8 @@
 """Verbs of shared mentors: invite, agree, decline, accept, take back. Each step tells those whose turn it is."""
 
+from django.conf import settings
 from django.db import transaction
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -8,10 +10,10 @@ from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, User
 from organisations.outbox import tell, write_letter
-from participants.enums import LoanState, LongTermScope, ParticipationRole
+from participants.enums import LoanState, LongTermScope, ParticipationRole, PersonGroup
 from participants.models import LongTermPermission, MentorLoan, Participation, Person, Topic
 from participants.sharing.mentors import shared_with
-from participants.sharing.places import free_places
+from participants.sharing.places import free_places, held_places
 
 COPIED = ["last_name", "first_name", "patronymic", "group", "post", "subject", "experience_years"]
 COPIED_OF_WORK = ["competencies", "interests", "preferred_grades", "hours_per_month", "slots"]
@@ -61,12 +63,25 @@ def agree(loan, *, by):
         f"loan:{loan.pk}:agreed",
         to=person.email,
         subject=_("You are invited to be a mentor in another school"),
-        body="\n\n".join(map(str, [text, loan.need, _("Answer in the cabinet, or tell your school's curator.")])),
+        body=_letter(loan, url if person.user_id else ""),
         user=person.user,
         organisation=loan.school,
     )
     _tell_curators(loan, loan.inviting, "agreed", _("The mentor's school agrees; the mentor is asked now."))
     return loan
+
+
+def _letter(loan, url):
+    """To the mentor: who invites, for what, until when, and where to answer."""
+    person = loan.participation.person
+    is_pupil = person.group == PersonGroup.STUDENT
+    context = {
+        "loan": loan,
+        "to_pupil": is_pupil,
+        "name": person.greeted_as,
+        "address": settings.PUBLIC_URL + url if url else "",
+    }
+    return render_to_string("participants/sharing/letter.txt", context)
 
 
 @transaction.atomic
@@ -119,9 +134,10 @@ def _guest(loan, home, passes_contacts, by):
         person = earlier.guest.person
         for name, value in fields.items():
             setattr(person, name, value)
+        person.home = home.person
         person.save()
     else:
-        person = Person.objects.create(organisation=loan.inviting, **fields)
+        person = Person.objects.create(organisation=loan.inviting, home=home.person, **fields)
         AuditEntry.record(by, "person.added", person, organisation=loan.inviting)
     work = {name: getattr(home, name) for name in COPIED_OF_WORK}
     work |= {"capacity": loan.places, "format": loan.format, "started_on": max(loan.starts_on, loan.inviting.today)}
@@ -155,9 +171,45 @@ def permission_has_ended(person, *, by, reason):
         _record(by, "loan.taken_back", loan)
         _tell_curators(loan, loan.inviting, "ended", _("The invited mentor is no longer shared with other schools."))
     for loan in loans.lasting():
+        _end_or_leave(loan, by=by)
+
+
+def _end_or_leave(loan, *, by):
+    """A guest whom nothing keeps any more: one without a pair is a guest no longer, one with a pair leads it to its
+    end and gets no other. Both schools are told either way. Returns whether it ended."""
+    guest = loan.guest
+    if held_places([guest]):
         text = _("A mentor shared between schools is no longer shared. Pairs at work stay to their end.")
-        for organisation in (loan.school, loan.inviting):
-            _tell_curators(loan, organisation, f"ended:{organisation.today.isoformat()}", text)
+    else:
+        text = _("A mentor shared between schools works there no longer: there is no pair and no permission or term.")
+        guest.end(
+            max(loan.inviting.today, guest.started_on),
+            outcome=guest.outcome,
+            case_url=guest.case_url,
+            is_passed=guest.is_passed,
+        )
+        AuditEntry.record(by, "participation.ended", guest, organisation=loan.inviting)
+    step = "over" if guest.ended_on else "leaving"
+    for organisation in (loan.school, loan.inviting):
+        _tell_curators(loan, organisation, f"{step}:{guest.pk}", text)
+    return guest.ended_on is not None
+
+
+@transaction.atomic
+def end_guests(day):
+    """Every day: guests whose term, or the mentor's permission, was over before ``day``. Returns how many ended."""
+    loans = MentorLoan.objects.over(day).with_all().select_for_update(of=("self",))
+    return sum(_end_or_leave(loan, by=None) for loan in loans)
+
+
+def check_may_go_on(participation):
+    """Raises ``Refused`` for a guest of another school whose term or permission is over."""
+    loan = MentorLoan.objects.filter(guest=participation).with_all().first()
+    if loan is None:
+        return
+    if loan.ends_on < loan.inviting.today:
+        raise Refused(_("The term agreed with the mentor's school is over: invite the mentor again."), code="term_over")
+    _check_shared(loan)
 
 
 @transaction.atomic

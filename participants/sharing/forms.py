@@ -1,7 +1,5 @@
 """What is filled in about shared mentors: the permission, an invitation, an answer to it."""
 
-from datetime import date
-
 from crispy_forms.layout import Column, Field, Layout, Row
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +8,7 @@ from django.utils.translation import ngettext
 from mentoring.kit.forms import ActionForm
 from participants.enums import LongTermScope, PersonGroup
 from participants.models import Topic
+from participants.models.long_term import usual_term
 from roadmap.models import MentoringFormat
 
 LONGEST = 1000
@@ -26,7 +25,7 @@ class PermissionForm(ActionForm, forms.Form):
 
     def __init__(self, *args, person, now=None, **kwargs):
         today = person.organisation.today
-        usual = {"scope": LongTermScope.SCHOOL, "valid_until": date(today.year + 1, 8, 31)}
+        usual = {"scope": LongTermScope.SCHOOL, "valid_until": usual_term(today)}
         if now:
             usual = {"scope": now.scope, "valid_until": now.valid_until}
         super().__init__(*args, initial=usual, **kwargs)

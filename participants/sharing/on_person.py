@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
 
 from organisations.access import Permission, may
 from participants.models import LongTermPermission, MentorLoan
@@ -55,4 +56,4 @@ def sharing(person, reading):
     yield Holding("sharing", _("Long-term register and other schools"), records)
 
 
-register_section("long_term", section, position=45, is_aside=True)
+register_section("long_term", pgettext_lazy("register", "Long-term"), section, position=48, is_aside=True)

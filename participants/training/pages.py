@@ -17,6 +17,7 @@ from participants.models import (
     TrainingMaterial,
     TrainingMember,
 )
+from participants.models.person import is_own
 from participants.protocol import when_of
 from participants.training.rule import trained_in
 
@@ -218,7 +219,7 @@ class OwnTraining:
 
 def own_trainings(user):
     """``OwnTraining`` of every group of the participations of ``user`` that go on, or left a certificate."""
-    members = TrainingMember.objects.filter(participation__person__user=user)
+    members = TrainingMember.objects.filter(is_own("participation__person", user))
     members = members.select_related("group__programme__organisation", "group__leader", "group__expert")
     found = []
     for member in members.order_by("-pk"):

@@ -3,8 +3,10 @@ however many people are asked about."""
 
 from dataclasses import dataclass
 
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
+
 from participants.enums import Readiness
-from participants.models import Attendance, CatchUp, SelectionPolicy, TrainingMember
+from participants.models import Attendance, CatchUp, SelectionPolicy, TrainingMember, TrainingSession
 
 FEW = 500  # so many keys are named in a query; beyond them the programmes are
 
@@ -74,6 +76,20 @@ def trained_keys(participations):
     undecided = [row for row in rows if row.training not in (Readiness.PASSED, Readiness.FAILED)]
     progress = progress_of(undecided)
     return trained | {row.pk for row in undecided if row.pk in progress and progress[row.pk].is_enough}
+
+
+def is_trained():
+    """``trained_keys`` as a condition of participations, for lists and counts; a test holds both together."""
+    came = Attendance.objects.filter(
+        has_come=True, gathering=OuterRef("gathering"), participation=OuterRef(OuterRef("participation"))
+    )
+    made_up = CatchUp.objects.filter(session=OuterRef("pk"), participation=OuterRef(OuterRef("participation")))
+    sessions = TrainingSession.objects.filter(group=OuterRef("group"), gathering__cancelled_at=None)
+    sessions = sessions.filter(Exists(came) | Exists(made_up)).order_by().values("group")
+    done = Subquery(sessions.annotate(number=Count("pk")).values("number"))
+    enough = TrainingMember.objects.filter(participation=OuterRef("pk")).annotate(done=done)
+    by_sessions = Q(Exists(enough.filter(done__gte=F("group__sessions_to_pass"))))
+    return Q(training=Readiness.PASSED) | (~Q(training=Readiness.FAILED) & by_sessions)
 
 
 def trained_in(group, participations):

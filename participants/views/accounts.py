@@ -4,10 +4,12 @@ from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.keys import packed
 from mentoring.kit.pdf import qr_svg
 from organisations.access import Permission, requires
 from organisations.enums import Role
@@ -79,11 +81,28 @@ def give_many(request, chosen, *, action, address, back, back_label):
         slips, refused = actions.give_accounts(plan, by=request.user, renew=bool(request.POST.get("renew")))
         for holder, reason in refused:
             messages.warning(request, f"{holder.name}: {reason}")
+        joined = len(plan.joins)
+        if joined:
+            text = ngettext(
+                "%(n)d more child stands on a page that a parent has.",
+                "%(n)d more children stand on pages that parents have.",
+                joined,
+            )
+            messages.success(request, text % {"n": joined})
         if slips:
             return _slips(request, slips, back, back_label)
+        if joined:
+            return redirect(back)
         messages.warning(request, _("Nobody was given an account."))
         return redirect(back)
-    context = {"plan": plan, "action": action, "address": address, "back": back, "back_label": back_label}
+    context = {
+        "plan": plan,
+        "keys": packed(plan.keys),
+        "action": action,
+        "address": address,
+        "back": back,
+        "back_label": back_label,
+    }
     return render(request, "participants/accounts_plan.html", {**context, "is_for_guardians": action != "accounts"})
 
 

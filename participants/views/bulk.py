@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.keys import packed
 from organisations.access import Permission, requires
 from participants.bulk import carrying
 from participants.models import BulkChange
@@ -17,11 +18,15 @@ SHOWN = 100  # names on the page; the rest are counted
 
 def change_many(request, programme, role, deed, rows, *, here, title):
     """Called by the register's view, which has asked for the right. ``here`` is the register with its filters."""
-    is_asked = "asked" in request.POST
+    is_asked = "asked" in request.POST or not deed.form.base_fields
     form = deed.form(request.POST if is_asked else None, programme=programme)
     rows = rows.order_by("person__search_key", "pk")
     context = {"programme": programme, "role": role, "deed": deed, "form": form, "here": here, "title": title}
-    context |= {"count": rows.count(), "kept": _kept(request), "query": request.GET.urlencode()}
+    context |= {
+        "count": rows.count(),
+        "keys": packed(rows.values_list("pk", flat=True)),
+        "query": request.GET.urlencode(),
+    }
     if not is_asked or not form.is_valid():
         return render(request, "participants/bulk.html", context)
     if shown := request.POST.get("shown"):
@@ -38,13 +43,6 @@ def change_many(request, programme, role, deed, rows, *, here, title):
     context |= {"preview": found, "changes": found.changes[:SHOWN], "more": len(found.changes[SHOWN:])}
     context |= {"skipped": found.skipped[:SHOWN], "more_skipped": len(found.skipped[SHOWN:])}
     return render(request, "participants/bulk.html", context)
-
-
-def _kept(request):
-    """Who is meant: those ticked, or everybody in the filter, which stands in the address."""
-    if request.POST.get("all_in_filter"):
-        return [("all_in_filter", "1")]
-    return [("ids", key) for key in request.POST.getlist("ids")]
 
 
 @requires(Permission.PERSON_EDIT, of=BulkChange)

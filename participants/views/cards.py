@@ -15,7 +15,8 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.downloads import PDF, hand_out
 from mentoring.kit.errors import Refused
-from mentoring.kit.keys import keys_of
+from mentoring.kit.keys import keys_of, packed
+from mentoring.kit.marks import Marks
 from organisations.access import Permission, requires
 from organisations.models import AuditEntry
 from participants.accounts import Holder
@@ -36,8 +37,12 @@ def cards(request, programme):
     """Who has a card and who came in by it; a class teacher sees the own class."""
     roll = CardRoll(programme, request.user, request.GET)
     page = Paginator(roll.rows, PER_PAGE).get_page(request.GET.get("page"))
-    lines = roll.lines(page.object_list)
+    lines, marks = roll.lines(page.object_list), _marks(request, programme, roll)
+    keys = [line.key for line in lines]
     context = {
+        "marks": marks,
+        "on_page": packed(keys),
+        "elsewhere": len(marks) - sum(key in marks for key in keys),
         "programme": programme,
         "roll": roll,
         "page": page,
@@ -67,6 +72,11 @@ def cards(request, programme):
     return render(request, "participants/cards/cards.html", context)
 
 
+def _marks(request, programme, roll):
+    """Persons, or parents, ticked in the list."""
+    return Marks(request.session, f"cards-{roll.who}:{programme.pk}")
+
+
 def _query(who, label, **more):
     return urlencode({"who": who, **({"class": label} if label else {}), **more})
 
@@ -82,8 +92,12 @@ def act(request, programme):
     """``action``: print (cards for whoever has none, then the page that hands the file out), pins or revoke."""
     roll = CardRoll(programme, request.user, request.GET)
     back = _here(programme, roll.who, roll.label)
+    marks = _marks(request, programme, roll)
+    address = reverse("participants:cards", args=[programme.pk])
+    if answer := marks.take_from(request, here=address, everybody=lambda: roll.rows.values_list("pk", flat=True)):
+        return answer
     try:
-        holders = roll.ticked(request.POST)
+        holders = roll.holders(None if "everybody" in request.POST else marks.chosen(request))
     except Refused as refusal:
         messages.warning(request, refusal.messages[0])
         return redirect(back)
@@ -91,6 +105,8 @@ def act(request, programme):
         messages.warning(request, _("Tick those you mean first."))
         return redirect(back)
     action = request.POST.get("action")
+    if action in ("revoke", "pins", "print"):
+        marks.clear()
     if action == "revoke":
         n = actions.revoke_cards(_kept(holders), by=request.user)
         text = ngettext("%(n)d card is revoked.", "%(n)d cards are revoked.", n) % {"n": n}

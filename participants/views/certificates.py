@@ -10,11 +10,10 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.downloads import PDF, XLSX, hand_out
 from mentoring.kit.errors import Refused
-from mentoring.kit.htmx import page_or_part
 from mentoring.kit.text import search_key
 from organisations.access import Permission, may, requires
 from participants.actions import certificates as actions
-from participants.models import CertificatePile, TrainingCertificate, TrainingGroup
+from participants.models import TrainingCertificate, TrainingGroup
 from participants.selection.board import section_tabs
 from participants.training.certificate import certificates_pdf
 from participants.training.forms import AnnulForm
@@ -90,17 +89,7 @@ def annul(request, trainingcertificate):
 
 
 @requires(Permission.SELECTION_VIEW, of=TrainingGroup)
-def pile(request, traininggroup):
-    """All certificates of the group in one file: drawn by the worker, looked at again by itself."""
-    if request.method == "POST":
-        actions.request_pile(traininggroup, by=request.user)
-        return redirect("participants:certificate_pile", traininggroup.pk)
-    found = CertificatePile.objects.filter(group=traininggroup).select_related("job", "file").first()
-    context = {
-        "programme": traininggroup.programme,
-        "group": traininggroup,
-        "pile": found,
-        "is_fresh": found is not None and found.fingerprint == actions.fingerprint_of(traininggroup),
-        "count": traininggroup.certificates.valid().count(),
-    }
-    return page_or_part(request, "participants/training/pile.html", "participants/training/_pile.html", context)
+@require_POST
+def draw_all(request, traininggroup):
+    """All certificates of the group in one file, drawn by the worker."""
+    return redirect(actions.request_all(traininggroup, by=request.user))

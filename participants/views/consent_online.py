@@ -5,6 +5,7 @@ from functools import wraps
 
 from django.contrib import messages
 from django.db import transaction
+from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -26,6 +27,7 @@ from participants.consent_forms import AgreeForm, CodeForm, OwnWithdrawForm, Sit
 from participants.consent_papers import print_signed
 from participants.consent_wording import html_of
 from participants.models import Consent, ConsentRequest
+from participants.models.person import minors
 
 WRONG_LINKS, WRONG_LINK_WINDOW = 30, 60  # tries from one address, in so many seconds
 CODE_TRIES, CODE_WINDOW = 30, 600  # per address, whatever the link
@@ -41,7 +43,9 @@ def by_link(view):
         except Refused as refusal:
             return _unopened(request, refusal)
         asked = _requests_of(link).first()
-        if is_shut(request, link, (asked.guardian or asked.person).user_id):
+        if asked is None:
+            return _closed(request, actions.OF_AGE, 410)
+        if is_shut(request, link, (asked.guardian or asked.person).account_id):
             return redirect("participants:card_door")
         with timezone.override(zoneinfo.ZoneInfo(asked.person.organisation.time_zone)):
             return view(request, asked, **kwargs)
@@ -50,9 +54,9 @@ def by_link(view):
 
 
 def _requests_of(link):
-    """All that the holder of ``link`` is asked for, child by child."""
-    rows = ConsentRequest.objects.filter(link=link)
-    people = ("person__organisation", "person__user", "guardian__user")
+    """All that the holder of ``link`` is asked for, child by child; a child who has come of age answers alone."""
+    rows = ConsentRequest.objects.filter(Q(guardian=None) | minors("person__"), link=link)
+    people = ("person__organisation", "person__user", "person__home", "guardian__user")
     return rows.select_related(*people, "text", "link", "consent").order_by("person", "pk")
 
 
@@ -185,9 +189,14 @@ def code(request, asked):
     return render(
         request,
         "participants/consent_online/code.html",
-        {"asked": asked, "form": form, "sent_to": masked(sent.sent_to)},
+        {"asked": asked, "form": form, "sent_to": masked(sent.sent_to), "requests": _signed_by(sent, asked)},
         status=422 if form.errors else 200,
     )
+
+
+def _signed_by(code, asked):
+    """Everything ``code`` agrees to, child by child."""
+    return list(_requests_of(asked.link).filter(pk__in=code.chosen)) or [asked]
 
 
 def _confirm(request, asked, figures):
@@ -231,7 +240,7 @@ def _address(name, asked):
 
 def _has_signed_in(request, asked):
     signer = asked.guardian or asked.person
-    return request.user.is_authenticated and signer.user_id == request.user.pk
+    return request.user.is_authenticated and signer.account_id == request.user.pk
 
 
 def _ip(request):

@@ -16,6 +16,7 @@ from participants.duplicates.merging import merge
 from participants.duplicates.parting import part as part_again
 from participants.duplicates.side_by_side import choices_from, left_words, lines_of, since, what_hangs_on
 from participants.duplicates.successor import standing_key
+from participants.duplicates.texts import texts_from, texts_of
 from participants.models import DistinctPeople, Person, PersonMerge
 from roadmap.models import Programme
 
@@ -72,7 +73,7 @@ def compare(request, person, other):
         messages.info(request, _("These two records are one already."))
         return redirect(person)
     other = _other_or_404(request, person, other)
-    choices, trouble = choices_from(request.POST), ""
+    choices, trouble = choices_from(request.POST) | texts_from(request.POST), ""
     if request.method == "POST":
         try:
             done = merge(person, other, choices, by=request.user)
@@ -88,6 +89,7 @@ def compare(request, person, other):
         "person": person,
         "other": other,
         "lines": lines_of(person, other, choices),
+        "texts": texts_of(person, other, choices),
         "trouble": trouble,
         "sides": [
             {"person": person, "since": since(person), "hangs": what_hangs_on(person)},

@@ -30,6 +30,13 @@ KEPT_SHOWN = 10
 
 class UploadForm(ActionForm, forms.Form):
     file = forms.FileField(label=gettext_lazy("Choose a file or drop it here"), allow_empty_file=True)
+    by_hand = forms.BooleanField(
+        label=gettext_lazy("The heading is unusual or there is none: I name the columns myself"), required=False
+    )
+
+    @property
+    def choice(self):
+        return Choice(header_row=1) if self.cleaned_data["by_hand"] else None
 
 
 @requires(Permission.PERSON_EDIT, of=Programme)
@@ -37,7 +44,9 @@ def upload(request, programme, role):
     """The first step: a file is chosen, read and checked; nothing is loaded."""
     role = role_or_404(role)
     form = UploadForm(request.POST or None, request.FILES or None)
-    if form.is_valid() and form.attempt(actions.take_file, programme, role, form.cleaned_data["file"], by=request.user):
+    if form.is_valid() and form.attempt(
+        actions.take_file, programme, role, form.cleaned_data["file"], by=request.user, choice=form.choice
+    ):
         return redirect(_next_step(form.result))
     earlier = ImportBatch.objects.filter(programme=programme, role=role).select_related("file", "created_by")
     earlier = earlier.defer("rows", "columns", "done")
@@ -48,6 +57,7 @@ def upload(request, programme, role):
         "register_url": reverse(URL_NAMES[role], args=[programme.pk]),
         "form": form,
         "file_error": " ".join([*form.non_field_errors(), *form["file"].errors]),
+        "has_odd_heading": form.data.get("by_hand") or form.has_error("__all__", "no_heading"),
         "columns": [column.title for column in UPLOADS[role].columns],
         "earlier": earlier[:10],
         "steps": _steps(1),

@@ -1,7 +1,6 @@
 """A person's page and what is changed on it."""
 
 from django.contrib import messages
-from django.db.models import F
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -12,33 +11,31 @@ from mentoring.kit.errors import Refused
 from organisations.access import Permission, may, requires
 from participants import person_page
 from participants.actions import people as actions
+from participants.duplicates.leading import leads_on
 from participants.enums import ParticipationRole
 from participants.forms import EndParticipationForm, GuardianForm, NewParticipantForm, ParticipationForm, PersonForm
 from participants.models import Guardian, Participation, Person
-from participants.person_sections import sections_of
+from participants.person_parts import at_work, participations_of
+from participants.person_sections import parts_of, way_of
 from participants.views.registers import TITLES, URL_NAMES, role_or_404
 from roadmap.models import Programme
 
 
+@leads_on(Permission.PERSON_VIEW)
 @requires(Permission.PERSON_VIEW, of=Person)
 def person(request, person):
-    """The person's way, participations, parents, papers and history."""
-    participations = list(
-        person.participations.select_related("programme", "format", "person")
-        .prefetch_related("topics")
-        .order_by(F("ended_on").desc(nulls_first=True), "-started_on")
-    )
-    active = [p for p in participations if not p.ended_on] or participations
+    """The person's way, and every part of what is known, with an index of the parts."""
+    active, participations = at_work(person), participations_of(person)
     if active:
         request.workplace.enter(active[0].programme)
+    parts = parts_of(person, request)
     context = {
         "person": person,
         "lead": person_page.lead_of(person, participations),
-        "participations": [person_page.participation_view(p, request.user) for p in participations],
-        "guardians": person.guardians.all(),
-        "wide_sections": sections_of(person, request, is_aside=False),
-        "aside_sections": sections_of(person, request, is_aside=True),
-        "history": person_page.history_of(person),
+        "ways": [way_of(row, request.user) for row in active if not row.ended_on],
+        "parts": parts,
+        "wide": [part for part in parts if not part.is_aside],
+        "aside": [part for part in parts if part.is_aside],
         "may_edit": not person.erased_at and may(request.user, Permission.PERSON_EDIT, person.organisation),
         "may_take_out": not person.erased_at and may(request.user, Permission.PERSON_TAKE_OUT, person.organisation),
         "face": "mentor" if active and active[0].is_mentor else "mentee",

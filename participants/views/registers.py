@@ -1,40 +1,35 @@
-"""The two registers: the list, what is done to many of its rows, the download."""
+"""The two registers: the list, narrowed, with its columns and saved views."""
 
 from urllib.parse import urlencode
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.shortcuts import redirect, render
-from django.templatetags.static import static
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext, pgettext
-from django.views.decorators.http import require_POST
+from django.utils.translation import gettext_lazy, pgettext
 
-from mentoring.kit.downloads import PDF, XLSX, hand_out
-from mentoring.kit.errors import Refused
-from mentoring.kit.htmx import page_or_part
-from mentoring.kit.keys import key_of, keys_of
+from mentoring.kit.htmx import asks_for_part, page_or_part
+from mentoring.kit.keys import key_of, packed
+from mentoring.kit.marks import Marks
+from mentoring.kit.paging import OpenPaginator, counted_page
 from organisations.access import Permission, may, requires
-from participants.actions import registers as actions
-from participants.bulk.deeds import DEEDS, deeds_of
+from participants.bulk.deeds import ONLY_MENTEES, ONLY_MENTORS, deeds_of
 from participants.duplicates.finding import probable_pairs
 from participants.enums import ParticipationRole
-from participants.exporting import note_export
-from participants.filters import DAYS, RegisterFilter
-from participants.models import Participation, RegisterLayout, SavedView
+from participants.filters import RegisterFilter
+from participants.models import RegisterLayout, SavedView
 from participants.name_search import people_of, similar_names
 from participants.queries import event_of, lead_of, register_rows
-from participants.register_export import PRINTED_AT_ONCE, chosen_file, printed, printed_pdf, register_file
+from participants.register_columns import BOTH
+from participants.register_counts import RegisterCounts
 from participants.register_fields import columns_of
-from participants.views import accounts
-from participants.views.asking import shown_for
-from participants.views.bulk import change_many
-from participants.views.cards import give_cards
+from participants.taking_registers import rows_seen
+from participants.views.register_narrowing import Narrowing
 from roadmap.models import Programme
 
 PER_PAGE = 50
+COUNTED_AT_ONCE = 5_000  # rows; the counts of a longer register come after the page
 URL_NAMES = {ParticipationRole.MENTEE: "participants:mentees", ParticipationRole.MENTOR: "participants:mentors"}
 TITLES = {
     ParticipationRole.MENTEE: gettext_lazy("Register of mentees"),
@@ -52,66 +47,65 @@ def role_or_404(role):
     return ParticipationRole(role)
 
 
-def rows_of(request, programme, role):
-    """The register's rows the person may see."""
-    return Participation.objects.permitted(request.user, Permission.PERSON_VIEW).filter(programme=programme, role=role)
-
-
 @requires(Permission.ROADMAP_VIEW, of=Programme)
 def register(request, programme, role):
-    """The list: narrowed, sorted, fifty to a page; htmx takes the table alone."""
+    """The list: narrowed, sorted, fifty to a page; htmx takes the table alone, or the counts of a long register."""
     if not may(request.user, Permission.PERSON_VIEW):
         raise Http404
-    everybody = rows_of(request, programme, role)
+    organisation, everybody = programme.organisation, rows_seen(request.user, programme, role)
     filters = RegisterFilter(request.GET, programme=programme, role=role)
-    in_view = filters.saved_view.narrow(everybody)
-    saved_views = list(SavedView.objects.seen_by(request.user, programme.organisation, role).select_related("owner"))
-    saved = _saved_of(request, saved_views)
+    views = list(SavedView.objects.seen_by(request.user, organisation, role).select_related("owner"))
+    saved, rows = saved_of(request, views), _read_along(filters.narrow(everybody))
+    narrowing = Narrowing(request, filters, here=register_url(programme, role), views=views, saved=saved)
+    counts, number = RegisterCounts(filters, everybody), request.GET.get("page")
+    if narrowing.asks_for_counts:
+        context = narrowing.counted(counts) | {"event": event_of(programme, *STRIP_KINDS[role])}
+        context["page"] = counted_page(Paginator(rows, PER_PAGE), number, counts.listed)
+        context["may_edit"] = may(request.user, Permission.PERSON_EDIT, organisation)
+        return render(request, "participants/_register_counts.html", context)
+    is_long = everybody.count() > COUNTED_AT_ONCE
+    around, listed = {}, None
+    if not asks_for_part(request):
+        around = _around(request, programme, role) | narrowing.chips()
+        around |= narrowing.uncounted() if is_long else narrowing.counted(counts)
+        around["event"] = event_of(programme, *STRIP_KINDS[role], is_measured=not is_long)
+        around["lead"] = lead_of({None: everybody.active().count()} if is_long else counts.groups, role)
+        listed = None if is_long else counts.listed
+    page = counted_page((OpenPaginator if is_long else Paginator)(rows, PER_PAGE), number, listed)
     columns = columns_of(role, chosen_columns(request.user, role, saved))
-    found = filters.narrow(everybody).select_related("person", "format", "programme__organisation")
-    found = found.prefetch_related("topics", "person__guardians")
-    page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
-    here = reverse(URL_NAMES[role], args=[programme.pk])
-    may_edit = may(request.user, Permission.PERSON_EDIT, programme.organisation)
-    context = {
+    rows = register_rows(page.object_list, role, user=request.user, organisation=organisation, columns=columns)
+    may_edit = may(request.user, Permission.PERSON_EDIT, organisation)
+    query = request.GET.urlencode()
+    context = around | {
         "programme": programme,
         "role": role,
         "is_mentors": role == ParticipationRole.MENTOR,
         "title": TITLES[role],
-        "lead": lead_of(everybody, role),
-        "event": event_of(programme, *STRIP_KINDS[role]),
-        "registers": registers_switch(request.user, programme, role),
-        "tabs": _tabs(filters, everybody, here, saved_views, saved),
-        "saved": saved,
-        "joined": _joined_words(filters),
-        "save_url": _layout_url("participants:save_view", programme, role, filters) if saved is None else "",
-        "edit_view_url": reverse("participants:edit_view", args=[programme.pk, saved.pk])
-        if saved is not None and saved.owner_id == request.user.pk
-        else "",
-        "similar": _similar(filters, everybody, page, here),
-        "choices": [_choice_links(choice, request, here) for choice in filters.choices(in_view)],
-        "clear_url": f"{here}?{urlencode({'view': filters.saved_view.key})}" if filters.is_narrowed else "",
-        "filters": filters,
-        "kept": [pair for pair in filters.kept if pair[0] not in DAYS],
+        "similar": _similar(filters, everybody, page, register_url(programme, role)),
         "columns": columns,
         "page": page,
-        "rows": register_rows(
-            page.object_list, role, user=request.user, organisation=programme.organisation, columns=columns
-        ),
-        "is_empty": not page.paginator.count and not filters.is_narrowed and filters.saved_view.key == "all",
-        "bulk_actions": _bulk_actions(role) if may_edit else [],
-        "more_actions": [{"value": deed.key, "label": deed.label} for deed in deeds_of(role)] if may_edit else [],
+        "rows": rows,
+        "is_empty": not page.object_list and not filters.is_narrowed and filters.saved_view.key == "all",
+        "bulk_actions": [],
         "may_edit": may_edit,
-        "duplicates": len(probable_pairs(programme.organisation)) if may_edit else 0,
-        "may_see_consents": may(request.user, Permission.CONSENT_VIEW, programme.organisation),
-        "may_give_cards": may(request.user, Permission.CARD_LIST, programme.organisation),
-        "may_see_attention": may(request.user, Permission.ATTENTION_VIEW, programme.organisation),
-        "may_see_selection": may(request.user, Permission.SELECTION_VIEW, programme.organisation),
-        "may_see_gatherings": may(request.user, Permission.PERSON_VIEW, programme.organisation),
-        "may_export": may(request.user, Permission.REGISTER_EXPORT, programme.organisation),
-        "query": request.GET.urlencode(),
+        "query": query,
+        **(_marked(request, programme, role, rows, query) if may_edit else {}),
     }
     return page_or_part(request, "participants/register.html", "participants/_register_table.html", context)
+
+
+def _read_along(rows):
+    rows = rows.select_related("person", "format", "programme__organisation")
+    return rows.prefetch_related("topics", "person__guardians")
+
+
+def _around(request, programme, role):
+    """What stands around the table."""
+    return {
+        "registers": registers_switch(request.user, programme, role),
+        "rooms": _rooms(request.user, programme, role),
+        "may_export": may(request.user, Permission.REGISTER_EXPORT, programme.organisation),
+    }
 
 
 def registers_switch(user, programme, current):
@@ -130,18 +124,32 @@ def registers_switch(user, programme, current):
     ]
 
 
-def _url(programme, role):
+def _rooms(user, programme, role):
+    """What is done with the people of a register, as links: those ``user`` may open."""
+    rooms = [
+        (Permission.CONSENT_VIEW, _("Consents"), "participants:consents", BOTH),
+        (Permission.CARD_LIST, _("Cards"), "participants:cards", BOTH),
+        (Permission.PERSON_VIEW, _("Gatherings"), "participants:gatherings", BOTH),
+        (Permission.PERSON_VIEW, _("Experts"), "participants:experts", ONLY_MENTORS),
+        (Permission.SELECTION_VIEW, _("Selection and training"), "participants:selection", ONLY_MENTORS),
+        (Permission.PERSON_EDIT, _("Mentors of the municipality"), "participants:shared_mentors", ONLY_MENTORS),
+        (Permission.ATTENTION_VIEW, _("Special attention"), "participants:attention_counts", ONLY_MENTEES),
+        (Permission.PERSON_EDIT, _("Topics"), "participants:topics", BOTH),
+    ]
+    found = [
+        (label, reverse(name, args=[programme.pk]))
+        for permission, label, name, roles in rooms
+        if role in roles and may(user, permission, programme.organisation)
+    ]
+    if may(user, Permission.PERSON_EDIT, programme.organisation):
+        count = len(probable_pairs(programme.organisation))
+        label = _("Duplicates: %(duplicates)s") % {"duplicates": count}
+        found += [(label, reverse("participants:duplicates", args=[programme.pk]))] if count else []
+    return found
+
+
+def register_url(programme, role):
     return reverse(URL_NAMES[role], args=[programme.pk])
-
-
-def _layout_url(name, programme, role, filters):
-    return f"{reverse(name, args=[programme.pk, role])}?{urlencode(filters.query)}".rstrip("?")
-
-
-def _joined_words(filters):
-    """«01.09.2025 – 30.09.2025», for the chip of the days of joining."""
-    days = [filters.given(name) for name in DAYS]
-    return " – ".join(f"{day:%d.%m.%Y}" if day else "…" for day in days) if any(days) else ""
 
 
 def chosen_columns(user, role, saved=None):
@@ -152,7 +160,7 @@ def chosen_columns(user, role, saved=None):
     return layout.columns if layout else []
 
 
-def _saved_of(request, saved_views):
+def saved_of(request, saved_views):
     key = key_of(request.GET.get("saved"))
     return next((view for view in saved_views if view.pk == key), None)
 
@@ -160,197 +168,43 @@ def _saved_of(request, saved_views):
 def _similar(filters, everybody, page, here):
     """Links to names like the one that was not found."""
     text = filters.given("q")
-    if not text or page.paginator.count:
+    if not text or page.object_list:
         return []
     query = {name: value for name, value in filters.query.items() if name == "view"}
     return [
         {"label": name, "url": f"{here}?{urlencode({**query, 'q': name})}"}
-        for name in similar_names(people_of(filters.saved_view.narrow(everybody)), text)
+        for name in similar_names(people_of(filters.in_view(everybody)), text)
     ]
 
 
-def _tabs(filters, everybody, here, saved_views, saved):
-    """The views every register has, then those saved under a name."""
-    counts, saved_counts = filters.view_counts(everybody, saved_views)
-    own = [
-        {
-            "label": view.label,
-            "url": f"{here}?{urlencode({'view': view.key})}" if view.key != "all" else here,
-            "count": counts[view.key],
-            "is_current": saved is None and view.key == filters.saved_view.key,
-        }
-        for view in filters.views
-    ]
-    return own + [
-        {
-            "label": view.name,
-            "url": f"{here}?{view.address_query}",
-            "count": saved_counts[view.pk],
-            "is_current": view == saved,
-        }
-        for view in saved_views
-    ]
+def marks_of(request, programme, role):
+    """The rows ticked in the register, on whatever page."""
+    return Marks(request.session, f"{ParticipationRole(role)}:{programme.pk}")
 
 
-def _choice_links(choice, request, here):
-    """A filter as the template shows it: a chip that takes it off, or a menu of links that take it."""
-
-    def link(**changes):
-        query = request.GET.copy()
-        for name in ("page", *changes):
-            query.pop(name, None)
-        query.update({name: value for name, value in changes.items() if value is not None})
-        return f"{here}?{query.urlencode()}"
-
+def _marked(request, programme, role, rows, query):
+    """The bar of ticked rows, for those who may change the register."""
+    keys, marks = [row.participation.pk for row in rows], marks_of(request, programme, role)
+    act_url = reverse("participants:register_act", args=[programme.pk, role])
     return {
-        "name": choice.name,
-        "label": choice.label,
-        "chosen": choice.chosen,
-        "off_url": link(**{choice.name: None}),
-        "options": [
-            {"label": o.label, "count": o.count, "url": link(**{choice.name: o.value})} for o in choice.options
+        "act_url": f"{act_url}?{query}".rstrip("?"),
+        "marks": marks,
+        "on_page": packed(keys),
+        "elsewhere": len(marks) - sum(key in marks for key in keys),
+        "bulk_actions": [
+            {"value": "remind", "label": _("Ask for consent")},
+            {"value": "print_forms", "label": _("Print consent forms")},
         ],
+        "bulk_menus": _bulk_menus(role),
     }
 
 
-def _bulk_actions(role):
-    offered = [
-        {"value": "remind", "label": _("Ask for consent")},
-        {"value": "print_forms", "label": _("Print consent forms")},
-    ]
-    offered.append({"value": "accounts", "label": _("Give accounts")})
-    offered.append({"value": "cards", "label": _("Print cards")})
+def _bulk_menus(role):
+    access = [{"value": "accounts", "label": _("Give accounts")}, {"value": "cards", "label": _("Print cards")}]
+    changes = [{"value": deed.key, "label": deed.label} for deed in deeds_of(role)]
     if role == ParticipationRole.MENTEE:
-        offered.append({"value": "guardian_accounts", "label": _("Give parents accounts")})
-    else:
-        offered += [
-            {"value": key, "label": actions.MARKS[key].label} for key in ("interview_passed", "training_passed")
-        ]
-    return offered
-
-
-@requires(Permission.PERSON_EDIT, of=Programme)
-@require_POST
-def act(request, programme, role):
-    """What is chosen in the bar of ticked rows: asking for consents is the consents' own page, marks have a preview."""
-    role = role_or_404(role)
-    chosen = _chosen(request, programme, role)
-    action = request.POST.get("action")
-    if not chosen:
-        messages.warning(request, _("Tick those you mean first."))
-        return redirect(URL_NAMES[role], programme.pk)
-    if action in actions.MARKS:
-        return _mark(request, programme, role, actions.MARKS[action], chosen)
-    if action in DEEDS and role in DEEDS[action].roles:
-        here = f"{_url(programme, role)}?{request.GET.urlencode()}".rstrip("?")
-        return change_many(request, programme, role, DEEDS[action], chosen, here=here, title=TITLES[role])
-    if action in accounts.BULK:
-        return _give_accounts(request, programme, role, action, chosen)
-    if action == "cards":
-        return give_cards(request, programme, chosen, back=_url(programme, role), back_label=TITLES[role])
-    query = urlencode([("people", p.person_id) for p in chosen])
-    name = {"remind": "participants:ask_consents", "print_forms": "participants:consent_forms"}.get(action)
-    if name is None:
-        raise Http404
-    return redirect(f"{reverse(name, args=[programme.pk])}?{query}")
-
-
-def _chosen(request, programme, role):
-    rows = rows_of(request, programme, role).select_related("person", "programme")
-    if request.POST.get("all_in_filter"):
-        found = RegisterFilter(request.GET, programme=programme, role=role).narrow(rows)
-        return rows.filter(pk__in=found.order_by().values("pk")) if found.query.distinct else found
-    return rows.filter(pk__in=keys_of(request.POST.getlist("ids")))
-
-
-def _give_accounts(request, programme, role, action, chosen):
-    if not may(request.user, Permission.ACCOUNT_GIVE, programme.organisation):
-        raise Http404
-    address = reverse("participants:register_act", args=[programme.pk, role])
-    places = {"address": address, "back": _url(programme, role), "back_label": TITLES[role]}
-    return accounts.give_many(request, chosen, action=action, **places)
-
-
-def _mark(request, programme, role, mark, chosen):
-    """Who would be marked and who is skipped; the second time, with ``confirmed``, it is done."""
-    preview = actions.preview_mark(chosen, mark)
-    if request.POST.get("confirmed"):
-        try:
-            keys = actions.mark_mentors(preview.changes, mark, by=request.user)
-        except Refused as refusal:
-            messages.warning(request, str(refusal))
-            return redirect(URL_NAMES[role], programme.pk)
-        back = reverse("participants:register_undo", args=[programme.pk, role, mark.inverse])
-        text = ngettext("%(deed)s %(n)d person.", "%(deed)s %(n)d people.", len(keys))
-        text %= {"deed": mark.done, "n": len(keys)}
-        messages.success(request, text, extra_tags=f"undo={back}?{urlencode([('ids', key) for key in keys])}")
-        return redirect(URL_NAMES[role], programme.pk)
-    return render(
-        request,
-        "participants/mark.html",
-        {"programme": programme, "role": role, "mark": mark, "preview": preview, "back": _url(programme, role)},
-    )
-
-
-@requires(Permission.PERSON_EDIT, of=Programme)
-@require_POST
-def undo_mark(request, programme, role, mark):
-    """The inverse of a mark, for the rows it was given to."""
-    role = role_or_404(role)
-    if mark not in actions.MARKS:
-        raise Http404
-    rows = rows_of(request, programme, role).filter(pk__in=keys_of(request.GET.getlist("ids")))
-    try:
-        actions.mark_mentors(rows, actions.MARKS[mark], by=request.user)
-        messages.success(request, str(actions.MARKS[mark].done))
-    except Refused as refusal:
-        messages.warning(request, str(refusal))
-    return redirect(URL_NAMES[role], programme.pk)
-
-
-@requires(Permission.REGISTER_EXPORT, of=Programme)
-def export(request, programme, role):
-    """The rows of the filter as .xlsx: with the columns on the screen, or in the usual form."""
-    role = role_or_404(role)
-    shown, page = shown_for(request, TITLES[role], _url(programme, role))
-    if page:
-        return page
-    filters, rows, columns = _asked_for(request, programme, role)
-    if request.GET.get("form") == "usual":
-        content, name = register_file(programme, role, rows, shown, by=request.user)
-    else:
-        content, name = chosen_file(programme, role, rows, columns, filters.words(), shown, by=request.user)
-    _note(request, programme, role, rows.count(), filters, shown.purpose)
-    return hand_out(content, name, XLSX)
-
-
-@requires(Permission.REGISTER_EXPORT, of=Programme)
-def print_register(request, programme, role):
-    """The same rows and columns on paper: a PDF, or for a long list a page that the browser prints."""
-    role = role_or_404(role)
-    shown, page = shown_for(request, TITLES[role], _url(programme, role), on_paper=True)
-    if page:
-        return page
-    filters, rows, columns = _asked_for(request, programme, role)
-    count = rows.count()
-    page = printed(programme, role, rows, columns, filters.words(), shown, by=request.user)
-    _note(request, programme, role, count, filters, shown.purpose)
-    if count > PRINTED_AT_ONCE:
-        page = page.replace('href="css/', f'href="{static("css/")}').encode()
-        return hand_out(page, f"{TITLES[role]}.html", "text/html; charset=utf-8", inline=True)
-    return hand_out(printed_pdf(page), f"{TITLES[role]}.pdf", PDF, inline=True)
-
-
-def _note(request, programme, role, count, filters, purpose=""):
-    what = "mentees" if role == ParticipationRole.MENTEE else "mentors"
-    words = "; ".join(filters.words(with_search=False))
-    note_export(programme, what, by=request.user, rows=count, filters=words, purpose=purpose)
-
-
-def _asked_for(request, programme, role):
-    """The filter, its rows and the columns of a register to be taken away."""
-    everybody = rows_of(request, programme, role)
-    filters = RegisterFilter(request.GET, programme=programme, role=role)
-    saved = _saved_of(request, SavedView.objects.seen_by(request.user, programme.organisation, role))
-    columns = columns_of(role, chosen_columns(request.user, role, saved))
-    return filters, filters.narrow(everybody), columns
+        access.append({"value": "guardian_accounts", "label": _("Give parents accounts")})
+    return [
+        {"label": pgettext("accounts and cards", "Access"), "actions": access},
+        {"label": pgettext("many rows", "Change"), "actions": changes},
+    ]

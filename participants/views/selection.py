@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.keys import keys_of
+from mentoring.kit.paging import counted_page
 from organisations.access import Permission, may, requires
 from participants.actions import requirements as actions
 from participants.models import EntryRequirement, Participation, RequirementMark, RequirementTemplate
@@ -20,6 +21,7 @@ from participants.queries import event_of
 from participants.selection.board import SHOWS, ReadinessBoard, section_tabs
 from participants.selection.forms import MarkForm, RequirementForm, SettingsForm
 from participants.selection.readiness import standing_of
+from participants.views.registers import COUNTED_AT_ONCE
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -33,14 +35,16 @@ def selection(request, programme):
     )
     here = reverse("participants:selection", args=[programme.pk])
     may_manage = may(request.user, Permission.SELECTION_MANAGE, programme.organisation)
+    page = counted_page(Paginator(board.shown, PER_PAGE), request.GET.get("page"), board.listed)
     context = {
         "programme": programme,
         "board": board,
         "pages": section_tabs(programme, "selection"),
         "tabs": _tabs(board, here),
         "lacking": [(one, n, _lacking_url(one, here)) for one, n in board.lacking],
-        "page": Paginator(board.shown, PER_PAGE).get_page(request.GET.get("page")),
-        "event": event_of(programme, "interview", "training"),
+        "page": page,
+        "rows": board.with_standings(page),
+        "event": event_of(programme, "interview", "training", is_measured=board.total <= COUNTED_AT_ONCE),
         "may_manage": may_manage,
         "can_mark": may_manage and board.requirement is not None and board.requirement.is_by_hand,
         "here": here,
@@ -62,8 +66,8 @@ def _tabs(board, here):
     ]
 
 
-def _lacking_url(condition, here):
-    return f"{here}?requirement={condition.requirement.pk}" if condition.requirement else ""
+def _lacking_url(asked, here):
+    return f"{here}?requirement={asked.requirement.pk}" if asked.requirement else ""
 
 
 @requires(Permission.SELECTION_MANAGE, of=EntryRequirement)

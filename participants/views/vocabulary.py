@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -10,10 +11,11 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.htmx import page_or_part
+from mentoring.kit.keys import key_of
 from mentoring.kit.text import search_key
 from organisations.access import Permission, requires
-from participants import vocabulary
-from participants.models import TopicChange
+from participants import topic_aliases, vocabulary
+from participants.models import Topic, TopicAlias, TopicChange
 from participants.topic_forms import MergeTopicForm, RenameTopicForm
 from roadmap.models import Programme
 
@@ -26,11 +28,18 @@ LOOKED_THROUGH = 3000  # topics among which those alike are sought
 def topics(request, programme):
     text = request.GET.get("q", "").strip()[:80]
     everything = vocabulary.topics_of(programme.organisation).order_by("-used", "name", "pk")
-    found = everything.filter(search_key__contains=search_key(text)) if text else everything
+    found = everything.filter(pk__in=_called(text, programme.organisation)) if text else everything
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     looked = list(everything[:LOOKED_THROUGH]) if not text and page.number == 1 else []
     context = {"programme": programme, "page": page, "q": text, "alike": vocabulary.alike(looked)}
     return page_or_part(request, "participants/topics/list.html", "participants/topics/_table.html", context)
+
+
+def _called(text, organisation):
+    """Topics called by ``text``, or by another word with it."""
+    key = search_key(text)
+    words = TopicAlias.objects.filter(organisation=organisation, search_key__contains=key)
+    return Topic.objects.filter(Q(search_key__contains=key) | Q(pk__in=words.values("topic"))).values("pk")
 
 
 def _topic_or_404(programme, key):
@@ -55,7 +64,12 @@ def topic(request, programme, topic):
     merging = MergeTopicForm(
         asked if "into" in asked else None, topic=topic, organisation=programme.organisation, auto_id="merge_%s"
     )
-    context = {"programme": programme, "topic": topic, "form": form, "merging": merging}
+    words = topic_aliases.of_topic(topic, programme.organisation)
+    if word := key_of(request.POST.get("forget")):
+        vocabulary.forget_word(topic, word, programme, by=request.user)
+        messages.success(request, _("The word no longer means this topic."))
+        return redirect("participants:topic", programme.pk, topic.pk)
+    context = {"programme": programme, "topic": topic, "form": form, "merging": merging, "words": words}
     if merging.is_valid():
         target = merging.cleaned_data["into"]
         if request.method == "POST":
