@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from documents.views import check, desk, orders
+from documents.views import check, desk, orders, prepared
 
 app_name = "documents"
 urlpatterns = [
@@ -23,6 +23,9 @@ urlpatterns = [
     path("orders/<int:order>/paper/", desk.paper, name="order_paper"),
     path("orders/<int:order>/cancel/", desk.cancel, name="order_cancel"),
     path("files/<int:attachment>/", orders.file, name="file"),
+    path("prepared/", prepared.prepared_files, name="prepared_files"),
+    path("prepared/<int:preparedfile>/", prepared.prepared_file, name="prepared_file"),
+    path("prepared/<int:preparedfile>/file/", prepared.take_prepared, name="take_prepared"),
     path("check/", check.check, name="check"),
     path("p/<str:code>/", check.check_code, name="check_code"),
 ]

@@ -51,7 +51,8 @@ class Cabinet:
         self.user = user
         self.person = Person.objects.filter(user=user).select_related("organisation").first()
         self.voice = Voice.of(self.person)
-        self.pairs = [OwnPairPage(own, self.voice) for own in pairs_of(user)]
+        home = self.person.organisation_id if self.person else None
+        self.pairs = [OwnPairPage(own, self.voice, home) for own in pairs_of(user)]
         found = [page for page in self.pairs if str(page.key) == chosen]
         self.page = next(iter(found or self._by_nearest_meeting()), None)
 
@@ -113,6 +114,11 @@ class Cabinet:
         ]
 
     @cached_property
+    def guest_records(self):
+        """What other schools keep on the reader, who is a mentor there as well."""
+        return list(self.person.guest_records.select_related("organisation")) if self.person else []
+
+    @cached_property
     def invitations(self):
         """Gatherings and announcements of the school the reader was told of, the nearest first."""
         return own_invitations(self.user)
@@ -172,7 +178,8 @@ def open_tasks(user):
 def _task_note(row):
     minutes = ngettext("about %(count)d minute", "about %(count)d minutes", row.minutes) % {"count": row.minutes}
     until = _("until %(day)s") % {"day": date_format(row.closes_on, "j E")}
-    return " · ".join(filter(None, [_("begun") if row.is_begun else "", minutes if row.minutes else "", until]))
+    begun = _("begun") if row.is_begun else ""
+    return " · ".join(filter(None, [row.elsewhere, begun, minutes if row.minutes else "", until]))
 
 
 def answered_tasks(user):

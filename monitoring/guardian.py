@@ -15,6 +15,7 @@ from pairs.models.pair import told_of
 from participants.consent_asking import consent_states_of
 from participants.consent_page import given_consents_of, open_requests_of
 from participants.models import Person
+from participants.models.person import minors
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,8 @@ class Child:
 
 def children_of(user):
     """``Child`` for every child of ``user`` who is not of age yet, by name; constant queries."""
-    rows = Person.objects.filter(guardians__user=user).select_related("organisation").distinct()
-    children = [child for child in rows.prefetch_related("participations") if child.is_minor]
+    rows = Person.objects.filter(minors(), guardians__user=user).select_related("organisation").distinct()
+    children = list(rows.prefetch_related("participations"))
     desks = _desks({child.organisation_id: child.organisation for child in children})
     pairs = _pairs_of_children(children)
     to_sign, signed = open_requests_of(user), given_consents_of(user)
@@ -89,8 +90,8 @@ def _desks(schools):
 
 def child_or_self(user, key):
     """The person ``key`` when it is ``user`` or a minor child of theirs, otherwise ``None``."""
-    row = Person.objects.select_related("organisation").filter(Q(user=user) | Q(guardians__user=user), pk=key).first()
-    return row if row and (row.user_id == user.pk or row.is_minor) else None
+    own = Q(user=user) | Q(home__user=user) | (Q(guardians__user=user) & minors())
+    return Person.objects.select_related("organisation", "home").filter(own, pk=key).first()
 
 
 def _pairs_of_children(children):

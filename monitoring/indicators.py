@@ -3,7 +3,6 @@
 from functools import partial
 
 from django.db import models
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
@@ -12,18 +11,17 @@ from monitoring.figures import Count, Indicator, Undefined, figure
 from monitoring.models import IndicatorTarget, practices_of
 from organisations.enums import HeadcountGroup
 from organisations.models import Headcount
-from pairs.enums import PairState, PlanItemState, PlanState
-from pairs.models import PlanItem
-from pairs.queries import all_pairs
+from pairs.enums import PairState, PlanState
+from pairs.queries import pair_rows
 from participants.enums import PersonGroup
 from participants.experts import wanted_in
-from participants.models import Expert, Participation
-from participants.roll import active_of, papers_missing
+from participants.models import Participation
+from participants.roll import roll_of
+from participants.tallies import tallies_of
 from participants.training.groups import sessions_of_groups
 from participants.training.rule import policy_of
-from roadmap.enums import EventState
 from roadmap.kinds import shared
-from roadmap.models import Event
+from roadmap.queries import plan_events
 
 
 def figures(programme, day=None):
@@ -34,34 +32,30 @@ def figures(programme, day=None):
 
 def coverage(organisation, school_year, person_group, headcount_group, day):
     """People of a group taking part in any programme of ``organisation`` on ``day``, of its headcount that year."""
-    return _share(_headcounts(organisation, school_year), _people(organisation, day), person_group, headcount_group)
+    return _share(_heads(organisation, school_year, day), person_group, headcount_group)
 
 
-def _share(headcounts, people, person_group, headcount_group):
-    if not headcounts.get(headcount_group):
+def _share(heads, person_group, headcount_group):
+    if not heads.get(("headcount", headcount_group)):
         raise Undefined(_("The headcount of this school year is not entered."))
-    return Count(people.get(person_group, 0), headcounts[headcount_group])
+    return Count(heads.get(("people", person_group), 0), heads["headcount", headcount_group])
 
 
-def _headcounts(organisation, school_year):
-    """{group of the headcount: how many}"""
-    rows = Headcount.objects.filter(organisation=organisation, school_year=school_year)
-    return dict(rows.values_list("group", "count"))
-
-
-def _people(organisation, day):
-    """{group of people: how many of them take part on ``day``}, each person once."""
+def _heads(organisation, school_year, day):
+    """{("headcount", its group): how many, ("people", their group): how many take part on ``day``, each once}"""
+    counted = Headcount.objects.filter(organisation=organisation, school_year=school_year)
     rows = Participation.objects.filter(programme__organisation=organisation, started_on__lte=day)
     rows = rows.exclude(ended_on__lt=day).order_by()
-    return dict(rows.values_list("person__group").annotate(models.Count("person", distinct=True)))
+    people = rows.values_list(models.Value("people"), "person__group").annotate(models.Count("person", distinct=True))
+    told = counted.order_by().values_list(models.Value("headcount"), "group", "count").union(people, all=True)
+    return {(what, group): number for what, group, number in told}
 
 
 def _coverage_of(person_group, headcount_group):
     def count(programme, day):
         school, year = programme.organisation, programme.school_year
-        headcounts = shared(programme, "headcounts", lambda _programme: _headcounts(school, year))
-        people = shared(programme, f"people {day}", lambda _programme: _people(school, day))
-        return _share(headcounts, people, person_group, headcount_group)
+        heads = shared(programme, f"heads {day}", lambda _programme: _heads(school, year, day))
+        return _share(heads, person_group, headcount_group)
 
     return count
 
@@ -78,38 +72,35 @@ def _coverage_target(group):
 
 
 def _consents(programme, day):
-    missing = papers_missing(programme, active_of(programme), day)
-    if not missing:
+    roll = roll_of(programme, day)
+    if not (total := roll.count(takes_part=True)):
         raise Undefined(_("Nobody takes part yet."))
-    return Count(sum(not papers for papers in missing.values()), len(missing))
+    return Count(roll.count(takes_part=True, lacks_papers=False), total)
 
 
 def _events_done(programme, day):
-    due = Event.objects.of(programme).filter(due_on__lte=day) if programme.roadmap else Event.objects.none()
-    found = due.aggregate(total=models.Count("pk"), done=models.Count("pk", filter=Q(state=EventState.CLOSED)))
-    if not found["total"]:
+    if not (due := [event for event in plan_events(programme) if event.due_on and event.due_on <= day]):
         raise Undefined(_("No event is due yet."))
-    return Count(found["done"], found["total"])
+    return Count(sum(event.is_closed for event in due), len(due))
 
 
 def _pairs_under_order(programme, day):
-    if not (settled := [pair for pair in all_pairs(programme) if pair.is_settled]):
+    if not (settled := [pair for pair in pair_rows(programme) if pair.is_settled]):
         raise Undefined(_("No pair is confirmed yet."))
     return Count(sum(pair.state == PairState.WORKING for pair in settled), len(settled))
 
 
 def _meetings(programme, day):
-    if not (working := [pair for pair in all_pairs(programme) if pair.state == PairState.WORKING]):
+    if not (working := [pair for pair in pair_rows(programme) if pair.state == PairState.WORKING]):
         raise Undefined(_("No pair works yet."))
     return Count(sum(bool(pair.first_held_on and pair.first_held_on <= day) for pair in working), len(working))
 
 
 def _plans(programme, day):
-    items = PlanItem.objects.filter(plan__pair__programme=programme).exclude(plan__state=PlanState.DRAFT)
-    found = items.aggregate(total=models.Count("pk"), done=models.Count("pk", filter=Q(state=PlanItemState.DONE)))
-    if not found["total"]:
+    agreed = [pair for pair in pair_rows(programme) if pair.plan_state not in (None, PlanState.DRAFT)]
+    if not (total := sum(pair.plan_items for pair in agreed)):
         raise Undefined(_("No individual plan is agreed yet."))
-    return Count(found["done"], found["total"])
+    return Count(sum(pair.plan_items_done for pair in agreed), total)
 
 
 def _publications(programme, day):
@@ -118,12 +109,12 @@ def _publications(programme, day):
 
 
 def _experts(programme, day):
-    return Count(shared(programme, "experts agreed", lambda p: Expert.objects.agreed().filter(programme=p).count()))
+    return Count(tallies_of(programme).experts_agreed)
 
 
 def _experts_target(programme):
     """As many as the plan itself asks for, else the target kept for the organisation."""
-    return shared(programme, "experts wanted", wanted_in) or _stored("experts")(programme)
+    return wanted_in(programme) or _stored("experts")(programme)
 
 
 def _sessions_per_group(programme, day):

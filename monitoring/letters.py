@@ -20,7 +20,7 @@ def write_to_school(person, *, role, text, by):
 
     The same words on the same day go once. Raises ``Refused`` when nobody can be written to."""
     organisation = person.organisation
-    partners = {row.person.user_id for own in pairs_of(by) for row in own.partners}
+    partners = {row.person.account_id for own in pairs_of(by) for row in own.partners}
     readers = User.objects.filter(memberships__in=organisation.memberships.holding(role, organisation)).distinct()
     readers = [user for user in readers if user.pk != by.pk and user.pk not in partners]
     if not readers:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, Window
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
@@ -17,13 +17,14 @@ from monitoring.waited_for import PEOPLE_SHOWN, Line, Waiting, consents_of, miss
 from organisations.access import Relation
 from organisations.enums import Role
 from pairs.queries import mentees_without_pair
+from participants.consent_asking import consent_states_for
 from participants.enums import ParticipationRole
-from participants.gate import COLLECTED, missing_papers_for
 from participants.invitations import own_invitations
 from participants.models import Gathering, Participation
 from participants.protocol import when_of
 from participants.queries import register_rows
-from participants.register_fields import mark_columns_of
+from participants.register_fields import CONSENT, consent_cells_of, mark_columns_of
+from participants.roll import paper_reading, roll_of
 from roadmap.enums import Standing
 from roadmap.kinds import ProgressBoard
 from roadmap.lines import programme_lines
@@ -99,7 +100,8 @@ def class_day(programme, user):
     """``ClassDay`` of the classes ``user`` leads in the programme's school; a constant number of queries."""
     lines, groups, said = _own_events(programme, user)
     rows = list(_pupils(programme, user))
-    consents = consents_of(rows, missing_papers_for(rows, programme.organisation.today, COLLECTED))
+    states = consent_states_for(rows, paper_reading(programme, programme.organisation.today))
+    consents = consents_of(rows, states)
     classes = ", ".join(classes_of(programme.organisation, user))
     return ClassDay(
         lines=lines,
@@ -108,7 +110,7 @@ def class_day(programme, user):
         groups=groups,
         meetings=_meetings(user),
         to_tell=to_tell(user),
-        lists=_lists(rows, user, programme.organisation),
+        lists=_lists(rows, user, programme.organisation, {CONSENT: consent_cells_of(states)}),
         consents=consents,
         gatherings=_gatherings_of(programme, rows),
     )
@@ -124,6 +126,7 @@ def classes_of(organisation, user):
 def _own_events(programme, user):
     """(all lines of the roadmap, groups of ``user``'s own, what is said of them)."""
     board = ProgressBoard(programme)
+    roll_of(programme).with_papers()
     lines = programme_lines(programme, board=board) if programme.roadmap else []
     own = [line for line in lines if line.answered_by(user)]
     groups = groups_of(programme, own, board, reader=user)
@@ -177,10 +180,10 @@ def _answer(row):
 
 # --- the psychologist's ---------------------------------------------------------------------------------------------
 def _unmatched(programme):
-    rows = mentees_without_pair(programme)
-    shown = rows.select_related("person").order_by("person__search_key", "pk")[:PEOPLE_SHOWN]
-    lines = [Line(title=row.person.list_name, url=row.get_absolute_url(), note=row.person.class_label) for row in shown]
-    return Waiting(lines, rows.count())
+    rows = mentees_without_pair(programme).select_related("person").annotate(altogether=Window(Count("pk")))
+    shown = list(rows.order_by("person__search_key", "pk")[:PEOPLE_SHOWN])
+    lines = [Line(row.person.list_name, row.get_absolute_url(), note=row.person.class_label) for row in shown]
+    return Waiting(lines, shown[0].altogether if shown else 0)
 
 
 def _choices(programme):
@@ -210,14 +213,15 @@ def _class_sentence(classes, rows, lacking):
     return sentence("%(taking)s %(papers)s", taking=taking, papers=papers % {"number": genitive(lacking)})
 
 
-def _lists(rows, user, organisation):
+def _lists(rows, user, organisation, known):
     titles = {ParticipationRole.MENTEE: _("Mentees"), ParticipationRole.MENTOR: _("Mentors")}
     found = []
     for role, title in titles.items():
         of_role = [row for row in rows if row.role == role]
         if of_role:
             columns = mark_columns_of(role)
-            shown = register_rows(of_role, role, user=user, organisation=organisation, columns=columns)
+            about = {"user": user, "organisation": organisation, "columns": columns, "known": known}
+            shown = register_rows(of_role, role, **about)
             found.append(ClassList(title, columns, shown))
     return found
 

@@ -54,10 +54,10 @@ class NextMeeting:
 
 
 class OwnPairPage:
-    """A pair as its member's cabinet shows it."""
+    """A pair as its member's cabinet shows it. ``home``: the key of the reader's own school."""
 
-    def __init__(self, own, voice):
-        self.own, self.voice, self.pair = own, voice, own.pair
+    def __init__(self, own, voice, home=None):
+        self.own, self.voice, self.pair, self.home = own, voice, own.pair, home
         self.today = own.pair.programme.organisation.today
 
     @property
@@ -77,7 +77,13 @@ class OwnPairPage:
         together = (
             _("together since %(day)s") % {"day": date_format(since, "j E")} if since else _("getting ready to meet")
         )
-        return " · ".join(filter(None, [who, together]))
+        return " · ".join(filter(None, [who, self.elsewhere, together]))
+
+    @property
+    def elsewhere(self):
+        """The school the reader helps with this pair, when it is not their own."""
+        school = self.pair.programme.organisation
+        return "" if self.home in (None, school.pk) else school.short_name
 
     @property
     def mentor_initials(self):
@@ -89,7 +95,8 @@ class OwnPairPage:
 
     @property
     def tab(self):
-        return ", ".join(row.person.list_name for row in self.own.partners)
+        names = ", ".join(row.person.list_name for row in self.own.partners)
+        return f"{names} · {self.elsewhere}" if self.elsewhere else names
 
     @cached_property
     def next_meeting(self):

@@ -20,6 +20,7 @@ from monitoring.waited_for import (
     with_municipality,
 )
 from participants.erasing.tasks import waiting_of
+from participants.roll import roll_of
 from roadmap.approver import approver_of
 from roadmap.delegation import tasks_in_view
 from roadmap.enums import Standing
@@ -84,6 +85,7 @@ def today_of(programme):
     """``Today`` of a programme with a roadmap. The number of queries does not grow with its events or people."""
     today = programme.organisation.today
     board = ProgressBoard(programme)
+    roll_of(programme, today).with_papers()
     lines = programme_lines(programme, today=today, board=board)
     surveys = open_surveys(programme)
     return Today(

@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from documents.alike import annex_words
+from pairs.models import PairMember
 from pairs.queries import silent_pairs
 from participants.consent_asking import consent_states_of
-from participants.roll import active_of, papers_missing
+from participants.gate import COLLECTED, missing_papers_for
+from participants.roll import lacking_papers, paper_reading, roll_of
 from roadmap.approval import term_of, waiting_submission
 from roadmap.enums import RoadmapState
 from roadmap.kinds import shared
@@ -57,31 +60,47 @@ class Waiting:
 
 
 def missing_consents(programme):
-    rows = active_of(programme)
-    return consents_of(rows, papers_missing(programme, rows, programme.organisation.today))
+    """Who of those who take part lacks a paper."""
+    today = programme.organisation.today
+    _people, lacking = roll_of(programme, today).people()
+    if not lacking:
+        return Waiting([], 0)
+    rows = {row.person_id: row for row in lacking_papers(programme, today)[: 2 * PEOPLE_SHOWN]}
+    shown = list(rows.values())[:PEOPLE_SHOWN]  # a mentee who is a mentor too is named once
+    for row in shown:
+        row.programme = programme
+    reading = paper_reading(programme, today)
+    missing = missing_papers_for(shown, purpose=COLLECTED, reading=reading)
+    people, papers = [row.person for row in shown], {row.person_id: missing[row.pk] for row in shown}
+    return _lacking(people, consent_states_of(people, papers, reading), lacking)
 
 
-def consents_of(rows, missing):
-    """Who of the participations ``rows`` lacks a paper; ``missing`` as the gate tells it."""
+def consents_of(rows, states):
+    """The same of the participations ``rows``, whose ``states`` ({participation key: ``ConsentState``}) are known."""
+    states = {row.person_id: states[row.pk] for row in rows}
     people = {row.person_id: row.person for row in rows}.values()
-    papers = {row.person_id: missing[row.pk] for row in rows}
-    lacking = [person for person in people if papers[person.pk]]
-    shown = lacking[:PEOPLE_SHOWN]
-    states = consent_states_of(shown, papers) if shown else {}
+    lacking = [person for person in people if not states[person.pk].is_complete]
+    return _lacking(lacking, states, len(lacking))
+
+
+def _lacking(people, states, total):
+    """``Waiting`` for the papers of ``people``; ``states`` ({person key: ``ConsentState``}) say how far each is."""
     lines = [
         Line(
             title=", ".join(filter(None, [person.list_name, person.class_label])),
             url=person.get_absolute_url(),
             note=states[person.pk].text,
         )
-        for person in shown
+        for person in people[:PEOPLE_SHOWN]
     ]
-    return Waiting(lines, len(lacking))
+    return Waiting(lines, total)
 
 
 def quiet_pairs(programme, today):
     pairs = silent_pairs(programme)
-    return Waiting([_silent_row(pair, today) for pair in pairs[:PEOPLE_SHOWN]], len(pairs))
+    shown = pairs[:PEOPLE_SHOWN]
+    prefetch_related_objects(shown, Prefetch("members", PairMember.objects.select_related("participation__person")))
+    return Waiting([_silent_row(pair, today) for pair in shown], len(pairs))
 
 
 def _silent_row(pair, today):

@@ -62,6 +62,7 @@ class Permission(StrEnum):
     SURVEY_VIEW = "survey.view"
     SURVEY_MANAGE = "survey.manage"
     SURVEY_ANSWER = "survey.answer"
+    QUESTIONNAIRE_EDIT = "questionnaire.edit"
     RATHER_NOT_VIEW = "rather_not.view"
     TOLD_VIEW = "told.view"
     TOLD_SEALED_VIEW = "told_sealed.view"
@@ -127,6 +128,7 @@ GRANTS = {
         P.MENTOR_SHARE,
         P.RETENTION_EDIT,
         P.SURVEY_MANAGE,
+        P.QUESTIONNAIRE_EDIT,
         P.TOLD_VIEW,
         P.PAIR_PROPOSE,
         P.PLAN_EDIT,
@@ -186,6 +188,7 @@ OFFICE_GRANTS = {  # what an office does with its own plan; the plans of its sch
         P.AUDIT_VIEW,
         P.ORDER_VIEW,
         P.ORDER_PREPARE,
+        P.QUESTIONNAIRE_EDIT,
         P.RETENTION_EDIT,
     },
 }

@@ -22,4 +22,5 @@ class OrganisationsConfig(AppConfig):
             "holdings",
             "erasing_rules",
             "merging_rules",
+            "afterwards",
         )

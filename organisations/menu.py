@@ -33,12 +33,19 @@ class Section:
         return reverse(self.until_then) if self.until_then else None
 
 
+ORDER_PAGES = ("order", "new_order", "order_edit", "order_cancel", "order_paper", "order_return", "sign", "certificate")
 TODAY = Section(_("Today"), "monitoring:today", "home", covers=("roadmap:start",), until_then="roadmap:start")
 ROADMAP = Section(_("Roadmap"), "roadmap:roadmap", "map", covers=("roadmap:",))
 PARTICIPANTS = Section(_("Participants"), "participants:mentees", "users", covers=("participants:",))
 SURVEYS = Section(_("Questionnaires"), "surveys:surveys", "clipboard-document-list", covers=("surveys:",))
 PAIRS = Section(_("Pairs"), "pairs:board", "pair", covers=("pairs:",))
-ORDERS = Section(_("Orders"), "documents:orders", "document-text", "organisation", ("documents:",))
+ORDERS = Section(
+    _("Orders"),
+    "documents:orders",
+    "document-text",
+    "organisation",
+    tuple(f"documents:{name}" for name in ORDER_PAGES),
+)
 MONITORING = Section(_("Monitoring"), "monitoring:monitoring", "chart-bar", covers=("monitoring:",))
 
 MENU = {

@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 from mentoring.kit.charts import units
 from pairs.actions.orders import missing_papers_of_pairs, plan_order
 from pairs.actions.telling import to_announce
-from pairs.cohort import capacity_of, gather, held_places, rules_of
+from pairs.cohort import gather, held_places, rules_of
 from pairs.enums import LIVING_STATES, SETTLED_STATES, PairState
 from pairs.matching import alternatives, measure, swap
 from pairs.models import MatchingRules, Pair, PairMember
@@ -22,7 +22,7 @@ from participants.enums import ConsentPurpose
 from participants.gate import DATA_KINDS, missing_papers_for
 from participants.models import Participation
 from participants.selection.readiness import ready_keys
-from participants.sharing.places import lent_places
+from participants.sharing.places import places_of
 from surveys.preferences import mutuality, turnout_of_choices, wishes_of
 
 GOOD_SCORE = 85  # from which all may be confirmed at once
@@ -174,8 +174,7 @@ class Board:
 
     @cached_property
     def capacities(self):
-        lent = lent_places(self.mentors)
-        return {row.pk: capacity_of(row, self.programme, lent) for row in self.mentors}
+        return places_of(self.mentors, self.programme)
 
     def cards(self, shown):
         pairs = self.proposals[:shown]

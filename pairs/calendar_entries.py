@@ -26,7 +26,7 @@ def meetings(user):
         rows.filter(rows.own_rows(Relation.MEMBER, user))
         .exclude(state=MeetingState.HELD)
         .select_related("pair__programme__organisation")
-        .prefetch_related("pair__members__participation__person")
+        .prefetch_related("pair__members__participation__person__home")
         .distinct()
     )
     changes = changes_of(Pair, {meeting.pair_id for meeting in own})
@@ -59,7 +59,7 @@ def _entry(meeting, user, changes):
 def _title(meeting, user):
     """«Регулярная встреча: К. Г.»"""
     pair = meeting.pair
-    others = [row.person for row in (*pair.mentors, *pair.mentees) if row.person.user_id != user.pk]
+    others = [row.person for row in (*pair.mentors, *pair.mentees) if row.person.account_id != user.pk]
     initials = ", ".join(f"{person.first_name[:1]}. {person.last_name[:1]}." for person in others)
     kind = str(TITLES[MeetingKind(meeting.kind)])
     return pgettext("meeting in a calendar", "Mentoring, %(kind)s: %(who)s") % {"kind": kind.lower(), "who": initials}

@@ -12,7 +12,7 @@ from participants.enums import ConsentPurpose, ParticipationRole
 from participants.gate import missing_papers_for
 from participants.models import Guardian, Participation
 from participants.selection.readiness import ready_keys
-from participants.sharing.places import counts_taken, lent_places
+from participants.sharing.places import counts_taken, places_of
 from roadmap.models import MentoringFormat
 from surveys.preferences import wishes_of
 
@@ -75,7 +75,7 @@ def gather(programme):
     proposed = _proposed(programme, people)
     mentees = [row for row in rows if not row.is_mentor and row.pk not in held.mentees]
     mentors = [row for row in rows if row.is_mentor]
-    lent = lent_places(mentors)
+    places = places_of(mentors, programme)
     return Cohort(
         people=people,
         missing=missing,
@@ -83,7 +83,7 @@ def gather(programme):
         offers=[
             _offer(
                 row,
-                capacity_of(row, programme, lent),
+                places[row.pk],
                 held.taken.get(row.pk, 0),
                 row.pk in ready,
                 missing[row.pk],
@@ -123,12 +123,6 @@ def held_places(programme, states=SETTLED_STATES):
     for pair, mentor in mentors:
         taken[mentor] = taken.get(mentor, 0) + by_pair.get(pair, 0)
     return Held(mentees, taken)
-
-
-def capacity_of(mentor, programme, lent):
-    """How many mentees the mentor may have at once: what they offered within the programme's limit, less what is
-    ``lent`` to other schools (``lent_places``)."""
-    return max(min(mentor.capacity, programme.mentees_per_mentor) - lent.get(mentor.pk, 0), 0)
 
 
 @counts_taken
@@ -207,7 +201,7 @@ def read_grades(text):
 def _kinship(mentors, mentees):
     """(mentor, mentee) who are one person, or a parent and a child."""
     by_person = {row.person_id: row.pk for row in mentors}
-    by_user = {row.person.user_id: row.pk for row in mentors if row.person.user_id}
+    by_user = {row.person.account_id: row.pk for row in mentors if row.person.account_id}
     mine = {(by_person[row.person_id], row.pk) for row in mentees if row.person_id in by_person}
     children = {row.person_id: row.pk for row in mentees}
     parents = Guardian.objects.filter(child__in=children, user__in=by_user).values_list("user", "child")

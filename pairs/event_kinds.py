@@ -8,9 +8,9 @@ from django.utils.translation import pgettext_lazy
 
 from documents.enums import OrderState
 from pairs.enums import MeetingKind, PairState
-from pairs.queries import all_pairs, held_by_kind, plan_figures
+from pairs.queries import held_by_kind, mentees_without_pair, pair_rows, plan_figures
 from participants.enums import ParticipationRole
-from participants.roll import active_of
+from participants.roll import roll_of
 from roadmap.enums import Audience
 from roadmap.kinds import Action, EventKind, Measure, register, shared
 
@@ -27,28 +27,20 @@ def _general(measure):
     return {Audience.NOBODY: (measure,)}
 
 
-def _matched(programme):
-    """(mentees, those left without a pair, links to the first of these)."""
-    settled = {
-        member.participation_id
-        for pair in all_pairs(programme)
-        if pair.is_settled
-        for member in pair.members.all()
-        if member.is_current
-    }
-    mentees = active_of(programme, ParticipationRole.MENTEE)
-    left = [row for row in mentees if row.pk not in settled]
-    return len(mentees), len(left), tuple(Action(row.person.list_name, row.get_absolute_url()) for row in left[:NAMED])
-
-
 def measure_matching(programme, *, label):
-    total, left, missing = shared(programme, "matched", _matched)
-    return _general(Measure(label, total - left, total, missing=missing))
+    roll, mentees = roll_of(programme), {"takes_part": True, "role": ParticipationRole.MENTEE}
+    settled = roll.count(has_settled_pair=True, **mentees)
+    return _general(Measure(label, settled, roll.count(**mentees), partial(_unmatched, programme)))
+
+
+def _unmatched(programme):
+    rows = mentees_without_pair(programme).select_related("person")[:NAMED]
+    return [Action(row.person.list_name, row.get_absolute_url()) for row in rows]
 
 
 def _states(programme):
     """{"total", "working", "waiting"}: pairs decided upon, at work, and in an order on the director's desk."""
-    pairs = [pair for pair in all_pairs(programme) if pair.is_settled]
+    pairs = [pair for pair in pair_rows(programme) if pair.is_settled]
     on_desk = [pair for pair in pairs if pair.order and pair.order.state == OrderState.FOR_SIGNATURE]
     return {
         "total": len(pairs),
@@ -71,18 +63,18 @@ def measure_meetings(programme, *, kind):
 
 
 def measure_plans(programme):
-    figures = shared(programme, "plan_figures", plan_figures)
+    figures = plan_figures(programme)
     return _general(Measure(_("Plans agreed"), figures["agreed"], figures["working"]))
 
 
 def measure_approval(programme):
-    figures = shared(programme, "plan_figures", plan_figures)
+    figures = plan_figures(programme)
     return _general(Measure(_("Plans approved"), figures["approved"], figures["working"]))
 
 
 def measure_delivery(programme):
     """Tasks done of the share the target model asks for: 90 % of all, rounded up."""
-    figures = shared(programme, "plan_figures", plan_figures)
+    figures = plan_figures(programme)
     goal = -(-figures["items"] * DELIVERY_GOAL // 100)
     return _general(Measure(_("Tasks of the plans done"), min(figures["done"], goal), goal))
 

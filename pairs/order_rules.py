@@ -13,11 +13,11 @@ from documents.enums import OrderKind, OrderState
 from documents.order_kinds import Check, OrderKindRules, blocking, register
 from pairs import actions
 from pairs.actions.orders import missing_papers_of_pairs
-from pairs.cohort import capacity_of, held_places
+from pairs.cohort import held_places
 from pairs.models import Pair
 from pairs.queries import mentees_without_pair
 from participants.models import Participation
-from participants.sharing.places import lent_places
+from participants.sharing.places import places_of
 from roadmap.models import Event
 
 
@@ -61,8 +61,8 @@ def _nobody_twice(pairs, board):
 def _capacity(programme, board):
     taken = held_places(programme).taken
     mentors = Participation.objects.filter(pk__in=taken).select_related("person")
-    lent = lent_places(mentors)
-    over = [row.person.list_name for row in mentors if taken[row.pk] > capacity_of(row, programme, lent)]
+    places = places_of(mentors, programme)
+    over = [row.person.list_name for row in mentors if taken[row.pk] > places[row.pk]]
     if over:
         text = _("More mentees than places: %(names)s") % {"names": ", ".join(over)}
         return Check(text, ok=False, blocks=True, url=board)

@@ -11,10 +11,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from organisations.access import Relation
-from pairs.enums import LIVING_STATES, SETTLED_STATES, MeetingKind, MeetingState, PairState
-from pairs.models import IndividualPlan, Meeting, Pair, PairMember, PlanItem
+from pairs.enums import LIVING_STATES, SETTLED_STATES, MeetingKind, MeetingState, PairState, PlanState
+from pairs.models import IndividualPlan, Meeting, Pair, PairMember
 from participants.models import Participation
-from participants.roll import roll_of
 from roadmap.kinds import shared
 
 QUIET_SHARE = 2 / 3  # of the days before a signal: time to ask, not yet to worry
@@ -60,26 +59,20 @@ def mentees_without_pair(programme):
     return Participation.objects.filter(programme=programme).mentees().active().filter(~has_pair(SETTLED_STATES))
 
 
-def all_pairs(programme):
-    """Every pair ``with_meetings``, its order, its members and their people out of the roll: read once for a page."""
-    return shared(programme, "pairs", _read)
+def pair_rows(programme):
+    """Every pair ``with_meetings`` and ``with_plans`` and its order, without its people: read once for a page."""
+    return shared(programme, "pair rows", _read_rows)
 
 
-def _read(programme):
-    people = {row.pk: row for row in roll_of(programme)}
-    rows = Pair.objects.filter(programme=programme).with_meetings().select_related("order")
-    pairs = list(rows.prefetch_related("members"))
-    for pair in pairs:
-        for member in pair.members.all():
-            if member.participation_id in people:
-                member.participation = people[member.participation_id]
-    return pairs
+def _read_rows(programme):
+    rows = Pair.objects.filter(programme=programme).with_meetings().with_plans()
+    return list(rows.select_related("order"))
 
 
 def silent_pairs(programme):
-    """Working pairs that have not met for the programme's signal days, the longest silence first."""
+    """Working pairs that have not met for the programme's signal days, the longest silence first; without people."""
     today = programme.organisation.today
-    signals = ((pair, signal_of(pair, programme, today)) for pair in all_pairs(programme))
+    signals = ((pair, signal_of(pair, programme, today)) for pair in pair_rows(programme))
     silent = [(pair, signal) for pair, signal in signals if signal and signal.health == Health.SILENT]
     return [pair for pair, _signal in sorted(silent, key=lambda found: -found[1].days)]
 
@@ -148,14 +141,14 @@ def held_by_kind(programme):
 
 def plan_figures(programme):
     """{"working", "agreed", "approved", "items", "done"}: of the plans of working pairs."""
-    working = Pair.objects.filter(programme=programme).working()
-    plans = IndividualPlan.objects.filter(pair__in=working).aggregate(
-        agreed=Count("pk", filter=~Q(state="draft")), approved=Count("pk", filter=Q(state="approved"))
-    )
-    items = PlanItem.objects.filter(plan__pair__in=working).aggregate(
-        items=Count("pk"), done=Count("pk", filter=Q(state="done"))
-    )
-    return {"working": working.count(), **plans, **items}
+    working = [pair for pair in pair_rows(programme) if pair.state == PairState.WORKING]
+    return {
+        "working": len(working),
+        "agreed": sum(pair.plan_state in (PlanState.AGREED, PlanState.APPROVED) for pair in working),
+        "approved": sum(pair.plan_state == PlanState.APPROVED for pair in working),
+        "items": sum(pair.plan_items for pair in working),
+        "done": sum(pair.plan_items_done for pair in working),
+    }
 
 
 # --- partners, for registers and persons ------------------------------------------------------------------------------
@@ -223,7 +216,7 @@ def pairs_of(user):
         Pair.objects.filter(Pair.objects.none().own_rows(Relation.MEMBER, user), members__is_current=True)
         .select_related("programme__organisation", "order", "plan")
         .prefetch_related(
-            "members__participation__person",
+            "members__participation__person__home",
             "plan__items",
             "plan__agreements",
             Prefetch("meetings", queryset=Meeting.objects.prefetch_related("attendances")),

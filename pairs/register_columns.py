@@ -4,17 +4,18 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from pairs.enums import LIVING_STATES, PairState
+from pairs.enums import LIVING_STATES, SETTLED_STATES, PairState
 from pairs.queries import has_pair, pairs_by_participation
 from participants.enums import ParticipationRole
 from participants.register_columns import (
-    TAKES_PART,
     Cell,
     RegisterColumn,
+    RegisterFact,
     RegisterFilter,
     RegisterView,
     provide_partners,
     register_column,
+    register_fact,
     register_filter,
     register_view,
 )
@@ -55,17 +56,21 @@ def partners(participations):
 
 
 register_column(RegisterColumn("pair", pgettext_lazy("column", "Pair"), _cells, position=60))
+register_fact(RegisterFact("has_pair", lambda register: Q(has_pair())))
+register_fact(RegisterFact("has_settled_pair", lambda register: Q(has_pair(SETTLED_STATES))))
 register_view(
     RegisterView(
         "no_pair",
         _("Without a pair"),
-        lambda: TAKES_PART & ~Q(has_pair()),
+        {"takes_part": True, "has_pair": False},
         position=60,
         roles=(ParticipationRole.MENTEE,),
     )
 )
 register_filter(
     RegisterFilter(
-        "pair", pgettext_lazy("column", "Pair"), {"yes": (_("has a pair"), has_pair()), "no": (_("none"), ~has_pair())}
+        "pair",
+        pgettext_lazy("column", "Pair"),
+        {"yes": (_("has a pair"), {"has_pair": True}), "no": (_("none"), {"has_pair": False})},
     )
 )

@@ -2,5 +2,14 @@ from documents.models.acquaintance import Acquaintance
 from documents.models.attachment import Attachment
 from documents.models.certificate import SigningAuthority, SigningCertificate
 from documents.models.order import Order, OrderTemplate
+from documents.models.prepared_file import PreparedFile
 
-__all__ = ["Acquaintance", "Attachment", "Order", "OrderTemplate", "SigningAuthority", "SigningCertificate"]
+__all__ = [
+    "Acquaintance",
+    "Attachment",
+    "Order",
+    "OrderTemplate",
+    "PreparedFile",
+    "SigningAuthority",
+    "SigningCertificate",
+]

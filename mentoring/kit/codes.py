@@ -3,6 +3,7 @@
 import io
 
 from mentoring.kit.opening import PIXELS_MAX
+from mentoring.kit.photos import open_photo
 
 LONGEST_SIDE = 1900  # A4 at 160 dpi: handwriting and seals are legible
 QUALITY = 78
@@ -12,9 +13,9 @@ PDF_PAGES_MAX = 200
 
 def photograph(content):
     """``(JPEG bytes, texts of the QR codes)`` of a picture, upright as the camera held it, without its hidden facts."""
-    from PIL import Image, ImageOps
+    from PIL import ImageOps
 
-    with Image.open(io.BytesIO(content), formats=["PNG", "JPEG", "WEBP"]) as picture:
+    with open_photo(content) as picture:
         if picture.width * picture.height > PIXELS_MAX:
             raise ValueError("too many pixels")
         picture.load()

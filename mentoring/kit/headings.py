@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mentoring.kit.text import collapse
+from mentoring.kit.text import collapse, one_alphabet
 
 SEARCHED_ROWS = 30
+STOREYS = 3  # of a heading, at most
 _INITIALS = re.compile(r"\b\w(?:\.\s?\w)+\b\.?")  # «Ф.И.О.»
 _BRACKETS = re.compile(r"\([^)]*\)?")
 _WORD = re.compile(r"\w+\.?")
@@ -36,23 +37,31 @@ class Heading:
     first: int
 
 
-def find_heading(table, names, about=()):
-    """The ``Heading`` of ``table`` that means most of ``names`` (key → its possible texts); ``None`` without any.
-
-    ``about`` are words that add nothing in this table: in a table of pupils «класс ученика» is «класс»."""
-    meanings = _Meanings(names, about)
+def find_heading(table, sheet):
+    """The ``Heading`` of ``table`` that means most columns of ``sheet``; ``None`` without any."""
+    meanings = _Meanings(sheet)
     searched = range(min(len(table.rows), SEARCHED_ROWS))
-    headings = [_one_row(table, row, meanings) for row in searched]
-    headings += [_two_rows(table, row, meanings) for row in searched[: len(table.rows) - 1]]
-    best = max(headings, key=lambda heading: len(heading.columns), default=None)  # of equals, the first: of one row
+    goes_on = {row for row in searched if _goes_on(table, row, meanings)}
+    headings = [
+        _heading(table, row, storeys, meanings)
+        for storeys in range(1, STOREYS + 1)
+        for row in searched[: max(len(table.rows) - storeys + 1, 0)]
+        if _is_whole(table, row, storeys, goes_on)
+    ]
+    best = max(headings, key=lambda heading: len(heading.columns), default=None)  # of equals, the first: the lowest
     return best if best and best.columns else None
 
 
-def heading_in(table, row, names, about=()):
-    """The ``Heading`` that a person says is in ``row``, whatever it means."""
+def heading_in(table, row, sheet):
+    """The ``Heading`` that a person says ends in ``row``, whatever it means: with the rows above it that group it."""
     if row >= len(table.rows):
         return None
-    return _one_row(table, row, _Meanings(names, about))
+    meanings = _Meanings(sheet)
+    first = row
+    while row - first + 1 < STOREYS and first > 0 and _goes_on(table, first - 1, meanings):
+        first -= 1
+    alone, grouped = _heading(table, row, 1, meanings), _heading(table, first, row - first + 1, meanings)
+    return max(alone, grouped, key=lambda heading: len(heading.columns))
 
 
 def is_number_column(text):
@@ -62,9 +71,9 @@ def is_number_column(text):
 class _Meanings:
     """Which key a heading's text stands for."""
 
-    def __init__(self, names, about):
-        small = _stems(" ".join((*_PREPOSITIONS, *_FILLERS, *_DATE_PATTERN, *about)))
-        self.small = small
+    def __init__(self, sheet):
+        small, names = _stems(" ".join((*_PREPOSITIONS, *_FILLERS, *_DATE_PATTERN, *sheet.about))), sheet.names
+        self.small, self.sheet = small, sheet
         self.exact = {_stems(text): key for key, texts in names.items() for text in texts}
         self.loose = {_without(_bare_stems(text), small): key for key, texts in names.items() for text in texts}
         self.loose.pop(frozenset(), None)
@@ -72,7 +81,7 @@ class _Meanings:
     def columns(self, candidates):
         """Key → column for ``candidates``: column → texts, the surest first. One column for a key, one key a column."""
         found: dict[str, int] = {}
-        for texts_at in range(2):
+        for texts_at in range(max(map(len, candidates.values()), default=0)):
             for meaning in (self._exactly, self._loosely, self._abbreviated):
                 for column, texts in candidates.items():
                     if len(texts) <= texts_at or column in found.values():
@@ -80,7 +89,14 @@ class _Meanings:
                     key = meaning(texts[texts_at])
                     if key and key not in found:
                         found[key] = column
-        return found
+        return self.sheet.without_doubles(found)
+
+    def of(self, text):
+        return self._exactly(text) or self._loosely(text)
+
+    def is_about_others(self, group):
+        others = self.sheet.others
+        return bool(others and others.search(group.lower().replace("ё", "е")))
 
     def _exactly(self, text):
         return self.exact.get(_stems(text))
@@ -99,30 +115,95 @@ class _Meanings:
         return None
 
 
-def _one_row(table, row, meanings):
-    texts = [_text(table, row, column) for column in range(len(table.rows[row]))]
-    return Heading(row, texts, meanings.columns({column: [text] for column, text in enumerate(texts) if text}), row)
+def _heading(table, row, storeys, meanings):
+    """The heading of ``storeys`` rows from ``row`` on: groups above, columns below; a column without a group may stand
+    in any of them."""
+    columns = [_storeys_of(table, row, storeys, column) for column in range(len(table.rows[row]))]
+    _spread(columns)
+    told = [[text for text in texts if text] for texts in columns]
+    lowest = [texts[-1] if texts else "" for texts in told]
+    candidates = {}
+    for column, texts in enumerate(told):
+        if not texts:
+            continue
+        group = " ".join(texts[:-1])
+        one_group = [texts[0], texts[-2]] if len(texts) > 2 else []
+        named = [" ".join(texts), *(f"{above} {texts[-1]}" for above in one_group)]
+        if len(texts) > 1 and lowest.count(lowest[column]) == 1 and not meanings.is_about_others(group):
+            named.append(texts[-1])
+        candidates[column] = list(dict.fromkeys(named))
+    texts = [" ".join(texts) for texts in told]
+    return Heading(row + storeys - 1, texts, meanings.columns(candidates), row)
 
 
-def _two_rows(table, row, meanings):
-    """The heading in ``row`` and the next: groups above, columns below; a column without a group covers both."""
-    group, texts, candidates = "", [], {}
-    lower = [collapse(value) for value in table.rows[row + 1]]
-    for column, below in enumerate(lower):
-        above = _text(table, row, column)
-        group = above or (group if below else "")
-        texts.append(collapse(f"{group} {below}") if below else above)
-        if below and lower.count(below) == 1:
-            candidates[column] = [texts[-1], below]
-        elif texts[-1]:
-            candidates[column] = [texts[-1]]
-    return Heading(row + 1, texts, meanings.columns(candidates), row)
+def _is_title(table, row):
+    """A line with one text from the table's left edge on: no group of columns."""
+    return _is_alone(table, row, row + 1)
 
 
-def _text(table, row, column):
-    """What a reader sees there: under a merged cell, that cell's text."""
-    row, column = table.covered.get((row, column), (row, column))
-    return collapse(table.rows[row][column])
+def _is_alone(table, row, beside):
+    """Whether ``row`` has one text, no further to the right than where ``beside`` begins."""
+    filled = [column for column, cell in enumerate(table.rows[row]) if collapse(cell)]
+    others = [column for column, cell in enumerate(table.rows[beside]) if collapse(cell)]
+    return len(filled) < 2 and (not filled or not others or filled[0] <= others[0])
+
+
+def _storeys_of(table, row, storeys, column):
+    """What stands in ``column`` of each storey; a cell merged downwards is told once, in the first."""
+    texts = []
+    for storey in range(row, row + storeys):
+        top, left = table.covered.get((storey, column), (storey, column))
+        is_told = row <= top < storey
+        is_lowest = storey == row + storeys - 1 and storeys > 1
+        texts.append("" if is_told or (is_lowest and left != column) else collapse(table.rows[top][left]))
+    return texts
+
+
+def _spread(columns):
+    """A group that stands over its first column alone is that of the next ones, too, as long as they have columns."""
+    if not columns or len(columns[0]) < 2:
+        return
+    groups = [""] * (len(columns[0]) - 1)
+    for texts in columns:
+        for storey in range(len(groups)):
+            has_below = any(texts[storey + 1 :])
+            if texts[storey]:
+                groups[storey:] = [texts[storey], *[""] * (len(groups) - storey - 1)]
+            elif has_below:
+                texts[storey] = groups[storey]
+            else:
+                groups[storey] = ""
+
+
+def _is_whole(table, row, storeys, goes_on):
+    """Whether a heading of these rows leaves out no storey and takes no title for one."""
+    last = row + storeys - 1
+    if row - 1 in goes_on or (last in goes_on and storeys < STOREYS):
+        return False
+    if storeys > 1 and _is_alone(table, last, row):
+        return False
+    return not any(_is_title(table, above) for above in range(row, last))
+
+
+def _goes_on(table, row, meanings):
+    """Whether the row below ``row`` is one more storey: it has texts only where ``row`` leaves room for them."""
+    if row + 1 >= len(table.rows):
+        return False
+    below = {column: text for column, cell in enumerate(table.rows[row + 1]) if (text := collapse(cell))}
+    if len(below) < 2 or any(sign.isdigit() for text in below.values() for sign in text):
+        return False
+    if not all(_has_room(table, row, column) for column in below) or not any(map(meanings.of, below.values())):
+        return False
+    return bool(_heading(table, row, 1, meanings).columns) and not _is_title(table, row)
+
+
+def _has_room(table, row, column):
+    """Nothing stands there, or a cell merged over several columns."""
+    covered = table.covered
+    if not collapse(table.rows[row][column]) and (row, column) not in covered:
+        return True
+    cell = covered.get((row, column), (row, column))
+    return any(covered.get((row, other)) == cell for other in (column - 1, column, column + 1) if other >= 0)
 
 
 @lru_cache(maxsize=1024)
@@ -139,7 +220,7 @@ def _without(stems, small):
 
 
 def _words(text):
-    text = str(text).lower().replace("ё", "е")
+    text = one_alphabet(str(text)).lower().replace("ё", "е")
     return _WORD.findall(_INITIALS.sub(lambda initials: re.sub(r"[.\s]", "", initials[0]) + " ", text))
 
 

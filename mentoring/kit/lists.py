@@ -15,11 +15,12 @@ from django.utils.translation import gettext_lazy as _
 from openpyxl.utils import get_column_letter
 
 from mentoring.kit.headings import Heading, find_heading, heading_in, is_number_column
+from mentoring.kit.side_by_side import parted
 from mentoring.kit.text import collapse
 
 _REMARK = re.compile(
     r"(итого|всего|примечани[ея]|директор|заместитель|зам\.|классн\w+ рук|кл\.\s*рук|куратор|исполнитель|исп\.|составил"
-    r"|ответственн|подпись|согласован|утвержд|дата\b|м\.\s*п\.)|\*|.*_{3}",
+    r"|соц(\.|иальн)|методист|секретар|председател|мальчик|девоч|юнош|девуш|кол-во|количеств|ответственн|подпись|согласован|утвержд|дата\b|м\.\s*п\.)|\*|.*_{3}",
     re.IGNORECASE,
 )
 _WIDE_MERGE = 3
@@ -108,6 +109,7 @@ def look_through(sheet, tables, choice, guess=None):
     Sheets with the same columns are one list: a sheet for each class. ``guess(rows)`` → mapping of a table without a
     heading, or ``None``."""
     tables = [table for table in tables if any(any(cell != "" for cell in row) for row in table.rows)]
+    tables = [part for table in tables for part in parted(table, _heading_of(sheet, table, choice, guess))]
     wanted = [table for table in tables if choice.sheet in (None, "", table.name)] or tables
     found = [(table, heading) for table in wanted if (heading := _heading_of(sheet, table, choice, guess))]
     if not found:
@@ -126,8 +128,8 @@ def look_through(sheet, tables, choice, guess=None):
 
 def _heading_of(sheet, table, choice, guess):
     if choice.header_row is not None and choice.header_row > 0:
-        return heading_in(table, choice.header_row - 1, sheet.names, sheet.about)
-    if choice.header_row is None and (heading := find_heading(table, sheet.names, sheet.about)):
+        return heading_in(table, choice.header_row - 1, sheet)
+    if choice.header_row is None and (heading := find_heading(table, sheet)):
         return heading
     named = guess(table.rows) if guess else None
     if not named and choice.header_row is None:
@@ -250,7 +252,7 @@ def _content(sheet, parts, mapping, other_sheets):
     has = {column.key for column in main.found} | {key for row in rows for key in row.given}
     return SheetContent(
         sheet_name=main.table.name,
-        sheet_names=[part.table.name for part in parts],
+        sheet_names=list(dict.fromkeys(part.table.name for part in parts)),
         other_sheets=other_sheets,
         header_row=main.heading.row + 1,
         headers=headers,
@@ -281,7 +283,7 @@ def _counts_rows(part, column, text):
 
 def _samples(part):
     samples = []
-    numbers = [row.number - 1 for row in part.rows]
+    numbers = [row.number - 1 for row in part.rows] or range(part.heading.row + 1, len(part.table.rows))
     for column in range(len(part.heading.texts)):
         seen: dict[str, None] = {}
         for index in numbers:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import DAMAGED, LOCKED, decoded
 from mentoring.kit.packages import check_dimensions
+from mentoring.kit.photos import open_photo
 
 PIXELS_MAX = 60_000_000  # A3 at 400 dpi is 31 million
 
@@ -19,7 +20,7 @@ def picture_pixels(content):
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(io.BytesIO(content), formats=["PNG", "JPEG", "WEBP"]) as picture:
+        with open_photo(content) as picture:
             pixels = picture.width * picture.height
             if pixels > PIXELS_MAX:
                 raise Image.DecompressionBombError

@@ -11,6 +11,7 @@ An element with ``id="signature-field"`` becomes an empty signature field of tha
 in (``documents.signing``), and a viewer shows the signature where the paper shows its mark.
 """
 
+import io
 import mimetypes
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -21,6 +22,7 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
+from pypdf import PdfReader, PdfWriter
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -58,7 +60,11 @@ def render_pdf(template, context):
 
 def render_pdf_apart(template, context):
     """The same in a child process: the web worker stays free and whole. Raises ``Refused("pdf_too_long")``."""
-    html = render_to_string(template, context)
+    return render_html_apart(render_to_string(template, context))
+
+
+def render_html_apart(html):
+    """PDF bytes of a whole HTML document, made in a child process. Raises ``Refused("pdf_too_long")``."""
     try:
         return apart.run(render_html, html, static_roots(), seconds=APART_SECONDS, megabytes=APART_MEGABYTES)
     except apart.Stopped as error:
@@ -70,6 +76,23 @@ def render_html(html, roots):
     return HTML(string=html, base_url=STATIC_BASE, url_fetcher=OwnFilesOnly(roots)).write_pdf(
         pdf_variant="pdf/a-2u", pdf_tags=True, finisher=_add_signature_field
     )
+
+
+def page_count(content):
+    """How many pages the PDF bytes ``content`` have."""
+    return len(PdfReader(io.BytesIO(content)).pages)
+
+
+def join_pdfs(parts, *, title):
+    """One PDF of ``parts`` (PDF bytes, one after another): for what is too long to be drawn in one go.
+
+    It is a plain PDF: what makes its parts PDF/A is told of each of them, not of the whole."""
+    writer, stream = PdfWriter(), io.BytesIO()
+    for part in parts:
+        writer.append(io.BytesIO(part), import_outline=False)
+    writer.add_metadata({"/Title": title})
+    writer.write(stream)
+    return stream.getvalue()
 
 
 def static_roots():

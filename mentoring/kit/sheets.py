@@ -18,13 +18,14 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from mentoring.kit import opening
+from mentoring.kit import opening, web_tables
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import Kind
 from mentoring.kit.lists import Choice, RawRow, SheetContent, as_text, look_through
 from mentoring.kit.uploads import check_spreadsheet, content_of, open_apart
 from mentoring.kit.workbooks import write_workbook
 
+NAMED = 4  # columns that a refusal names as examples
 _SHORT = 12  # characters: «14.03.2011», «8 «А»»
 
 __all__ = ["Choice", "Column", "ParsedRow", "RawRow", "Sheet", "SheetContent", "as_text"]
@@ -76,12 +77,13 @@ class Column:
 
 
 class Sheet:
-    """A table with a title. ``about`` are words that add nothing to a heading in it: «ФИО ученика» among pupils.
+    """A table with a title. ``about`` are words that add nothing to a heading in it: «ФИО ученика» among pupils;
+    ``others`` is a pattern of groups of columns about somebody else: «Родители» over «телефон».
 
     ``section`` reads what a line above rows says of all of them, as {column key: text}, or nothing: «8 «А» класс»."""
 
-    def __init__(self, title, *columns: Column, about: Sequence[str] = (), section=None):
-        self.title, self.columns, self.about, self.section = title, columns, about, section
+    def __init__(self, title, *columns: Column, about: Sequence[str] = (), others=None, section=None):
+        self.title, self.columns, self.about, self.others, self.section = title, columns, about, others, section
 
     def column(self, key):
         return next(column for column in self.columns if column.key == key)
@@ -90,6 +92,12 @@ class Sheet:
     def names(self):
         """{key of a column or of its part: the headings it goes by}."""
         return {column.key: column.names for owner in self.columns for column in (owner, *owner.parts)}
+
+    def without_doubles(self, mapping):
+        """``mapping`` without a column whose parts were found: beside «Фамилия» and «Имя» an «ФИО» is somebody else's,
+        or says the same."""
+        doubles = {c.key for c in self.columns if len(c.parts) > 1 and all(p.key in mapping for p in c.parts[:2])}
+        return {key: column for key, column in mapping.items() if key not in doubles}
 
     # --- reading ------------------------------------------------------------------------------------------------------
     def read(self, file, filename="", mapping=None) -> SheetContent:
@@ -116,17 +124,20 @@ class Sheet:
     def tables(file, filename=""):
         """Every visible sheet of ``file`` as ``opening.Table``. Raises ``Refused``."""
         kind = check_spreadsheet(file, filename)
-        opener = opening.text_tables if kind == Kind.TEXT else opening.workbook_tables
-        return open_apart(opener, content_of(file))
+        openers = {Kind.TEXT: opening.text_tables, Kind.HTML: web_tables.page_tables}
+        return open_apart(openers.get(kind, opening.workbook_tables), content_of(file))
 
     def look_at(self, tables, choice=None, guess=None) -> SheetContent:
         """``tables`` read as this sheet. ``guess(rows)`` may name the columns of a table that has no heading."""
         content = look_through(self, tables, choice or Choice(), guess)
         if content is None:
             raise Refused(
-                _("The heading of the table was not found. One row should name the columns: %(columns)s."),
+                _(
+                    "The heading of the table was not found. One of the first rows should name the columns, for "
+                    "example: %(columns)s. If the list names them in its own words, tell which column is which."
+                ),
                 "no_heading",
-                {"columns": _listed(column.title for column in self.columns)},
+                {"columns": _listed([column.title for column in self.columns][:NAMED])},
             )
         return content
 

@@ -16,6 +16,8 @@ _PATRONYMIC = re.compile(r"(вич|вна|чна|ьич|кызы|гызы|огл
 _SON_OR_DAUGHTER = {"оглы", "оглу", "кызы", "гызы", "улы", "угли"}
 _PARTICLES = {"фон", "де", "ван", "дер", "ла", "ди", "да", "эль", "аль", "бен", "тер"}
 _LATIN_LOOKALIKES = str.maketrans("ABCEHKMOPTXY", "АВСЕНКМОРТХУ")
+_LOOK_CYRILLIC = str.maketrans("ABCEHKMOPTXYaceopxyk", "АВСЕНКМОРТХУасеорхук")
+_MIXED_WORD = re.compile(r"(?=\w*[А-яЁё])(?=\w*[A-Za-z])[А-яЁёABCEHKMOPTXYaceopxyk]+")
 _CLASS = re.compile(r"(\d{1,2})[\s\-–—./]*([А-ЯЁ]{1,3}|\d)?")
 _CLASS_WORD = re.compile(r"\bкласс[а-я]*|\bкл\b\.?", re.IGNORECASE)
 _QUOTES = re.compile(r"[«»\"'“”„`()]")
@@ -61,6 +63,11 @@ def collapse(text):
     return " ".join(str(text).split())
 
 
+def one_alphabet(text):
+    """«Cидорова» typed with a Latin C is put right: words of both alphabets whose Latin letters all look Cyrillic."""
+    return _MIXED_WORD.sub(lambda word: word[0].translate(_LOOK_CYRILLIC), text)
+
+
 def search_key(text):
     """«Ёлкина-Берг  Анна» → «елкина берг анна»: what is stored for searching and compared for duplicates."""
     return collapse(_NOT_WORD.sub(" ", str(text).casefold().replace("ё", "е")))
@@ -80,6 +87,11 @@ def full_name(last, first, patronymic=""):
 def short_name(last, first, patronymic=""):
     """«Соколова М. В.», as lists name adults."""
     return collapse(f"{last} {' '.join(_initials(first, patronymic))}")
+
+
+def greeted_as(last, first, patronymic=""):
+    """«Нина Сергеевна», as a letter greets an adult; the surname stands in where there is no first name."""
+    return collapse(f"{first} {patronymic or ''}") or last
 
 
 def initials_first(last, first, patronymic=""):
@@ -105,7 +117,7 @@ def split_full_name(text):
 
     Understands double surnames, «Имя Отчество Фамилия» and names without a patronymic. Raises ``Refused`` when there
     is no first name, or only initials, or figures among the letters."""
-    given = collapse(text)
+    given = one_alphabet(collapse(text))
     words = re.sub(r"\s*[-–—]\s*", "-", given).replace(",", " ").split()
     if re.search(r"\d|@", given):
         raise Refused(_("A name has no figures in it: “%(name)s”."), "not_a_name", {"name": given})
@@ -113,8 +125,17 @@ def split_full_name(text):
         raise Refused(_("Write the name in full, without initials: “%(name)s”."), "initials", {"name": given})
     if len(words) < 2:
         raise Refused(_("Write the surname and the first name: “%(name)s”."), "incomplete_name", {"name": given})
+    if len(words) == 2 and is_patronymic_of(*words):
+        raise Refused(_("Write the surname too: “%(name)s”."), "incomplete_name", {"name": given})
     last, first, patronymic = _sorted_out(words)
     return NameParts(_capitalised(last), _capitalised(first), _capitalised(patronymic))
+
+
+def is_patronymic_of(first, word):
+    """Whether «Фаритович» beside «Ринат» is the patronymic: not of «Анна Абрамович», where it is the surname."""
+    if not _PATRONYMIC.search(word):
+        return False
+    return not word.lower().endswith("ич") or first[-1:].lower() not in "ая"
 
 
 def _sorted_out(words):

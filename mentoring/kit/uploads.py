@@ -17,18 +17,24 @@ from mentoring.kit import apart, opening
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import DAMAGED, LOCKED, Kind, kind_of
 from mentoring.kit.packages import check_packed
+from mentoring.kit.photos import HAS_HEIC
 
 NAME_MAX_LENGTH = 100
 PICTURES = frozenset({Kind.PNG, Kind.JPEG, Kind.WEBP})
+PHOTOS = PICTURES | {Kind.HEIC} if HAS_HEIC else PICTURES  # drawn anew, never kept as they are
 SPREADSHEETS = frozenset({Kind.XLSX, Kind.XLS, Kind.ODS, Kind.TEXT})
 DOCUMENTS = frozenset({Kind.DOCX, Kind.XLSX, Kind.PDF, Kind.TEXT})
 EVIDENCE = DOCUMENTS | PICTURES | SPREADSHEETS | {Kind.DOC, Kind.ODT}
 _PACKED = frozenset({Kind.XLSX, Kind.ODS, Kind.DOCX, Kind.ODT})
 _MACRO_EXTENSIONS = {".xlsm", ".xltm", ".xlsb", ".docm", ".dotm"}
+_TABLES_IN_PAGES = {".xls", *Kind.HTML.extensions}
 _KNOWN_EXTENSIONS = frozenset().union(*(kind.extensions for kind in Kind))
 
 
 def check_spreadsheet(file, name=""):
+    """Exports of electronic journals are web pages named .xls: they are tables, too."""
+    if kind_of(content_of(file)) == Kind.HTML and _extension(file, name) in _TABLES_IN_PAGES:
+        return Kind.HTML
     return check(file, SPREADSHEETS, _("Choose a table: .xlsx, .xls, .ods or .csv."), name)
 
 
@@ -44,6 +50,11 @@ def check_scan(file, name=""):
     return check(file, PICTURES | {Kind.PDF}, _("Choose a PDF file or a picture: PNG, JPEG or WebP."), name)
 
 
+def check_photo(file, name=""):
+    """A page to be drawn anew: what cameras and scanners make."""
+    return check(file, PHOTOS | {Kind.PDF}, _("Choose a PDF file or a picture: PNG, JPEG or WebP."), name)
+
+
 def check_evidence(file, name=""):
     return check(file, EVIDENCE, _("Choose a document, a table, a PDF file or a picture."), name)
 
@@ -52,7 +63,7 @@ def check(file, kinds, wanted, name=""):
     """The ``Kind`` of ``file``, one of ``kinds``. ``wanted`` is the sentence that names them."""
     content = content_of(file)
     kind = kind_of(content)
-    extension = PurePosixPath(name or getattr(file, "name", None) or "").suffix.lower()
+    extension = _extension(file, name)
     if kind == Kind.MACROS or extension in _MACRO_EXTENSIONS:
         raise Refused(
             _("The file holds macros. Save it as an ordinary workbook (.xlsx) or document (.docx)."), "macros"
@@ -69,11 +80,15 @@ def check(file, kinds, wanted, name=""):
         raise Refused(_("This is %(actual)s. %(wanted)s"), "wrong_kind", {"actual": kind.label, "wanted": wanted})
     if kind in _PACKED:
         check_packed(content)
-    elif kind in PICTURES:
+    elif kind in PHOTOS:
         open_apart(opening.picture_pixels, content)
     elif kind == Kind.PDF:
         open_apart(opening.pdf_pages, content)
     return kind
+
+
+def _extension(file, name):
+    return PurePosixPath(name or getattr(file, "name", None) or "").suffix.lower()
 
 
 def safe_name(original, fallback=""):

@@ -9,6 +9,7 @@ from documents import execution
 from documents.models import SigningCertificate
 from monitoring.demo.cast import PIN
 from monitoring.demo.consents import give_on_paper
+from monitoring.demo.consents import photograph_forms as photograph_pile
 from pairs import actions as pairing
 from pairs.enums import MeetingKind, PairState
 from pairs.models import Pair
@@ -20,6 +21,7 @@ from participants.slots import SLOTS
 from roadmap import actions as plan
 from roadmap.models import Event, MentoringFormat, RoadmapTemplate
 from surveys import actions as asking
+from surveys import saving
 from surveys.enums import QuestionKind, ResponseState
 from surveys.filling import Filling
 from surveys.models import Invitation, Questionnaire, Response
@@ -187,6 +189,12 @@ def collect_consents_of(participations, *, by, but=0, days_ago=LATER_PAPERS):
     give_on_paper([row.person for row in rows if row.pk not in left_out], days_ago=days_ago, by=by)
 
 
+def photograph_forms(programme, count, *, by):
+    """The forms of ``count`` people without papers have come back and were photographed."""
+    rows = programme.participations.filter(person__consents=None).select_related("person__organisation")
+    photograph_pile([row.person for row in rows.order_by("pk")[:count]], programme, by=by)
+
+
 def ask(cast, programme, slug, *, by, answered, closes_on, accept=False):
     """A survey by ``slug``; the share ``answered`` (0–1) of those invited has answered it."""
     questionnaire = Questionnaire.objects.published().filter(slug=slug).latest("version")
@@ -211,8 +219,8 @@ def ask(cast, programme, slug, *, by, answered, closes_on, accept=False):
     )
     for invitation in invitations[: round(len(invitations) * answered)]:
         filling = Filling(invitation)
-        asking.save_answers(invitation, {q: answer(cast, q, filling) for q in filling.questions})
-        asking.submit_response(Filling(invitation))
+        saving.save_answers(invitation, {q: answer(cast, q, filling) for q in filling.questions})
+        saving.submit_response(invitation)
     if accept:
         asking.accept_responses(
             Response.objects.filter(invitation__survey=survey, state=ResponseState.SUBMITTED), by=by

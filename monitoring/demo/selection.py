@@ -3,9 +3,9 @@
 from datetime import time, timedelta
 
 from mentoring.kit.working_days import is_working_day
-from participants.actions import attendance, certificates, interviews, registers, requirements, training
+from participants.actions import attendance, certificates, interviews, requirements, training
 from participants.actions.long_term import give_permission
-from participants.enums import ExpertAnswer, InterviewDecision, LongTermScope, LongTermWay, PersonGroup
+from participants.enums import ExpertAnswer, InterviewDecision, LongTermScope, LongTermWay, PersonGroup, Readiness
 from participants.models import Expert, Interview, Participation, RequirementTemplate
 from participants.selection.interviews import questions_of, schedule, sheet_of
 
@@ -34,9 +34,9 @@ def stay(mentors, *, by):
 
 def talk(programme, mentors, *, curator, psychologist):
     """All but one have been talked to; one of them is kept in reserve, the last has a time of their own ahead."""
-    registers.mark_mentors(mentors, registers.MARKS["interview_undone"], by=curator)
     for row in mentors:
-        row.refresh_from_db()
+        row.interview, row.interviewed_on = Readiness.NONE, None
+        row.save(update_fields=["interview", "interviewed_on"])
     for people, days in ((mentors[:-1], -9), (mentors[-1:], 2)):
         fields = {
             "held_on": _working_day(programme.organisation.today + timedelta(days=days)),

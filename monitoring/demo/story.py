@@ -86,6 +86,7 @@ def lyceum_at_pairs(cast):
     scenes.enrol_mentors(cast, programme, 8, by=curator, pupils=4)
     second = programme.participations.filter(person__consents=None)
     scenes.collect_consents_of(second.order_by("pk"), by=curator, but=5)
+    scenes.photograph_forms(programme, 3, by=curator)
     in_a_week = today + timedelta(days=7)
     asked = {"by": curator, "closes_on": in_a_week}
     scenes.ask(cast, programme, "mentee-application", answered=1, accept=True, **asked)

@@ -48,8 +48,11 @@ def write(request):
     if request.workplace.role == Role.GUARDIAN:
         people = {child.person.pk: child.person for child in children_of(request.user)}
     else:
-        people = {own.person.pk: own.person} if own.person else {}
-    correspondents = correspondents_of(request.workplace.organisation, request.user)
+        people = {record.pk: record for record in [own.person, *own.guest_records] if record}
+    asked = key_of(request.POST.get("person") or request.GET.get("data") or request.GET.get("about"))
+    organisation = people[asked].organisation if asked in people else request.workplace.organisation
+    people = {key: person for key, person in people.items() if person.organisation_id == organisation.pk}
+    correspondents = correspondents_of(organisation, request.user)
     form = LetterForm(
         request.POST or None,
         people=[(key, person.full_name) for key, person in people.items()],
@@ -83,7 +86,7 @@ def own_data(request, person):
     if about is None:
         raise Http404
     kept = [(held.title, len(held.records)) for held in holdings_of(about, Reading(by=request.user))]
-    context = {"about": about, "is_own": about.user_id == request.user.pk, "kept": kept}
+    context = {"about": about, "is_own": about.account_id == request.user.pk, "kept": kept}
     return render(request, "monitoring/cabinet_data.html", context)
 
 

@@ -72,7 +72,7 @@ def plan_meeting(pair, *, kind, held_on, starts_at, place, by):
     meeting = Meeting.objects.create(
         pair=pair, kind=kind, held_on=held_on, starts_at=starts_at, place=place, logged_by=by
     )
-    members = list(pair.members.filter(is_current=True).select_related("participation__person__user"))
+    members = list(pair.members.current().with_accounts())
     MeetingAttendance.objects.bulk_create(
         MeetingAttendance(meeting=meeting, participation=member.participation) for member in members
     )
@@ -91,7 +91,7 @@ def cancel_meeting(meeting, *, reason, by):
     meeting.state, meeting.summary = MeetingState.CANCELLED, reason
     meeting.save(update_fields=["state", "summary"])
     AuditEntry.record(by, "meeting.cancelled", meeting.pair, meeting=meeting.pk)
-    members = list(meeting.pair.members.filter(is_current=True).select_related("participation__person__user"))
+    members = list(meeting.pair.members.current().with_accounts())
     text = _("The meeting of %(when)s is called off: %(reason)s") % {"when": when_words(meeting), "reason": reason}
     _tell_others(meeting, members, by, text, "cancelled")
 
@@ -102,7 +102,7 @@ def will_come(meeting, *, answer, by):
     meeting = _locked(meeting)
     if meeting.state != MeetingState.PLANNED:
         raise Refused(gettext_lazy("This meeting is not planned any more."), code="meeting_not_planned")
-    member = meeting.pair.members.filter(is_current=True, participation__person__user=by).first()
+    member = meeting.pair.members.current().of_user(by).first()
     if member is None:
         raise Refused(gettext_lazy("Only members of the pair answer whether they come."), code="not_a_member")
     MeetingAttendance.objects.update_or_create(
@@ -110,7 +110,7 @@ def will_come(meeting, *, answer, by):
     )
     AuditEntry.record(by, "meeting.answered", meeting.pair, meeting=meeting.pk, will_come=answer)
     if not answer:
-        members = list(meeting.pair.members.filter(is_current=True).select_related("participation__person__user"))
+        members = list(meeting.pair.members.current().with_accounts())
         text = _("%(name)s can not come: %(when)s. Agree on another day.") % {
             "name": by.short_name,
             "when": when_words(meeting),
@@ -121,7 +121,7 @@ def will_come(meeting, *, answer, by):
 @transaction.atomic
 def rate_meeting(meeting, *, mark, by):
     """A member marks a meeting that took place, and so confirms it."""
-    member = meeting.pair.members.filter(participation__person__user=by).first()
+    member = meeting.pair.members.of_user(by).first()
     if meeting.state != MeetingState.HELD or member is None:
         raise Refused(gettext_lazy("Only members of the pair mark their meetings."), code="not_a_member")
     MeetingAttendance.objects.update_or_create(
@@ -182,7 +182,7 @@ def _mark_attendance(meeting, marks, absent):
     """Who was there; a mark given before and not given now stays."""
     gone = {participation.pk for participation in absent}
     given = {participation.pk: mark for participation, mark in marks.items() if mark}
-    for member in meeting.pair.members.filter(is_current=True):
+    for member in meeting.pair.members.current():
         key = member.participation_id
         values = {"has_come": key not in gone}
         if key in given:
@@ -191,7 +191,8 @@ def _mark_attendance(meeting, marks, absent):
 
 
 def _tell_others(meeting, members, by, text, deed):
-    users = [m.participation.person.user for m in members if m.participation.person.user_id not in (None, by.pk)]
+    people = [member.participation.person for member in members]
+    users = [person.account for person in people if person.account_id not in (None, by.pk)]
     tell(
         users,
         reason=f"meeting-{deed}:{meeting.pk}",

@@ -50,7 +50,7 @@ def agree_on_paper(pair, members, *, by):
 @transaction.atomic
 def take_back_agreement(pair, *, by):
     """``by`` does not agree after all, as long as no order holds the plan."""
-    _take_back(pair, {"member__participation__person__user": by, "recorded_by": None}, by=by)
+    _take_back(pair, {"member__in": pair.members.of_user(by), "recorded_by": None}, by=by)
 
 
 @transaction.atomic
@@ -73,7 +73,8 @@ def pair_that_plans(pair):
 
 def drop_agreements(plan, *, by):
     """Everybody is to agree anew; those who had agreed are told."""
-    rows = list(plan.agreements.select_related("member__participation__person__user"))
+    person = "member__participation__person"
+    rows = list(plan.agreements.select_related(f"{person}__user", f"{person}__home__user"))
     plan.agreements.all().delete()
     for row in rows:
         _ask(row.member, plan, by, f"plan-changed:{row.pk}", changed=True)
@@ -127,7 +128,7 @@ def _take_back(pair, which, *, by):
 def _ask(member, plan, by, reason, *, changed=False):
     """Tell a member with an account that the plan waits for them; whoever did the deed knows it."""
     person = member.participation.person
-    if person.user_id in (None, by.pk):
+    if person.account_id in (None, by.pk):
         return
     is_pupil = person.group == PersonGroup.STUDENT
     if changed:
@@ -137,7 +138,7 @@ def _ask(member, plan, by, reason, *, changed=False):
         adult = _("The plan of your pair is ready. Read it and agree with it.")
         text = pgettext("to a pupil", "The plan of your pair is ready. Read it and agree with it.")
     tell(
-        [person.user],
+        [person.account],
         reason=reason,
         text=text if is_pupil else adult,
         url=reverse("pairs:plan", args=[plan.pair_id]),

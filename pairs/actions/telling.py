@@ -39,8 +39,8 @@ def tell_members(pairs, text, reason, *, names=True):
         organisation = pair.programme.organisation
         for person, said, url in _messages(pair, text, names):
             key = f"{reason}:{pair.pk}"
-            if person.user_id:
-                tell([person.user], reason=key, text=said, url=url, organisation=organisation)
+            if person.account_id:
+                tell([person.account], reason=key, text=said, url=url, organisation=organisation)
             elif person.email:
                 write_letter(
                     f"{key}:{person._meta.model_name}:{person.pk}",

@@ -9,11 +9,12 @@ from documents.models import Order
 from organisations.access import Relation
 from pairs.enums import PlanItemState, PlanState
 from pairs.models.pair import OfPairQuerySet, Pair, PairMember
+from participants.models.person import accounts_of
 
 
 class IndividualPlanQuerySet(OfPairQuerySet):
     organisation_path = "pair__programme__organisation"
-    own_paths = {Relation.MEMBER: "pair__members__participation__person__user"}
+    own_paths = {Relation.MEMBER: accounts_of("pair__members__participation__person")}
     pair_path = "pair__"
 
 
@@ -107,7 +108,7 @@ class PlanAgreement(models.Model):
 
 class PlanItemQuerySet(OfPairQuerySet):
     organisation_path = "plan__pair__programme__organisation"
-    own_paths = {Relation.MEMBER: "plan__pair__members__participation__person__user"}
+    own_paths = {Relation.MEMBER: accounts_of("plan__pair__members__participation__person")}
     pair_path = "plan__pair__"
 
 

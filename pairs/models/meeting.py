@@ -9,11 +9,12 @@ from organisations.access import Relation
 from pairs.enums import MeetingKind, MeetingState
 from pairs.models.pair import OfPairQuerySet, Pair
 from participants.models import Participation
+from participants.models.person import accounts_of
 
 
 class MeetingQuerySet(OfPairQuerySet):
     organisation_path = "pair__programme__organisation"
-    own_paths = {Relation.MEMBER: "pair__members__participation__person__user"}
+    own_paths = {Relation.MEMBER: accounts_of("pair__members__participation__person")}
     pair_path = "pair__"
 
     def held(self):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Max, Min, Q
+from django.db.models import Count, F, Max, Min, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -12,9 +12,10 @@ from documents.models import Order
 from mentoring.kit.errors import Refused
 from organisations.access import Relation
 from organisations.models import PermittedQuerySet
-from pairs.enums import ENDED_STATES, LIVING_STATES, SETTLED_STATES, MeetingState, PairState
+from pairs.enums import ENDED_STATES, LIVING_STATES, SETTLED_STATES, MeetingState, PairState, PlanItemState
 from participants.enums import ParticipationRole
 from participants.models import Participation
+from participants.models.person import accounts_of, is_own
 from roadmap.models import MentoringFormat, Programme
 
 
@@ -37,7 +38,7 @@ class OfPairQuerySet(PermittedQuerySet):
 
 class PairQuerySet(OfPairQuerySet):
     organisation_path = "programme__organisation"
-    own_paths = {Relation.MEMBER: "members__participation__person__user"}
+    own_paths = {Relation.MEMBER: accounts_of("members__participation__person")}
 
     def living(self):
         return self.filter(state__in=LIVING_STATES)
@@ -49,12 +50,12 @@ class PairQuerySet(OfPairQuerySet):
         return self.filter(state=PairState.WORKING)
 
     def with_people(self):
-        return self.prefetch_related("members__participation__person")
+        return self.prefetch_related("members__participation__person__home")
 
     def with_guardians(self):
         """With everyone who is told about the pair."""
         person = "members__participation__person"
-        return self.prefetch_related(f"{person}__user", f"{person}__guardians__user")
+        return self.prefetch_related(f"{person}__user", f"{person}__home__user", f"{person}__guardians__user")
 
     def with_meetings(self):
         """Adds ``held_count``, ``first_held_on``, ``last_held_on`` of meetings held, ``next_on`` of planned ones."""
@@ -64,6 +65,16 @@ class PairQuerySet(OfPairQuerySet):
             first_held_on=Min("meetings__held_on", filter=held),
             last_held_on=Max("meetings__held_on", filter=held),
             next_on=Min("meetings__held_on", filter=planned),
+        )
+
+    def with_plans(self):
+        """Adds ``plan_state`` (``None`` without a plan) and the numbers ``plan_items`` and ``plan_items_done``."""
+        own = self.model.objects.filter(pk=OuterRef("pk")).order_by().values("pk")
+        done = Q(plan__items__state=PlanItemState.DONE)
+        return self.annotate(
+            plan_state=F("plan__state"),
+            plan_items=Subquery(own.annotate(n=Count("plan__items")).values("n")),
+            plan_items_done=Subquery(own.annotate(n=Count("plan__items", filter=done)).values("n")),
         )
 
     def silent(self, today, days):
@@ -138,7 +149,7 @@ class Pair(models.Model):
 
     def member_of(self, user):
         """The ``PairMember`` that is ``user``, or ``None``."""
-        return next((m for m in self.present_members if user.pk == m.participation.person.user_id), None)
+        return next((m for m in self.present_members if user.pk == m.participation.person.account_id), None)
 
     def participation_of(self, user):
         """The participation of ``user`` in the pair, or ``None``: staff look at it from outside."""
@@ -197,6 +208,17 @@ class Pair(models.Model):
         self.save(update_fields=["state", *fields])
 
 
+class PairMemberQuerySet(models.QuerySet):
+    def current(self):
+        return self.filter(is_current=True)
+
+    def of_user(self, user):
+        return self.filter(is_own("participation__person", user))
+
+    def with_accounts(self):
+        return self.select_related("participation__person__user", "participation__person__home__user")
+
+
 class PairMember(models.Model):
     """A participation in a pair, from a date to a date. A mentee is in one living pair of a format at a time."""
 
@@ -206,6 +228,8 @@ class PairMember(models.Model):
     joined_on = models.DateField(null=True, blank=True)
     left_on = models.DateField(null=True, blank=True)
     is_current = models.BooleanField(default=True, help_text="The pair lives and the member has not left.")
+
+    objects = PairMemberQuerySet.as_manager()
 
     class Meta:
         ordering = ["-role", "pk"]  # mentors first

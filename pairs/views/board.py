@@ -291,5 +291,5 @@ def publish(request, programme):
 def _reach(pair):
     """(pair, how its members are reached, who has to be told in person)"""
     people = [row.person for row in (*pair.mentors, *pair.mentees)]
-    in_person = [person.list_name for person in people if not person.user_id and not person.email]
+    in_person = [person.list_name for person in people if not person.account_id and not person.email]
     return {"pair": pair, "in_person": ", ".join(in_person)}

@@ -1,5 +1,5 @@
-// <form data-questionnaire data-unsaved="text">: htmx saves it on every change. Here: typing is saved after a pause,
-// a lost connection is said aloud and tried again, and writing in «other» ticks it.
+// <form data-questionnaire data-unsaved="text"> of what is told about pupils: htmx saves it on every change. Here: typing
+// is saved after a pause, a lost connection is said aloud and tried again, and writing in «other» ticks it.
 (() => {
   const form = document.querySelector("form[data-questionnaire]");
   if (!form || !window.htmx) return;

@@ -1,5 +1,5 @@
-// Ticked rows: [data-select-all] ticks every [data-select-row] of its form, and [data-bulk] tells how many are ticked.
-// Without scripts the bar simply stays in sight.
+// Ticked rows: [data-select-all] ticks every [data-select-row] of its form, and [data-bulk] tells how many are ticked,
+// those on other pages (data-elsewhere) among them. Without scripts the bar simply stays in sight.
 (() => {
   const rows = (form) => [...form.querySelectorAll("[data-select-row]")];
 
@@ -14,8 +14,9 @@
     }
     const bar = form.querySelector("[data-bulk]");
     if (!bar) return;
-    bar.hidden = ticked === 0;
-    bar.querySelector("[data-bulk-count]").textContent = ticked || "";
+    const count = ticked + Number(bar.dataset.elsewhere || 0);
+    bar.hidden = count === 0;
+    bar.querySelector("[data-bulk-count]").textContent = count || "";
   };
   const refreshAll = () => document.querySelectorAll("form").forEach((form) => {
     if (form.querySelector("[data-bulk]")) refresh(form);

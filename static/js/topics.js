@@ -11,6 +11,10 @@
     for (const option of field.list.options) {
       option.dataset.word ??= option.value;
       option.value = typed + option.dataset.word;
+      if (option.hasAttribute("label")) {
+        option.dataset.label ??= option.label;
+        option.label = typed + option.dataset.label; // another word for the topic is typed like the topic itself
+      }
     }
   });
 })();
