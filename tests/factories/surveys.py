@@ -9,7 +9,7 @@ from factory.django import DjangoModelFactory
 from organisations.enums import LinkPurpose
 from organisations.models import PersonalLink
 from participants.enums import ParticipationRole
-from surveys.enums import QuestionKind, QuestionnaireKind, ResponseState, Source
+from surveys.enums import QuestionKind, QuestionnaireKind, QuestionnaireState, ResponseState, Source
 from surveys.models import (
     Answer,
     Enquiry,
@@ -18,6 +18,8 @@ from surveys.models import (
     Questionnaire,
     Respondent,
     Response,
+    Scale,
+    Section,
     Statement,
     Survey,
 )
@@ -35,17 +37,39 @@ class QuestionnaireFactory(DjangoModelFactory):
     slug = factory.Sequence(lambda n: f"questionnaire-{n + 1}")
     kind = QuestionnaireKind.SATISFACTION
     title = "Как проходят встречи"
-    is_published = True
+    state = QuestionnaireState.PUBLISHED
 
     class Params:
+        draft = factory.Trait(state=QuestionnaireState.DRAFT)
         application = factory.Trait(
             kind=QuestionnaireKind.MENTEE_APPLICATION, role=ParticipationRole.MENTEE, title="Анкета наставляемого"
         )
         preferences = factory.Trait(kind=QuestionnaireKind.PREFERENCES, title="Выбор после групповой встречи")
 
 
+class SectionFactory(DjangoModelFactory):
+    class Meta:
+        model = Section
+
+    questionnaire = factory.SubFactory(QuestionnaireFactory)
+    position = factory.LazyAttribute(lambda o: o.questionnaire.sections.count() + 1)
+    title = "Встречи"
+
+
+class ScaleFactory(DjangoModelFactory):
+    """A sum without items."""
+
+    class Meta:
+        model = Scale
+
+    questionnaire = factory.SubFactory(QuestionnaireFactory)
+    key = factory.Sequence(lambda n: f"scale-{n + 1}")
+    position = factory.Sequence(lambda n: n + 1)
+    title = "Интерес"
+
+
 class QuestionFactory(DjangoModelFactory):
-    """A required scale 1–10 in the section «Встречи»."""
+    """A required scale 1–10 in the section «Встречи»; ``section`` may be a row or a title, whose row is made."""
 
     class Meta:
         model = Question
@@ -57,6 +81,21 @@ class QuestionFactory(DjangoModelFactory):
     kind = QuestionKind.SCALE
     text = "На встречах мне интересно"
     options = factory.LazyAttribute(lambda o: OPTIONS.get(o.kind, {}))
+
+    @classmethod
+    def _create(cls, model_class, *args, **fields):
+        questionnaire, title = fields["questionnaire"], fields["section"]
+        if isinstance(title, str):
+            fields["section"] = questionnaire.sections.filter(title=title).first() or SectionFactory(
+                questionnaire=questionnaire, title=title
+            )
+        return super()._create(model_class, *args, **fields)
+
+    @classmethod
+    def _build(cls, model_class, *args, **fields):
+        if isinstance(fields["section"], str):
+            fields["section"] = Section(questionnaire=fields["questionnaire"], title=fields["section"])
+        return super()._build(model_class, *args, **fields)
 
 
 OPTIONS = {

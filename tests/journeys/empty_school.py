@@ -1,5 +1,7 @@
 """Run inside the product's environment: one school below a municipality, with its staff's accounts and nothing else."""
 
+from datetime import UTC
+
 import django
 
 PASSWORD = "sosna-na-gore-42"
@@ -22,12 +24,24 @@ def make():
         official_short_name="МАОУ «Лицей № 12»",
         founder="Отдел образования города",
         locality="г. Светлогорье",
+        time_zone=zone_by_day(),
     )
     for group, count in ((HeadcountGroup.STUDENTS, 200), (HeadcountGroup.TEACHERS, 40)):
         set_headcount(school, group, count)
     account(CURATOR, "Соколова Марина Викторовна", Role.CURATOR, school, "заместитель директора по УВР")
     account(DIRECTOR, "Лебедев Андрей Петрович", Role.DIRECTOR, school, "директор")
     account(COORDINATOR, "Журавлёва Елена Николаевна", Role.MUNICIPAL_COORDINATOR, office, "ведущий специалист")
+
+
+def zone_by_day():
+    """A zone of the country where it is neither night nor nearly midnight now: letters of questionnaires wait for the
+    morning, and a day that ends in between would be another one for the school."""
+    from django.utils import timezone
+
+    from organisations.enums import TimeZone
+
+    hour = timezone.now().astimezone(UTC).hour
+    return TimeZone.MOSCOW if 5 <= hour < 20 else TimeZone.KAMCHATKA
 
 
 def set_headcount(school, group, count):

@@ -14,7 +14,7 @@ def test_candidates_become_mentors_by_rule(demo, visit):
     curator = visit(demo)
     curator.sign_in("curator8", PASSWORD)
     curator.open(curator.page.locator("a[href$='/mentees/']").first.get_attribute("href").replace("mentees", "mentors"))
-    curator.follow("Отбор и обучение", within=curator.page.locator(".lead"))
+    curator.follow("Отбор и обучение", within=curator.page.locator(".rooms"))
     programme = re.search(r"/programmes/\d+/", curator.page.url)[0]
     curator.reads("Собеседование")
     curator.follow("Требования к наставникам")
@@ -45,8 +45,10 @@ def test_candidates_become_mentors_by_rule(demo, visit):
 
     curator.open(programme + "mentors/?view=not_interviewed")
     curator.page.get_by_label("Выбрать всех на странице").check()
-    curator.press("Отметить собеседование")
-    curator.press("Отметить собеседование")
+    curator.page.locator(".bulk").get_by_text("Изменить", exact=True).click()
+    curator.press("Отметить собеседование", within=curator.page.locator(".bulk"))
+    curator.press("Показать, что изменится")
+    curator.press("Изменить у")
 
     curator.open(programme + "training/new/")
     curator.fill("название курса", "Школа наставника", exact=False)

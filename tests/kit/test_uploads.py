@@ -4,6 +4,7 @@ import io
 import time
 import zipfile
 import zlib
+from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -11,12 +12,13 @@ from openpyxl import Workbook
 from PIL import Image
 from pypdf import PdfWriter
 
-from mentoring.kit import apart, opening, uploads
+from mentoring.kit import apart, codes, opening, uploads
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import Kind
 from mentoring.kit.packages import ROWS_MAX
 
 SHEET = "xl/worksheets/sheet1.xml"
+PHOTOS = Path(__file__).parent.parent / "samples" / "photos"
 
 
 def workbook(fill=lambda sheet: sheet.append(["ФИО", "Класс"])):
@@ -97,9 +99,9 @@ def test_a_file_of_the_wanted_kind_is_let_in_and_left_rewound(check, content, na
         (
             uploads.check_spreadsheet,
             b"<html><table><tr><td>1</td></tr></table></html>",
-            "выгрузка.xls",
+            "выгрузка.xlsx",
             "wrong_name",
-            "Файл назван .xls, а внутри — веб-страница. Выберите таблицу: .xlsx, .xls, .ods или .csv.",
+            "Файл назван .xlsx, а внутри — веб-страница. Выберите таблицу: .xlsx, .xls, .ods или .csv.",
         ),
         (
             uploads.check_image,
@@ -319,3 +321,12 @@ def test_apart_outlives_the_function(function, error):
 def test_apart_knows_no_secrets(monkeypatch):
     monkeypatch.setenv("SECRET_KEY", "секрет")
     assert apart.run(secrets) == []
+
+
+# --- photos of phones -------------------------------------------------------------------------------------------------
+def test_an_iphone_photo_is_drawn_anew_and_its_code_read():
+    pytest.importorskip("pi_heif")
+    content = PHOTOS.joinpath("form.heic").read_bytes()
+    assert uploads.check_photo(content, "IMG_0001.HEIC") == Kind.HEIC
+    picture, texts = codes.photograph(content)
+    assert (texts, uploads.check_image(picture)) == (["FORM 17"], Kind.JPEG)

@@ -18,7 +18,7 @@ from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFacto
 from tests.factories.surveys import InvitationFactory, QuestionFactory, ResponseFactory, SurveyFactory, give_consents
 
 pytestmark = pytest.mark.django_db
-QUERIES = 38
+QUERIES = 34
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,7 @@ from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFacto
 from tests.factories.surveys import InvitationFactory, SurveyFactory, give_consents
 
 pytestmark = pytest.mark.django_db
-QUERIES = 28  # of the whole page: session, rights, events, what they measure, indicators, who is waited for
+QUERIES = 26  # of the whole page: session, rights, events, what they measure, indicators, who is waited for
 
 
 @pytest.fixture(autouse=True)
@@ -152,7 +152,7 @@ def test_the_page_costs_the_same_however_many_events_and_people(
 def test_all_kinds_of_events_share_what_they_ask(programme, stage, django_assert_max_num_queries):
     EventFactory(stage=stage, kinds=sorted(REGISTRY), audience="both")
     PairFactory(programme=programme, working=True)
-    with django_assert_max_num_queries(QUERIES + 8):
+    with django_assert_max_num_queries(QUERIES + 3):
         today_of(programme)
 
 

@@ -14,7 +14,7 @@ from pairs.enums import MeetingKind, MeetingState, PairState
 from pairs.models import Meeting, Pair
 from pairs.queries import Health, counts, pairs_of, signal_of, silent_pairs
 from participants.models import Participation
-from participants.register_columns import REGISTERS
+from participants.register_columns import REGISTERS, Register
 from roadmap.kinds import ProgressBoard
 from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory, account_of, join
 from tests.factories.participants import ParticipationFactory
@@ -230,7 +230,7 @@ def test_register_names_the_partner(programme, pair):
     assert (cells[mentee.pk].text, cells[mentor.pk].text) == (mentor.person.list_name, mentee.person.list_name)
     assert REGISTERS.partners_of(rows) == {mentor.pk: [mentee], mentee.pk: [mentor]}
     alone = ParticipationFactory(programme=programme)
-    assert list(REGISTERS.views["no_pair"].narrow(rows.mentees())) == [alone]
+    assert list(rows.mentees().filter(~REGISTERS.condition("has_pair", Register(programme)))) == [alone]
 
 
 # --- the cabinet ------------------------------------------------------------------------------------------------------

@@ -464,7 +464,7 @@ def test_parents_get_theirs_and_doubts_are_left_to_the_card(client, programme, c
 
 def test_what_is_too_many_at_once_waits_for_the_next_time(programme, curator, monkeypatch):
     monkeypatch.setattr(account_plan, "MOST_AT_ONCE", 1)
-    rows = [ParticipationFactory(programme=programme) for _one in range(2)]
+    rows = [ParticipationFactory(programme=programme, person__last_name=name) for name in ("Абрамова", "Яковлева")]
     plan = plan_accounts(rows, Role.PARTICIPANT, by=curator)
     assert ([holder.person for holder in plan.gets], plan.keys) == ([rows[0].person], [rows[0].pk])
 
@@ -491,3 +491,40 @@ def test_staff_pages_do_not_reach_the_accounts_of_participants(client, curator, 
     for name in ("organisations:new_password", "organisations:end_role"):
         assert client.post(reverse(name, args=[school.pk, member.pk])).status_code == 404
     assert refused(give_role, school, role=Role.CURATOR, user=member.user, by=curator) == "role_not_yours_to_give"
+
+
+# --- one parent, several children -------------------------------------------------------------------------------------
+def test_a_parent_of_two_children_gets_one_account_and_later_ones_join_it(
+    programme, school, curator, django_assert_max_num_queries
+):
+    names = {"last_name": "Ясинская", "patronymic": "Олеговна", "phone": "+7 (988) 123-00-01", "relation": "mother"}
+    children = [
+        pupil(school, "Ясинский", name, class_label=label) for name, label in (("Лев", "2 «А»"), ("Ия", "6 «А»"))
+    ]
+    other = pupil(school, "Архипов", "Нил")
+    mothers = [
+        GuardianFactory(child=child, first_name=first, **names)
+        for child, first in zip(children, ("Марта", "М."), strict=True)
+    ]
+    GuardianFactory(
+        child=other, last_name="Ясинская", first_name="Марта", patronymic="Олеговна", phone="+7 (988) 123-00-02"
+    )
+    rows = [ParticipationFactory(programme=programme, person=child) for child in (*children, other)]
+    with django_assert_max_num_queries(12):
+        plan = plan_accounts(rows, Role.GUARDIAN, by=curator)
+    assert ([h.guardian for h in plan.gets], [(h.guardian, s.guardian) for h, s in plan.joins]) == (
+        [mothers[0]],
+        [(mothers[1], mothers[0])],
+    )
+    assert [h.person for h, _why in plan.skipped] == [other]
+    slips, refusals = accounts.give_accounts(plan, by=curator)
+    assert (len(slips), refusals) == (1, [])
+    assert slips[0].where == "мать: Ясинский Лев, 2 «А»; мать: Ясинский Ия, 6 «А»"
+    user = User.objects.get(username=slips[0].login)
+    assert set(user.wards.all()) == set(mothers)
+    third = pupil(school, "Ясинский", "Ян")
+    late = GuardianFactory(child=third, first_name="Марта", **names)
+    plan = plan_accounts([ParticipationFactory(programme=programme, person=third)], Role.GUARDIAN, by=curator)
+    assert ([h.guardian for h, _same in plan.joins], plan.gets, plan.skipped) == ([late], [], [])
+    accounts.give_accounts(plan, by=curator)
+    assert user.wards.count() == 3

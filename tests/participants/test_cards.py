@@ -307,7 +307,7 @@ def test_a_guardians_card_is_given_and_printed_by_the_curator_alone(client, prog
         assert client.post(f"{actions.card_url(holder)}act/", {"action": "pin"}).status_code in (403, 404)
         listed = client.get(roll, {"who": "parents"}).context["lines"]
         assert [line.holder.guardian for line in listed] == [None]
-        client.post(f"{roll}act/?who=parents", {"action": "pins", "ids": [holder.guardian.pk], "all_in_filter": "1"})
+        client.post(f"{roll}act/?who=parents", {"action": "pins", "ids": [holder.guardian.pk], "everybody": "1"})
         assert client.post(prints, {"ids": [card.pk]}).status_code == 302
         assert (
             holder.guardian.full_name

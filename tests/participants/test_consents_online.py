@@ -1,6 +1,6 @@
 """Consent by a personal link: code, answer, withdrawal; links that do not open; whose own is what."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.core import mail
@@ -9,14 +9,17 @@ from django.urls import reverse
 from pypdfium2 import PdfDocument
 
 from mentoring.kit.errors import Refused
+from organisations.access import Permission
 from organisations.enums import Role
 from organisations.models import AuditEntry, Letter, Message
 from participants.actions import consents_online as online
 from participants.actions.consents import withdraw_consent
+from participants.consent_letters import write_request
 from participants.consent_page import given_consents_of, open_requests_of
 from participants.enums import Confirmation, ConsentKind
-from participants.models import Consent, ConsentCode, ConsentRequest
-from participants.person_page import history_of
+from participants.history_lines import history_of
+from participants.models import Consent, ConsentCode, ConsentRequest, Person
+from participants.models.person import minors
 from tests.factories.consents import ConsentFactory, ConsentRequestFactory, ConsentTextFactory
 from tests.factories.organisations import user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
@@ -304,3 +307,73 @@ def test_a_voluntary_consent_is_withdrawn_without_leaving_the_programme(client, 
     assert "Участие в программе прекратится" not in page
     client.post(address(asked, "consent_online_withdraw"), {"note": ""})
     assert "участие продолжается" in Message.objects.get(user=curator).text
+
+
+# --- the child comes of age -------------------------------------------------------------------------------------------
+def test_a_guardian_reaches_nothing_of_a_child_who_has_come_of_age(client, child, guardian, asked, time_machine):
+    user = user_with(Role.GUARDIAN, child.organisation)
+    guardian.user = user
+    guardian.save()
+    given = ConsentFactory(person=child, guardian=guardian, kind=ConsentKind.PUBLICATION, valid_until=date(2031, 1, 1))
+    participation = ParticipationFactory(person=child)
+    client.force_login(user)
+    doors = [
+        address(asked),
+        reverse("participants:withdraw_own_consent", args=[given.pk]),
+        reverse("monitoring:cabinet_data", args=[child.pk]),
+    ]
+    assert [client.get(door).status_code for door in doors] == [200, 200, 200]
+    assert len(open_requests_of(user)) == len(given_consents_of(user)) == 1
+    asked.link.expires_at = datetime(2031, 1, 1, tzinfo=UTC)
+    asked.link.save()
+    time_machine.move_to("2030-03-01T09:00:00+03:00", tick=False)
+    client.force_login(user)
+    assert [client.get(door).status_code for door in doors] == [410, 404, 404]
+    assert open_requests_of(user) == given_consents_of(user) == []
+    assert not Person.objects.permitted(user, Permission.CONSENT_VIEW).exists()
+    assert not participation._meta.model.objects.permitted(user, Permission.CABINET).exists()
+    with pytest.raises(Refused) as refusal:
+        online.give_by_account(asked, by=user)
+    assert refusal.value.code == "of_age"
+
+
+@pytest.mark.parametrize(
+    ("known", "is_minor"),
+    [
+        ({"birth_on": date(2007, 11, 13)}, False),
+        ({"birth_on": date(2007, 11, 14)}, True),
+        ({"birth_year": 2006}, False),
+        ({"birth_year": 2007}, True),
+        ({}, True),
+        ({"group": "teacher", "class_label": ""}, False),
+    ],
+)
+def test_the_base_and_the_row_agree_on_who_is_under_age(school, known, is_minor):
+    person = PersonFactory(organisation=school, **({"birth_on": None, "birth_year": None} | known))
+    assert (person.is_minor, Person.objects.filter(minors()).exists()) == (is_minor, is_minor)
+
+
+def test_the_page_of_the_code_names_every_document_it_signs(client, school, guardian, child):
+    first = ConsentRequestFactory(person=child, guardian=guardian)
+    others = [
+        ConsentRequestFactory(person=child, guardian=guardian, link=first.link, text=ConsentTextFactory(kind=kind))
+        for kind in (ConsentKind.CHILD_TAKES_PART, ConsentKind.PUBLICATION)
+    ]
+    sister = GuardianFactory(child=PersonFactory(organisation=school, birth_on=date(2014, 3, 1)), last_name="Громова")
+    others.append(ConsentRequestFactory(person=sister.child, guardian=sister, link=first.link))
+    chosen = [first, others[0], others[2]]
+    online.send_code(first, chosen=chosen)
+    page = client.get(address(first, "consent_code"))
+    assert sorted(one.pk for one in page.context["requests"]) == [one.pk for one in chosen]
+    assert all(one.person.full_name in page.content.decode() for one in chosen)
+    assert others[1].text.title not in page.content.decode()
+
+
+def test_a_pupil_is_written_to_as_a_pupil_and_a_parent_as_an_adult(school, child, guardian):
+    child.email = "ksenia@mail.example"
+    child.save()
+    for signer in (None, guardian):
+        write_request([ConsentRequestFactory(person=child, guardian=signer)])
+    pupils, parents = Letter.objects.order_by("pk").values_list("body", flat=True)
+    assert ("Прочитай текст" in pupils, "не передавай её" in pupils) == (True, True)
+    assert ("Прочитайте текст" in parents, "не передавайте её" in parents) == (True, True)

@@ -12,18 +12,20 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.sealing import SealedField
 from organisations.models import AuditEntry
 from pairs.models import PairMember
+from participants.consent_marks import mark_of
 from participants.duplicates.finding import like_one, probable_pairs
 from participants.duplicates.merging import dump, merge
 from participants.duplicates.parting import part
 from participants.duplicates.people import tell_apart
 from participants.duplicates.registry import CLASHES, How, clashes_of, joined_models, pointing_to
+from participants.duplicates.texts import statements_of, text_key, texts_of
 from participants.erasing.carrying_out import erase
 from participants.erasing.retention import clear_leftovers
 from participants.erasing.subjects import subject_of
 from participants.history import entries_about
 from participants.models import AccessCard, Attendance, Consent, Guardian, Participation, Person, PersonMerge
-from tests.factories.consents import ConsentFactory
-from tests.factories.organisations import UserFactory
+from tests.factories.consents import ConsentFactory, ConsentTextFactory
+from tests.factories.organisations import UserFactory, curator_of
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import (
     AttendanceFactory,
@@ -87,7 +89,7 @@ def test_nothing_is_lost_and_nothing_is_left_behind(twins, curator, programme):
     assert (person.first_name, person.phone, person.user_id) == ("Елизавета", "+79990001122", gone.user_id)
     assert not Person.objects.filter(pk=gone.pk).exists()
     row = person.participations.get()
-    assert row.need == "Чтение\nХимия"
+    assert statements_of(row.need) == ["Чтение", "Химия"]
     assert {topic.name for topic in row.topics.all()} == {"чтение", "химия"}
     assert person.guardians.count() == 1
     guardians = set(person.consents.exclude(guardian=None).values_list("guardian", flat=True))
@@ -292,3 +294,53 @@ def test_models_of_the_product_are_all_seen():
         if field.is_relation and field.related_model in (Person, Participation, Guardian)
     }
     assert pointing <= seen
+
+
+# --- texts of both, and the old address -------------------------------------------------------------------------------
+@pytest.mark.parametrize(("taken", "said"), [("kept", ["Чтение"]), ("gone", ["Химия"]), ("both", ["Чтение", "Химия"])])
+def test_of_two_texts_one_is_chosen_or_both_stay_as_statements(as_curator, twins, taken, said):
+    kept, gone = twins
+    Participation.objects.filter(person=gone).update(application_accepted_on=date(2026, 10, 9))
+    url = reverse("participants:merge_people", args=[kept.pk, gone.pk])
+    [line] = as_curator.get(url).context["texts"]
+    assert (line.kept, line.gone, line.gone_source) == ("Чтение", "Химия", "из анкеты 9 октября 2026")
+    assert as_curator.post(url, {line.name: taken}).status_code == 302
+    assert statements_of(kept.participations.get().need) == said
+    shown = as_curator.get(kept.get_absolute_url()).content.decode()
+    assert shown.count('class="quote"') == len(said)
+
+
+def test_a_text_that_says_the_same_is_neither_asked_about_nor_said_twice(twins, curator):
+    kept, gone = twins
+    Participation.objects.filter(person=gone).update(need="чтение ")
+    assert texts_of(kept, gone) == []
+    merge(kept, gone, {text_key(gone.participations.get(), "need"): "both"}, by=curator)
+    assert kept.participations.get().need == "Чтение"
+
+
+def test_the_old_address_leads_on_to_whoever_may_open_the_record(client, twins, curator, director):
+    kept, gone = twins
+    old, form = gone.get_absolute_url(), reverse("participants:record_consent", args=[gone.pk])
+    printed = reverse("participants:scanned_form", args=[mark_of(gone.pk, ConsentTextFactory().pk)])
+    merge(kept, gone, {}, by=curator)
+    client.force_login(curator)
+    answer = client.get(f"{old}?from=letter")
+    assert (answer.status_code, answer.url) == (302, f"{kept.get_absolute_url()}?from=letter")
+    assert client.get(form).url == reverse("participants:record_consent", args=[kept.pk])
+    assert client.get(printed).url.startswith(reverse("participants:record_consent", args=[kept.pk]))
+    assert client.post(form).status_code == 404
+    client.force_login(director)
+    assert (client.get(old).status_code, client.get(form).status_code) == (302, 404)
+    client.force_login(curator_of(ParticipationFactory().programme.organisation))
+    assert client.get(old).status_code == 404
+
+
+def test_the_old_address_stays_when_the_two_can_no_longer_be_parted_and_ends_when_they_are(client, twins, curator):
+    kept, gone = twins
+    old, done = gone.get_absolute_url(), merge(kept, gone, {}, by=curator)
+    client.force_login(curator)
+    PersonMerge.objects.update(done_at=timezone.now() - timedelta(days=31))
+    clear_leftovers()
+    assert client.get(old).url == kept.get_absolute_url()
+    PersonMerge.objects.filter(pk=done.pk).update(undone_at=timezone.now())
+    assert client.get(old).status_code == 404

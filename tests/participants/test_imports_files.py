@@ -4,6 +4,7 @@ import io
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 from openpyxl import load_workbook
 
 from mentoring.kit.errors import Refused
@@ -12,7 +13,7 @@ from participants.actions import imports
 from participants.enums import ParticipationRole, PersonGroup
 from participants.importing.columns import UPLOADS
 from participants.importing.showing_file import rows_with_errors
-from participants.models import Guardian, Participation
+from participants.models import Guardian, ImportBatch, Participation
 from tests.factories.participants import TopicFactory
 from tests.factories.roadmap import MentoringFormatFactory
 from tests.participants.uploads import ROGOVA, XLSX, upload, verdicts
@@ -123,3 +124,16 @@ def test_mentors_load_with_contacts_time_and_strengths(take, load):
         "учитель — ученик",
         ["физика"],
     )
+
+
+def test_a_list_with_unknown_headings_is_read_when_a_person_names_the_columns(programme, curator, client):
+    client.force_login(curator)
+    url = reverse("participants:import", args=[programme.pk, "mentee"])
+    file = ["Рогова Ева", "8А"], ["Сафонов Лев", "8А"]
+    refused = client.post(url, {"file": upload(*file, headings=["Nachname", "Klasse"])})
+    assert 'name="by_hand"' in refused.content.decode()
+    answer = client.post(url, {"file": upload(*file, headings=["Nachname", "Klasse"]), "by_hand": "on"})
+    batch = ImportBatch.objects.get()
+    assert answer.url == reverse("participants:import_columns", args=[batch.pk])
+    client.post(answer.url, {"header_row": "1", "column-0": "name", "column-1": "class", "check": "1"})
+    assert verdicts(ImportBatch.objects.get()) == {2: "new", 3: "new"}

@@ -11,7 +11,7 @@ from participants.actions import imports
 from participants.enums import ParticipationRole
 from participants.importing import pairing
 from participants.importing.showing import plan_page
-from participants.models import Participation, Person
+from participants.models import AwaitedPartner, Participation, Person
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import ParticipationFactory, PersonFactory
 from tests.participants.uploads import upload
@@ -217,3 +217,39 @@ def test_the_pages_count_the_pairs(enrol, take_mentors, load, curator, client):
     assert f"предложим в пару: {', '.join(others)}" in shown
     load(batch)
     assert "пар предложено" in client.get(batch.get_absolute_url()).text
+
+
+# --- the other register comes later -----------------------------------------------------------------------------------
+MENTEES = ["ФИО", "Класс", "Запрос", "ФИО наставника"]
+
+
+def test_a_mentor_named_before_the_mentors_come_is_remembered_and_proposed_then(take, take_mentors, load, curator):
+    first = take(
+        ["Рогова Ева", "8А", "чтение", "О. Ю. Вершинин"], ["Цой Ян", "8А", "чтение", "Иная В. В."], headings=MENTEES
+    )
+    load(first)
+    assert couples() == {}
+    batch = take_mentors(["Вершинин Олег Юрьевич", "химия", None], ["Громов Лев Ильич", "физика", None])
+    assert partners(batch) == [[("Рогова Ева", "")], []]
+    load(batch)
+    assert couples() == {("Вершинин", "Рогова"): (PairState.PROPOSED, True)}
+    imports.undo_batch(batch, by=curator)
+    assert couples() == {}
+    again = take_mentors(["Вершинин Олег Юрьевич", "химия", None])
+    assert partners(again) == [[("Рогова Ева", "")]]
+    assert imports.undo_batch(first, by=curator).kept == []
+    assert not AwaitedPartner.objects.exists()
+
+
+def test_two_who_bear_the_awaited_name_are_not_guessed_between(enrol, take, take_mentors, load):
+    load(take(["Рогова Ева", "8А", "чтение", "Вершинин О. Ю."], headings=MENTEES))
+    both = take_mentors(["Вершинин Олег Юрьевич", "химия", None], ["Вершинин Осип Яковлевич", "физика", None])
+    assert partners(both) == [[("Рогова Ева", "")], []]
+    doubtful = take_mentors(
+        ["Вершинин Олег Юрьевич", "химия", None],
+        ["Вершинина Ольга", "", "Нет"],
+        ["Вершинин Остап Юрьевич", "физика", None],
+    )
+    assert partners(doubtful) == [[], [], []]
+    enrol("Вершинин Осип Юлианович", "", role=ParticipationRole.MENTOR)
+    assert partners(take_mentors(["Вершинин Олег Юрьевич", "химия", None])) == [[]]

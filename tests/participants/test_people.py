@@ -3,11 +3,14 @@
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry
+from pairs.enums import MeetingKind
 from participants.actions import people
 from participants.contacts import Contact, read_contacts
 from participants.content import load_topics
@@ -15,9 +18,18 @@ from participants.enums import ParticipationRole
 from participants.models import Guardian, Participation, Person, Topic
 from participants.search import search_people
 from participants.topics import split_topics, topics_from_text
-from tests.factories.organisations import OrganisationFactory, curator_of, user_with
-from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory, TopicFactory
+from surveys.models import Invitation
+from tests.factories.organisations import MembershipFactory, OrganisationFactory, curator_of, user_with
+from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory
+from tests.factories.participants import (
+    AttendanceFactory,
+    GuardianFactory,
+    ParticipationFactory,
+    PersonFactory,
+    TopicFactory,
+)
 from tests.factories.roadmap import MentoringFormatFactory, ProgrammeFactory
+from tests.factories.surveys import InvitationFactory
 
 pytestmark = pytest.mark.django_db
 NEW = {
@@ -50,7 +62,7 @@ def test_the_page_shows_way_need_parents_and_history(client, programme, curator)
     for words in ("Не бояться доски", "чтение", "вторник: днём", "+7 (912) 345-67-89", "9 «А»"):
         assert words in page
     assert [line.text for line in response.context["history"]] == ["Изменены данные"]
-    way = response.context["participations"][0].way
+    way = response.context["ways"][0]
     assert (way[0].state, [step.state for step in way].count("now")) == ("done", 1)
 
 
@@ -224,3 +236,75 @@ def test_topics_are_short_words_and_one_for_all_spellings(programme):
 def test_shared_topics_load_once():
     assert load_topics() >= 60
     assert (load_topics(), Topic.objects.filter(organisation=None).count() >= 60) == (0, True)
+
+
+# --- the parts of the page --------------------------------------------------------------------------------------------
+EMPTY = {
+    "pairs": "Пары пока нет",
+    "meetings": "Встречи появятся, когда будет пара",
+    "plans": "План составляет пара",
+    "questionnaires": "Анкет ещё не отправляли",
+    "gatherings": "На общие встречи ещё не приглашали",
+    "documents": "появляются здесь сами",
+}
+
+
+def parts(client, person):
+    return {part.key: part.html for part in client.get(person.get_absolute_url()).context["parts"]}
+
+
+def test_every_part_of_the_page_stands_in_the_index_and_an_empty_one_says_what_to_do(client, programme, curator):
+    found = parts(client, ParticipationFactory(programme=programme).person)
+    issue = ["needs", "years", "consents", "questionnaires", "pairs", "meetings", "plans", "gatherings", "documents"]
+    assert set(found) >= {*issue, "attention", "guardians", "history"}
+    assert {key: words in found[key] for key, words in EMPTY.items()} == dict.fromkeys(EMPTY, True)
+    assert reverse("pairs:board", args=[programme.pk]) in found["pairs"]
+    page = client.get(Person.objects.get().get_absolute_url()).content.decode()
+    assert all(f'href="#{key}"' in page and f'id="{key}"' in page for key in issue)
+
+
+def test_the_parts_hold_what_happened(client, programme, curator):
+    mentee = ParticipationFactory(programme=programme, need="Не бояться доски")
+    earlier = ProgrammeFactory(organisation=programme.organisation, school_year=programme.school_year - 1)
+    ended = {"started_on": date(2025, 9, 1), "ended_on": date(2026, 5, 25), "outcome": "сдала ОГЭ", "is_passed": True}
+    ParticipationFactory(programme=earlier, person=mentee.person, **ended)
+    pair = PairFactory(programme=programme, mentee=mentee, working=True)
+    MeetingFactory(pair=pair, summary="Разобрали задачу о поездах")
+    PlanItemFactory(plan=IndividualPlanFactory(pair=pair, goal="Сдать ОГЭ"))
+    AttendanceFactory(
+        participation=mentee, has_come=True, gathering__programme=programme, gathering__title="Знакомство"
+    )
+    InvitationFactory(survey__programme=programme, participation=mentee)
+    found = parts(client, mentee.person)
+    assert found["years"].index("сдала ОГЭ") > found["years"].index("Не бояться доски")
+    assert "сдала ОГЭ" not in found["needs"]
+    assert "Разобрали задачу о поездах" in found["meetings"]
+    assert ("Сдать ОГЭ" in found["plans"], "Знакомство" in found["gatherings"]) == (True, True)
+    assert pair.order.get_absolute_url() in found["documents"]
+    assert Invitation.objects.get().survey.title in found["questionnaires"]
+
+
+def test_a_class_teacher_sees_no_pairs_meetings_plans_or_orders(client, programme):
+    mentee = ParticipationFactory(programme=programme, person__class_label="8 «А»")
+    pair = PairFactory(programme=programme, mentee=mentee, working=True)
+    teacher = MembershipFactory(organisation=programme.organisation, role=Role.CLASS_TEACHER, class_label="8 «А»").user
+    client.force_login(teacher)
+    found = parts(client, mentee.person)
+    assert not {"pairs", "meetings", "plans", "attention", "gatherings"} & set(found)
+    assert pair.order.get_absolute_url() not in found["documents"]
+
+
+def test_the_page_takes_the_same_queries_for_a_long_life(client, programme, curator, django_assert_max_num_queries):
+    mentee = ParticipationFactory(programme=programme)
+    for number in range(4):
+        other = ProgrammeFactory(organisation=programme.organisation, school_year=programme.school_year - number - 1)
+        row = ParticipationFactory(programme=other, person=mentee.person, ended_on=date(2027, 5, 25))
+        pair = PairFactory(programme=other, mentee=row, working=True)
+        MeetingFactory.create_batch(4, pair=pair, kind=MeetingKind.REGULAR)
+        PlanItemFactory.create_batch(3, plan=IndividualPlanFactory(pair=pair))
+        if number == 0:
+            client.get(mentee.person.get_absolute_url())
+            with CaptureQueriesContext(connection) as few:
+                client.get(mentee.person.get_absolute_url())
+    with django_assert_max_num_queries(len(few)):
+        client.get(mentee.person.get_absolute_url())

@@ -7,15 +7,21 @@ from itertools import product
 import pytest
 from django.urls import reverse
 
+from mentoring.kit.tally import Tally
 from participants.consent_content import load_consent_needs
-from participants.enums import ConsentPurpose, ParticipationRole, PersonGroup
+from participants.enums import ConsentPurpose, ParticipationRole, PersonGroup, Readiness
 from participants.gate import COLLECTED, IN_ORDER, missing_papers_for
-from participants.gate_query import lacks_papers
-from participants.models import ConsentPolicy, Participation
+from participants.gate_query import lacks_papers, papers_of_groups
+from participants.models import ConsentPolicy, Participation, Person, SavedView
 from participants.name_search import people_of, similar_names, terms_of
+from participants.paper_reading import PaperReading
+from participants.views.registers import COUNTED_AT_ONCE
 from tests.factories.consents import ConsentFactory, ConsentTextFactory, ScanFactory
 from tests.factories.organisations import MembershipFactory, curator_of
+from tests.factories.pairs import PairFactory
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
+from tests.factories.roadmap import MentoringFormatFactory
+from tests.factories.surveys import give_consents
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 DAYS = [date(2026, 11, 21), date(2028, 2, 29), date(2027, 3, 1)]
@@ -52,7 +58,10 @@ def test_the_gate_told_by_the_database_is_the_gate(programme, cosigns_from):
         rows = Participation.objects.filter(programme=programme, role=role)
         missing = {key for key, papers in missing_papers_for(rows, day, purpose).items() if papers}
         told = set(rows.filter(lacks_papers(programme, role, day, purpose)).values_list("pk", flat=True))
-        assert told == missing
+        counted = papers_of_groups(
+            programme, {"lacks": lambda _group, lacks, role=role: lacks(role)}, purpose, PaperReading(day)
+        )
+        assert (told, Tally.of(rows, {}, [], [counted]).count(lacks=True)) == (missing, len(missing))
         assert 0 < len(told) < rows.count()
 
 
@@ -120,3 +129,61 @@ def test_the_search_box_offers_a_name_for_a_slip(client, programme):
     client.force_login(curator_of(programme.organisation))
     page = client.get(reverse("search"), {"q": "Кузницова"})
     assert "Кузнецова" in page.content.decode()
+
+
+def visited(client, programme, role, query=None, **headers):
+    name = "participants:mentees" if role == ParticipationRole.MENTEE else "participants:mentors"
+    return client.get(reverse(name, args=[programme.pk]), query or {}, headers=headers)
+
+
+def numbers_of(context):
+    """{address: the number beside the link} of views and filters."""
+    links = [*context["tabs"], *(option for choice in context["choices"] for option in choice["options"])]
+    return {link["url"]: link["count"] for link in links}
+
+
+@pytest.mark.parametrize("role", ParticipationRole)
+def test_every_number_on_the_page_is_that_of_the_rows_behind_its_link(client, programme, role):
+    chance, user = random.Random(11), curator_of(programme.organisation)
+    formats = [MentoringFormatFactory(name=name) for name in ("ученик–ученик", "учитель–ученик")]
+    for _number in range(24):
+        row = ParticipationFactory(
+            programme=programme,
+            mentor=role == ParticipationRole.MENTOR,
+            person__class_label=chance.choice(["8 «А»", "9 «Б»", ""]),
+            format=chance.choice([*formats, None]),
+            interview=chance.choice([Readiness.PASSED, Readiness.NONE]),
+            ended_on=chance.choice([None, None, date(2026, 5, 1)]),
+            topics=chance.sample(["чтение", "физика"], chance.randint(0, 2)),
+        )
+        if chance.random() < 0.5:
+            give_consents(row.person)
+        if chance.random() < 0.5:
+            PairFactory(programme=programme, **{role: row})
+    for query in ({"grade": "8"}, {"q": "чтение", "view": "no_pair"}):
+        SavedView.objects.create(
+            organisation=programme.organisation, owner=user, role=role, name=str(query), query=query
+        )
+    client.force_login(user)
+    shown = numbers_of(visited(client, programme, role).context)
+    assert sum(number > 0 for number in shown.values()) > 12
+    for address, number in shown.items():
+        assert (address, client.get(address).context["page"].paginator.count) == (address, number)
+
+
+def test_a_long_register_is_shown_at_once_and_counted_after(client, programme):
+    alike = {"organisation": programme.organisation, "last_name": "Белова", "group": PersonGroup.STUDENT}
+    people = [Person(first_name=str(n), search_key=f"белова {n:04}", **alike) for n in range(COUNTED_AT_ONCE + 1)]
+    Person.objects.bulk_create(people)
+    join = {"programme": programme, "role": ParticipationRole.MENTEE, "started_on": date(2025, 9, 1)}
+    Participation.objects.bulk_create([Participation(person=person, **join) for person in people])
+    client.force_login(curator_of(programme.organisation))
+    page = visited(client, programme, ParticipationRole.MENTEE, {"view": "without_consent"})
+    assert set(numbers_of(page.context).values()) == {None}
+    assert (page.context["page"].paginator.count, page.context["page"].has_next()) == (None, True)
+    fetched = page.context["counts_url"]
+    assert page.content.decode().count(fetched.replace("&", "&amp;")) == 1
+    part = client.get(fetched, headers={"HX-Request": "true"})
+    assert [tab["count"] for tab in part.context["tabs"][:2]] == [len(people)] * 2
+    assert f"1–50 из {len(people)}" in part.content.decode()
+    assert "part=" not in part.content.decode()

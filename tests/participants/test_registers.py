@@ -7,11 +7,7 @@ import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
-from mentoring.kit.errors import Refused
 from organisations.enums import Role
-from organisations.models import AuditEntry
-from participants.actions import registers
-from participants.enums import Readiness
 from participants.models import Participation
 from participants.queries import Shown
 from participants.register_columns import REGISTERS, Cell, RegisterColumn
@@ -179,42 +175,54 @@ def test_the_mentor_register_has_sixteen_columns_with_the_number(client, program
     assert (len(heading), heading[10]) == (16, "ФИО наставляемых")
 
 
-def test_marking_mentors_previews_skips_and_can_be_undone(client, programme, curator):
-    fresh = ParticipationFactory(mentor=True, programme=programme, interview=Readiness.NONE, interviewed_on=None)
-    passed = ParticipationFactory(mentor=True, programme=programme)
-    url = reverse("participants:register_act", args=[programme.pk, "mentor"])
-    choice = {"action": "interview_passed", "ids": [fresh.pk, passed.pk]}
-    preview = client.post(url, choice).context["preview"]
-    assert ([p.pk for p in preview.changes], [p.pk for p, _reason in preview.skipped]) == ([fresh.pk], [passed.pk])
-    fresh.refresh_from_db()
-    assert fresh.interview == Readiness.NONE
-    client.post(url, {**choice, "confirmed": "1"})
-    fresh.refresh_from_db()
-    assert fresh.interview == Readiness.PASSED
-    undo = reverse("participants:register_undo", args=[programme.pk, "mentor", "interview_undone"])
-    client.post(f"{undo}?ids={fresh.pk}")
-    fresh.refresh_from_db()
-    assert (fresh.interview, fresh.interviewed_on) == (Readiness.NONE, None)
-    assert list(AuditEntry.objects.about(fresh).values_list("deed", flat=True)) == [
-        "mentor.interview_undone",
-        "mentor.interview_passed",
-    ]
+def test_ticks_are_kept_from_page_to_page_and_all_that_are_found_can_be_taken(client, programme, curator, monkeypatch):
+    monkeypatch.setattr("participants.views.registers.PER_PAGE", 2)
+    rows = [mentee(programme, f"Белова{number}") for number in range(3)] + [mentee(programme, "Ягодина")]
+    url = reverse("participants:mentees", args=[programme.pk])
+    act = reverse("participants:register_act", args=[programme.pk, "mentee"])
+
+    def ticked(address):
+        context = client.get(address).context
+        keys = [row.participation.pk for row in context["rows"]]
+        return [key in context["marks"] for key in keys], context["elsewhere"], context["on_page"]
+
+    on_page = client.get(url).context["on_page"]
+    answer = client.post(f"{act}?order=name", {"on_page": on_page, "ids": rows[0].pk, "go": "2"})
+    assert answer.url == f"{url}?order=name&page=2"
+    assert ticked(answer.url) == ([False, False], 1, f"{rows[2].pk}-{rows[3].pk}")
+    saved = client.post(act, {"on_page": ticked(f"{url}?page=2")[2], "ids": rows[3].pk, "mark": "keep"})
+    assert saved.status_code == 204
+    assert ticked(url)[:2] == ([True, False], 1)
+    preview = client.post(act, {"action": "end", "on_page": on_page, "ids": rows[1].pk})
+    assert preview.context["keys"] == f"{rows[1].pk},{rows[3].pk}"
+    client.post(f"{act}?q=белова", {"mark": "all"})
+    assert [ticked(url)[0], ticked(f"{url}?page=2")[0]] == [[True, True], [True, False]]
+    client.post(act, {"mark": "none"})
+    assert ticked(url) == ([False, False], 0, on_page)
 
 
-def test_everybody_in_the_filter_can_be_meant_at_once(client, programme, curator):
-    for number in range(3):
+def test_ticks_are_let_go_when_they_were_acted_on(client, programme, curator):
+    row, url = mentee(programme), reverse("participants:register_act", args=[programme.pk, "mentee"])
+    client.post(url, {"mark": "all"})
+    said = {"action": "class", "asked": "1", "class_label": "9 «Б»"}
+    preview = client.post(url, {**said, "on_page": ""}).context["preview"]
+    client.post(url, {**said, "ids": row.pk, "shown": preview.fingerprint})
+    assert not client.get(reverse("participants:mentees", args=[programme.pk])).context["marks"].keys
+
+
+def test_those_found_are_led_to_their_consents_however_many_they_are(client, programme, curator, monkeypatch):
+    for number in range(4):
         mentee(programme, f"Белова{number}")
     url = reverse("participants:register_act", args=[programme.pk, "mentee"])
-    response = client.post(f"{url}?q=белова1", {"action": "remind", "all_in_filter": "1"})
     person = Participation.objects.get(person__last_name="Белова1").person_id
-    assert response.url == f"{reverse('participants:ask_consents', args=[programme.pk])}?people={person}"
-
-
-def test_marking_nobody_is_refused(programme, curator):
-    passed = ParticipationFactory(mentor=True, programme=programme)
-    with pytest.raises(Refused) as refusal:
-        registers.mark_mentors([passed], registers.MARKS["interview_passed"], by=curator)
-    assert refusal.value.code == "nobody_to_mark"
+    client.post(f"{url}?q=белова1", {"mark": "all"})
+    ask = reverse("participants:ask_consents", args=[programme.pk])
+    assert client.post(url, {"action": "remind", "on_page": ""}).url == f"{ask}?people={person}"
+    monkeypatch.setattr("participants.views.consent_asks.LONGEST_ADDRESS", 1)
+    client.post(f"{url}?q=белова", {"mark": "all"})
+    answer = client.post(url, {"action": "remind", "on_page": ""})
+    assert answer.url == f"{ask}?people=marked"
+    assert len({one.person for one in client.get(answer.url).context["plan"].skipped}) == 4
 
 
 def test_a_director_reads_but_does_not_change(client, programme):

@@ -1,5 +1,7 @@
 """Entry requirements and interviews: what makes a mentor ready, who may see and write what."""
 
+import random
+from collections import Counter
 from datetime import date, time
 from io import BytesIO
 
@@ -8,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 from PIL import Image
 
 from mentoring.kit.errors import Refused
@@ -16,14 +19,26 @@ from organisations.models import Letter
 from pairs.cohort import gather
 from participants.actions import interviews, requirements
 from participants.consent_content import load_consent_needs
-from participants.enums import InterviewState, PersonGroup, Readiness, RequirementSort
-from participants.models import EntryRequirement, Interview, InterviewDay, RequirementMark
+from participants.enums import InterviewDecision, InterviewState, PersonGroup, Readiness, RequirementSort
+from participants.models import (
+    CatchUp,
+    EntryRequirement,
+    Interview,
+    InterviewDay,
+    RequirementMark,
+    TrainingGroup,
+    TrainingMember,
+    TrainingSession,
+)
+from participants.selection.board import SHOWS, ReadinessBoard
 from participants.selection.interviews import calendar_path, schedule
-from participants.selection.readiness import ready_keys, standing_of
+from participants.selection.readiness import ready_keys, standing_of, standings_of
+from participants.training.rule import is_trained, trained_keys
 from roadmap.kinds import ProgressBoard
 from tests.factories.organisations import user_with
-from tests.factories.participants import ParticipationFactory
+from tests.factories.participants import AttendanceFactory, GatheringFactory, ParticipationFactory
 from tests.factories.roadmap import EventFactory
+from tests.factories.surveys import give_consents
 
 FRIDAY = date(2027, 9, 3)
 PICTURE = BytesIO()
@@ -106,6 +121,75 @@ def test_readiness_of_many_costs_as_many_queries_as_of_few(programme, hand, djan
     many_rows = rows(9)
     with django_assert_num_queries(len(few)):
         ready_keys(many_rows)
+
+
+@pytest.mark.parametrize("training_required", [True, False])
+def test_readiness_told_by_the_database_is_readiness(programme, hand, training_required, time_machine):
+    time_machine.move_to("2025-11-13T09:00:00+03:00")
+    chance = random.Random(3)
+    programme.interview_required, programme.training_required = True, training_required
+    programme.save()
+    papers = EntryRequirement.objects.create(programme=programme, title="Согласия", sort=RequirementSort.CONSENT)
+    EntryRequirement.objects.create(programme=programme, title="Желательно", is_required=False)
+    groups = [
+        TrainingGroup.objects.create(programme=programme, title=f"Группа {n}", sessions_to_pass=2) for n in (1, 2)
+    ]
+    sessions = [
+        TrainingSession.objects.create(group=group, gathering=GatheringFactory(programme=programme, cancelled_at=off))
+        for group in groups
+        for off in (None, None, None, timezone.now())
+    ]
+    day = InterviewDay.objects.create(programme=programme, held_on=FRIDAY)
+    for number in range(30):
+        readiness = {name: chance.choice(Readiness.values) for name in ("interview", "training")}
+        row = ParticipationFactory(mentor=True, programme=programme, person__teacher=chance.random() < 0.7, **readiness)
+        for session in chance.sample(sessions, chance.randint(0, 5)):
+            TrainingMember.objects.get_or_create(group=session.group, participation=row)
+            if chance.random() < 0.5:
+                AttendanceFactory(gathering=session.gathering, participation=row, has_come=chance.random() < 0.8)
+            if chance.random() < 0.3:
+                CatchUp.objects.create(session=session, participation=row, made_up_on=FRIDAY)
+        for n in range(chance.randint(0, 2)):
+            Interview.objects.create(
+                day=day,
+                participation=row,
+                starts_at=time(8 + n, number),
+                state=InterviewState.HELD,
+                held_on=FRIDAY,
+                decision=chance.choice(InterviewDecision.values),
+            )
+        if chance.random() < 0.6:
+            give_consents(row.person)
+        if chance.random() < 0.7:
+            RequirementMark.objects.create(
+                requirement=hand, participation=row, is_met=chance.random() < 0.8, checked_on=FRIDAY
+            )
+    mentors = list(programme.participations.mentors().select_related("person", "programme"))
+    standings = standings_of(mentors)
+    assert set(programme.participations.filter(is_trained()).values_list("pk", flat=True)) == trained_keys(mentors)
+    ready = {row.pk for row in mentors if standings[row.pk].is_ready}
+    shown = {show: ReadinessBoard(programme, show) for show in SHOWS}
+    assert {show: set(board.shown.values_list("pk", flat=True)) for show, board in shown.items()} == {
+        "ready": ready,
+        "missing": {row.pk for row in mentors} - ready,
+        "all": {row.pk for row in mentors},
+    }
+    assert all(board.listed == board.shown.count() for board in shown.values())
+    board = shown["all"]
+    lacking = Counter(one.title for standing in standings.values() for one in standing.missing)
+    assert (board.ready, {asked.title: n for asked, n in board.lacking}) == (len(ready), dict(lacking))
+    assert 0 < lacking[papers.title] < len(mentors)
+
+
+def test_the_page_of_readiness_costs_the_same_for_any_number(as_curator, programme, hand, django_assert_num_queries):
+    url = reverse("participants:selection", args=[programme.pk])
+    ParticipationFactory.create_batch(2, mentor=True, programme=programme)
+    as_curator.get(url)
+    with CaptureQueriesContext(connection) as few:
+        as_curator.get(url)
+    ParticipationFactory.create_batch(9, mentor=True, programme=programme)
+    with django_assert_num_queries(len(few)):
+        as_curator.get(url)
 
 
 def test_many_are_marked_at_once_and_it_is_taken_back(as_curator, programme, hand):

@@ -9,6 +9,7 @@ from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import Message
 from pairs.cohort import gather
+from pairs.models import Pair
 from participants.actions.long_term import give_permission, withdraw_permission
 from participants.enums import LoanState, LongTermScope, LongTermWay, PersonGroup
 from participants.gate import missing_papers
@@ -216,6 +217,7 @@ def test_two_schools_do_not_take_the_same_place(school, programme, mentor, curat
 
 def test_a_withdrawn_permission_hides_at_once_and_leaves_work_in_peace(programme, mentor, curator, home_curator):
     lasting = accepted(programme, mentor, curator, home_curator)
+    pair = PairFactory(programme=programme, mentor=lasting.guest, working=True)
     other = ProgrammeFactory(organisation=OrganisationFactory(parent=programme.organisation.parent))
     waiting = invite(other, mentor, None)
     Message.objects.all().delete()
@@ -224,12 +226,15 @@ def test_a_withdrawn_permission_hides_at_once_and_leaves_work_in_peace(programme
     waiting.refresh_from_db()
     lasting.refresh_from_db()
     assert (waiting.state, lasting.state, lasting.guest.ended_on) == (LoanState.TAKEN_BACK, LoanState.ACCEPTED, None)
+    assert free_places([lasting.guest]) == {lasting.guest_id: 0}  # the pair goes on, and there is no room for another
+    assert Pair.objects.get() == pair
     assert set(Message.objects.values_list("user", flat=True)) == {curator.pk, home_curator.pk}
 
 
 def test_a_term_that_is_over_is_told_once(programme, mentor, curator, home_curator):
     accepted(programme, mentor, curator, home_curator)
     Message.objects.all().delete()
+    PairFactory(programme=programme, mentor=MentorLoan.objects.get().guest, working=True)
     day = mentor.person.long_term_permissions.get().valid_until + timedelta(days=1)
     assert actions.notice_ended_terms(day - timedelta(days=1)) == 0
     assert actions.notice_ended_terms(day) == 1

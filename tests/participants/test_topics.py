@@ -5,7 +5,8 @@ from django.urls import reverse
 
 from mentoring.kit.errors import Refused
 from participants import vocabulary
-from participants.models import Participation, Topic, TopicChange
+from participants.models import Participation, Topic, TopicAlias, TopicChange
+from participants.topics import topics_from_text
 from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import ProgrammeFactory
 
@@ -125,3 +126,69 @@ def test_the_page_takes_the_same_queries_for_few_and_many(
     )
     with django_assert_max_num_queries(queries):
         assert client.get(address).status_code == 200
+
+
+# --- other words for a topic ------------------------------------------------------------------------------------------
+def meant(word, programme):
+    return [topic.name for topic in topics_from_text(word, programme.organisation)]
+
+
+def test_a_merged_topic_is_another_word_for_lists_searches_and_suggestions(as_curator, programme, curator, topics):
+    own, shared = topics
+    merge(own, shared, programme, curator)
+    count = Topic.objects.count()
+    assert meant("Матиматика; чтение", programme) == ["математика", "чтение"]
+    assert Topic.objects.count() == count + 1
+    found = Participation.objects.filter(programme=programme).search("матиматик")
+    assert set(found) == set(Participation.objects.filter(programme=programme))
+    page = as_curator.get(reverse("participants:add_person", args=[programme.pk])).content.decode()
+    assert '<option value="математика" label="матиматика">' in page
+    listed = as_curator.get(reverse("participants:topics", args=[programme.pk]), {"q": "матима"}).context["page"]
+    assert [topic.name for topic in listed] == ["математика"]
+
+
+def test_the_word_means_nothing_in_another_school(programme, curator, topics):
+    own, shared = topics
+    merge(own, shared, programme, curator)
+    elsewhere = ProgrammeFactory()
+    row = ParticipationFactory(programme=elsewhere)
+    row.topics.set([shared])
+    assert row not in Participation.objects.search("матиматик")
+    assert meant("матиматика", elsewhere) == ["матиматика"]
+
+
+def test_words_go_along_with_a_topic_and_come_back_with_it(programme, curator, topics):
+    own, shared = topics
+    third = Topic.objects.create(organisation=programme.organisation, name="точные науки")
+    first = merge(own, shared, programme, curator)
+    second = merge(shared, third, programme, curator)
+    assert meant("матиматика; математика", programme) == ["точные науки", "точные науки"]
+    assert "математика" not in vocabulary.suggested(programme.organisation)
+    vocabulary.undo(second, by=curator)
+    assert meant("матиматика; математика", programme) == ["математика", "математика"]
+    vocabulary.undo(first, by=curator)
+    assert meant("матиматика; математика", programme) == ["матиматика", "математика"]
+    assert not TopicAlias.objects.exists()
+
+
+def test_a_former_name_stays_a_word_and_can_be_taken_again_or_off(as_curator, programme, curator, topics):
+    own, shared = topics
+    done = vocabulary.rename(own, "алгебра", programme, by=curator)
+    assert meant("матиматика", programme) == ["алгебра"]
+    with pytest.raises(Refused):
+        vocabulary.rename(shared, "матиматика", programme, by=curator)
+    vocabulary.undo(done, by=curator)
+    assert (meant("матиматика", programme), TopicAlias.objects.count()) == (["матиматика"], 0)
+    vocabulary.rename(own, "алгебра", programme, by=curator)
+    address = reverse("participants:topic", args=[programme.pk, own.pk])
+    [word] = as_curator.get(address).context["words"]
+    as_curator.post(address, {"forget": word.pk})
+    assert meant("матиматика", programme) == ["матиматика"]
+
+
+def test_a_list_that_is_read_in_finds_the_topic_by_its_former_name(programme, curator, topics, take, load):
+    own, shared = topics
+    merge(own, shared, programme, curator)
+    load(take(["Ягодина Нина", "8 «А»", "14.03.2011", "матиматика", None]))
+    row = Participation.objects.get(person__last_name="Ягодина")
+    assert [topic.name for topic in row.topics.all()] == ["математика"]

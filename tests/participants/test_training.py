@@ -9,13 +9,13 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pypdf import PdfReader
 
+from documents.models import PreparedFile
 from mentoring.kit.errors import Refused
 from monitoring.indicators import figures
 from organisations.enums import Role
-from organisations.models import Job
 from participants.actions import attendance, certificates, training
 from participants.enums import Readiness
-from participants.models import CertificatePile, TrainingCertificate
+from participants.models import TrainingCertificate
 from participants.selection.readiness import standing_of
 from participants.training.rule import trained_keys
 from roadmap.kinds import ProgressBoard
@@ -149,11 +149,12 @@ def test_all_of_a_group_are_drawn_in_the_background(as_curator, group, curator, 
     everybody_comes(group, curator)
     certificates.issue_certificates(group, by=curator)
     with django_capture_on_commit_callbacks(execute=True):
-        as_curator.post(reverse("participants:certificate_pile", args=[group.pk]))
-    pile = CertificatePile.objects.get()
-    assert len(PdfReader(io.BytesIO(pile.file.read())).pages) == 2
-    certificates.request_pile(group, by=curator)
-    assert Job.objects.filter(kind="participants.certificates").count() == 1
+        asked = as_curator.post(reverse("participants:certificate_pile", args=[group.pk]))
+    row = PreparedFile.objects.get()
+    assert asked.url == row.get_absolute_url()
+    answer = as_curator.get(f"{asked.url}file/")
+    assert len(PdfReader(io.BytesIO(b"".join(answer.streaming_content))).pages) == 2
+    assert certificates.request_all(group, by=curator) == row
 
 
 def test_a_mentor_opens_their_own_training_and_nobody_elses(client, group, mentors, curator):

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from pypdf import PdfReader
 
 from documents.enums import AttachmentPurpose, OrderKind, OrderState
-from documents.models import Attachment, Order
+from documents.models import Attachment, Order, PreparedFile
 from mentoring.kit.errors import Refused
 from monitoring.enums import PracticeKind
 from monitoring.models import Practice
@@ -27,7 +27,7 @@ from roadmap.enums import EvidenceKind
 from roadmap.evidence_folder.contents import folder_of
 from roadmap.evidence_folder.names import Taken, safe_file, safe_part
 from roadmap.evidence_folder.packing import pack
-from roadmap.models import Evidence, PreparedFile
+from roadmap.models import Evidence
 from tests.factories.organisations import user_with
 from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory
 from tests.factories.participants import AttendanceFactory, ParticipationFactory
@@ -342,14 +342,19 @@ def test_lists_and_orders_stay_out_of_a_folder_for_whoever_may_not_take_them_awa
     assert (row.summary["left_out"], row.needs) == (2, [Permission.EVIDENCE_VIEW])
 
 
-def test_a_folder_with_lists_opens_only_to_those_who_may_export_them(filled, curator, specialist, client):
+def test_a_folder_with_lists_opens_only_to_its_asker_and_only_while_they_may_export_them(
+    filled, curator, specialist, client
+):
     row = build(filled, curator)
     assert set(row.needs) == {Permission.EVIDENCE_VIEW, Permission.ORDER_VIEW, Permission.REGISTER_EXPORT}
-    client.force_login(specialist)
+    for other in (specialist, user_with(Role.DIRECTOR, filled.organisation)):
+        client.force_login(other)
+        assert client.get(row.get_absolute_url()).status_code == 404
+        assert client.get(f"/prepared/{row.pk}/file/").status_code == 404
+    Membership.objects.filter(user=curator).update(role=Role.SPECIALIST)
+    client.force_login(curator)
     assert client.get(f"/prepared/{row.pk}/file/").url == row.get_absolute_url()
     assert not client.get(row.get_absolute_url()).context["may_take"]
-    client.force_login(user_with(Role.CLASS_TEACHER, filled.organisation))
-    assert client.get(row.get_absolute_url()).status_code == 404
 
 
 def test_taking_the_folder_is_written_down_and_there_is_no_way_around(filled, curator, as_curator):

@@ -252,3 +252,22 @@ def test_of_two_who_correct_one_row_the_second_is_told(client, school, curator):
 
     assert page.status_code == 422
     assert "Слово другого" in titles(draft) and "Моё слово" not in titles(draft)
+
+
+def test_a_doubtful_action_is_asked_about_and_chosen_by_one_press(as_curator, school, curator):
+    text = "Мероприятие\tСрок\tОтветственный\nСбор пар у костра\tоктябрь 2025\tКуратор\n"
+    draft = actions.read_into_draft(school, school_year=2025, text=text, by=curator)
+    key = key_of(draft, "Сбор пар")
+    page = as_curator.get(reverse("roadmap:own_plan_review", args=[draft.pk])).text
+    assert 'name="kind" value="application_survey"' in page
+    as_curator.post(reverse("roadmap:own_plan_decide", args=[draft.pk, key]), {"kind": "application_survey"})
+    draft.refresh_from_db()
+    _stage, _at, event = WorkingPlan(draft).find(key)
+    assert ([proposal.kind for proposal in event.kinds], event.likely) == (["application_survey"], ())
+    assert f'id="look-{key}"' not in as_curator.get(reverse("roadmap:own_plan_review", args=[draft.pk])).text
+
+
+def test_the_menu_of_a_draft_leads_to_ones_own_plan(as_curator, draft, curator):
+    programme = start(draft, curator)
+    page = as_curator.get(programme.get_absolute_url()).text
+    assert f'class="menu-item" href="{reverse("roadmap:own_plan")}"' in page

@@ -11,14 +11,14 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from pypdf import PdfReader
 
-from documents.models import Attachment
+from documents.models import Attachment, PreparedFile
 from organisations import jobs
 from organisations.enums import Role
 from organisations.models import AuditEntry
 from roadmap import actions
 from roadmap.actions import prepared
 from roadmap.enums import RoadmapState
-from roadmap.models import EventResponsible, PreparedFile, Roadmap
+from roadmap.models import EventResponsible, Roadmap
 from roadmap.printing.pdf import pdf_of
 from roadmap.printing.sheet import plan_sheet
 from roadmap.printing.word import docx_of

@@ -1,4 +1,11 @@
-from roadmap.wording import propose_kinds
+import re
+
+import numpy as np
+
+from roadmap.wording import propose_kinds, read_kinds
+from roadmap.wording.examples import read_examples
+from roadmap.wording.fitting import fit
+from roadmap.wording.weights import Weights
 from tests.roadmap.everyday_wordings import EVERYDAY_WORDINGS
 from tests.roadmap.labelled_wordings import FORTY_WORDINGS, SIXTY_WORDINGS
 from tests.roadmap.misread_wordings import MISREAD_WORDINGS
@@ -15,8 +22,13 @@ LEAST_OF_LABELLED = 0.95
 
 
 def proposed(stage, event):
-    fields = ("title", "description", "expected_result", "indicator")
-    return propose_kinds(**{name: event.get(name, "") for name in fields}, stage_title=stage["title"])
+    fields = ("title", "description", "expected_result", "indicator", "document_kind")
+    return propose_kinds(
+        **{name: event.get(name, "") for name in fields},
+        stage_title=stage["title"],
+        responsibles=", ".join(event.get("responsibles", ())),
+        deadline=event.get("deadline_text", ""),
+    )
 
 
 def misread(wordings):
@@ -132,3 +144,54 @@ def test_a_survey_of_the_last_stage_asks_how_it_was():
         ["application_survey"],
         ["satisfaction_survey"],
     ]
+
+
+def plain(text):
+    return " ".join(re.findall("[а-яa-z]+", text.lower().replace("ё", "е")))
+
+
+def test_what_was_learned_is_of_the_examples_as_they_are():
+    """Otherwise: ``python manage.py fit_event_wordings``."""
+    fitted, kept = fit(read_examples()), Weights.kept()
+    assert (fitted.kinds, list(fitted.places)) == (kept.kinds, list(kept.places))
+    assert float(np.abs(fitted.table - kept.table).max()) < 0.01
+
+
+def test_no_example_stands_in_what_measures():
+    measured = {
+        plain(wording)
+        for wordings in (WORDINGS, ODD_WORDINGS, MISREAD_WORDINGS, SIXTY_WORDINGS, FORTY_WORDINGS, EVERYDAY_WORDINGS)
+        for wording, _kinds in (*wordings, *(event for plan in PLANS for event in plan))
+    } | {plain(event["title"]) for slug in SIZES for _stage, event in stages_and_events(slug)}
+    alone = [e.told.title for e in read_examples() if not (e.told.stage or e.told.when or e.told.result or e.told.who)]
+    assert [title for title in alone if plain(title) in measured] == []
+
+
+def test_every_example_is_of_kinds_that_exist():
+    assert {kind for example in read_examples() for kind in example.kinds} <= set(KINDS.split())
+
+
+def test_the_month_tells_what_a_survey_asks():
+    told = [read_kinds("Опрос педагогов", deadline=when).kinds for when in ("сентябрь", "январь", "май")]
+    assert [[p.kind for p in kinds] for kinds in told] == [
+        ["application_survey"],
+        ["feedback"],
+        ["satisfaction_survey"],
+    ]
+
+
+def test_the_result_tells_what_a_vague_title_does_not():
+    kinds = read_kinds("Работа с базой участников", expected_result="Приказ о закреплении наставнических пар").kinds
+    assert "pair_order" in [p.kind for p in kinds]
+
+
+def test_where_it_is_not_sure_others_are_offered():
+    clear = read_kinds("Сбор согласий на обработку персональных данных")
+    doubtful = read_kinds("Заключительный сбор отчётов пар")
+    assert (clear.is_sure, clear.likely) == (True, ())
+    assert not doubtful.is_sure
+    assert "final_group_meeting" in [p.kind for p in doubtful.likely]
+
+
+def test_what_nothing_is_known_of_opens_nothing():
+    assert read_kinds("Иное").kinds == ()

@@ -7,7 +7,7 @@ with class and birth, their guardians, and the columns with errors by row. ``pas
 keeps any more: it is no dependency; where it is not installed, the file stays as it is.
 """
 
-from tests.samples import doubtful_registers, own_registers, usual_registers
+from tests.samples import doubtful_registers, own_registers, strange_registers, usual_registers
 from tests.samples.register_files import FOLDER
 
 if __name__ == "__main__":
@@ -22,3 +22,8 @@ if __name__ == "__main__":
     own_registers.mentors()
     own_registers.beside()
     own_registers.old_excel()
+    strange_registers.three_storeys()
+    strange_registers.side_by_side()
+    strange_registers.web_page()
+    strange_registers.in_english()
+    strange_registers.columns_of_partners()

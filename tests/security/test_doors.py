@@ -7,17 +7,18 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 
 from documents.models import Attachment
 from mentoring.kit.kinds import Kind
 from roadmap.models import Evidence
 from tests.security.test_truth_table import _address, addresses
-from tests.security.world import build
 
 ROOT = Path(__file__).parents[2]
 APPS = ("organisations", "documents", "roadmap", "participants", "surveys", "pairs", "monitoring", "mentoring")
 WAYS_OUT = {
     "documents.views.orders",
+    "documents.views.prepared",
     "monitoring.views.municipality",
     "pairs.views.meetings",
     "pairs.views.plans",
@@ -26,7 +27,9 @@ WAYS_OUT = {
     "participants.views.certificates",
     "participants.views.consent_online",
     "participants.views.consent_texts",
-    "participants.views.consents",
+    "participants.views.consent_asks",
+    "participants.views.consent_records",
+    "participants.views.consent_registers",
     "participants.views.erasing",
     "participants.views.experts",
     "participants.views.imports",
@@ -34,12 +37,13 @@ WAYS_OUT = {
     "participants.views.other_registers",
     "participants.views.paper_piles",
     "participants.views.personal_data",
-    "participants.views.registers",
+    "participants.views.register_files",
     "participants.views.training",
     "roadmap.views.calendar",
     "roadmap.views.delegation",
     "roadmap.views.papers",
     "surveys.views.enquiries",
+    "surveys.views.own",
     "surveys.views.results",
     "surveys.views.sending",
 }
@@ -96,10 +100,9 @@ UPLOADS = {  # address: (who may, the file's field, what else the form asks)
 }
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("door", UPLOADS)
-def test_what_only_pretends_to_be_a_file_we_take_is_kept_nowhere(client, door):
-    people, rows = build()
+def test_what_only_pretends_to_be_a_file_we_take_is_kept_nowhere(client, world, door):
+    people, rows = world
     standing, field, more = UPLOADS[door]
     client.force_login(people[standing])
     arguments = dict(addresses())[door]
@@ -112,9 +115,8 @@ def test_what_only_pretends_to_be_a_file_we_take_is_kept_nowhere(client, door):
     assert set(Attachment.objects.values_list("pk", flat=True)) == before
 
 
-@pytest.mark.django_db
-def test_a_file_named_by_a_path_is_kept_and_handed_out_by_its_last_part(client):
-    people, rows = build()
+def test_a_file_named_by_a_path_is_kept_and_handed_out_by_its_last_part(client, world):
+    people, rows = world
     client.force_login(people["curator"])
     sample = ROOT / "tests/samples/plans/sosnovka-unruled.pdf"
     pdf = sample.read_bytes() + b"\n<script>alert(1)</script>"  # a PDF and, to whoever looks for it, a page
@@ -123,12 +125,7 @@ def test_a_file_named_by_a_path_is_kept_and_handed_out_by_its_last_part(client):
     client.post(_address("roadmap:add_evidence", ["event"], rows), {"kind": "file", "file": file})
     kept = Evidence.objects.latest("pk").attachment
     assert (kept.name, kept.content_type) == ("лист.pdf", Kind.PDF.content_type)
-    answer = client.get(_address("documents:file", ["attachment"], rows_with(rows, kept)))
+    answer = client.get(reverse("documents:file", args=[kept.pk]))
     assert answer["Content-Type"] == Kind.PDF.content_type
     assert answer["X-Content-Type-Options"] == "nosniff"
     assert "default-src 'none'" in answer["Content-Security-Policy"]
-
-
-def rows_with(rows, attachment):
-    rows.attachment = attachment.pk
-    return rows

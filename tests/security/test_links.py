@@ -18,7 +18,7 @@ from tests.factories.pairs import MeetingFactory, PairFactory
 from tests.factories.participants import GatheringFactory, GatheringGroupFactory, ParticipationFactory
 from tests.factories.roadmap import EventFactory, RoadmapFactory
 from tests.factories.surveys import InvitationFactory, QuestionFactory, ResponseFactory, SurveyFactory, give_consents
-from tests.security.world import STANDINGS, build
+from tests.security.world import STANDINGS
 
 WAY = re.compile(rb'\b(?:href|src|action|formaction|hx-get|hx-post)="([^"]*)"')
 SAME_SHAPE, SAME_PAGE = 2, 5  # how often addresses are tried that differ in numbers alone, or in their filters
@@ -70,12 +70,16 @@ def ways_out(page, answer):
             yield address._replace(scheme="", netloc="", fragment="").geturl()
 
 
-@pytest.mark.django_db
+@pytest.fixture(scope="module")
+def furnished(built):
+    furnish(built[1])
+
+
+@pytest.mark.usefixtures("furnished", "blank_papers")
 @pytest.mark.parametrize("standing", [name for name in STANDINGS if not name.startswith("foreign")])
-def test_every_link_and_button_a_page_shows_opens(client, standing):
-    people, rows = build()
-    furnish(rows)
-    client.force_login(people[standing])
+def test_every_link_and_button_a_page_shows_opens(sign_in, world, standing):
+    people, _rows = world
+    client = sign_in(people[standing])
     tried, shut = Counter(), {}
     waiting, known = deque([("/", "")]), {"/"}
     while waiting:

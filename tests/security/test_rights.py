@@ -49,6 +49,7 @@ retention.edit     curator office:municipal_coordinator
 survey.view        curator director
 survey.manage      curator
 survey.answer      own:participant
+questionnaire.edit curator office:municipal_coordinator
 rather_not.view    specialist
 told.view          curator specialist
 told_sealed.view   specialist

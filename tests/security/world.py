@@ -9,7 +9,7 @@ from django.utils import timezone
 from PIL import Image
 
 from documents.enums import AttachmentPurpose
-from documents.models import Attachment
+from documents.models import Attachment, PreparedFile
 from mentoring.kit.kinds import Kind
 from mentoring.kit.periods import SchoolYear
 from monitoring.enums import PracticeKind, ReportKind
@@ -58,7 +58,7 @@ from participants.models import (
 from participants.selection.interviews import calendar_path as interview_calendar_path
 from roadmap.actions.calendar import renew_address
 from roadmap.calendar.single import calendar_path as event_calendar_path
-from roadmap.enums import EvidenceKind, MentoringModel, PreparedKind, TaskProofKind
+from roadmap.enums import EvidenceKind, MentoringModel, TaskProofKind
 from roadmap.models import (
     DelegatedTask,
     DismissedWarning,
@@ -66,7 +66,6 @@ from roadmap.models import (
     LearnedName,
     PlanChange,
     PlanDraft,
-    PreparedFile,
     RoadmapTemplate,
     TaskProof,
 )
@@ -90,6 +89,7 @@ from tests.factories.surveys import (
     QuestionFactory,
     QuestionnaireFactory,
     ResponseFactory,
+    ScaleFactory,
     StatementFactory,
     SurveyFactory,
 )
@@ -220,7 +220,6 @@ def build():
         evidence=Evidence.objects.create(event=event, kind=EvidenceKind.FILE, attachment=proof).pk,
         occurrence=event.occurrences.first().pk,
         role=ParticipationRole.MENTEE.value,
-        mark="interview_passed",
         shared=neighbour.pk,
         mentorloan=loan.pk,
         lentmentor=loan.pk,
@@ -259,6 +258,8 @@ def build():
         form_mark=mark_of(child.pk, ConsentTextFactory().pk),
         survey=survey.pk,
         slug=survey.questionnaire.slug,
+        questionnaire=_own_draft(school),
+        kind="json",
         invitation=invitation.pk,
         response=ResponseFactory(invitation=invitation, submitted=True, answers={question: 7}).pk,
         answer_token=invitation.link.token,
@@ -275,11 +276,14 @@ def build():
         ).pk,
         roadmap=event.stage.roadmap_id,
         preparedfile=PreparedFile.objects.create(
-            programme=programme,
-            roadmap=event.stage.roadmap,
-            kind=PreparedKind.FOLDER,
+            organisation=school,
+            kind="roadmap.folder",
+            subject=programme,
             needs=[Permission.EVIDENCE_VIEW],
+            summary={"files": 1, "proved": 1, "events": 1, "left_out": 0},
             attachment=_file(school, Permission.EVIDENCE_VIEW, AttachmentPurpose.PREPARED),
+            asked_by=people["curator"],
+            expires_at=timezone.now() + timedelta(days=1),
         ).pk,
         calendar_token=renew_address(people["curator"]).link.token,
         event_calendar_token=resolve(event_calendar_path(event, people["curator"])).kwargs["token"],
@@ -294,6 +298,14 @@ def build():
         **_office_plan(office, year, school),
     )
     return people, rows
+
+
+def _own_draft(school):
+    """A draft of the school with a question and a scale, both called 1."""
+    draft = QuestionnaireFactory(draft=True, organisation=school)
+    QuestionFactory(questionnaire=draft, key="1")
+    ScaleFactory(questionnaire=draft, key="1")
+    return draft.pk
 
 
 def _selection(programme, mentor, school):

@@ -1,23 +1,21 @@
 """Answering by a personal link."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import PersonalLink
+from pairs.enums import MeetingState
 from participants.models import Consent
-from surveys import actions
+from surveys import actions, saving
 from surveys.enums import QuestionKind, ResponseState
 from surveys.filling import Filling
-from surveys.models import Answer, Questionnaire, Response
+from surveys.models import Answer, Questionnaire
 from tests.factories.organisations import user_with
+from tests.factories.pairs import MeetingFactory, PairFactory
 from tests.factories.surveys import InvitationFactory, QuestionFactory
-
-HTMX = {"HTTP_HX_REQUEST": "true"}
 
 
 def stored(invitation):
@@ -31,15 +29,7 @@ def questions_of(survey):
 
 def answer_everything(invitation):
     asked = questions_of(invitation.survey)
-    actions.save_answers(invitation, {asked["interest"]: 8, asked["channel"]: "chat"})
-
-
-def test_every_change_is_saved_exactly_once_and_the_page_says_when(client, invitation, address):
-    for mark in ("7", "8", "8"):
-        reply = client.post(address + "1/", {"q-interest": mark}, **HTMX)
-    assert stored(invitation) == {"interest": 8}
-    assert Response.objects.count() == 1
-    assert "14:05" in reply.content.decode()
+    saving.save_answers(invitation, {asked["interest"]: 8, asked["channel"]: "chat"})
 
 
 def test_saving_needs_no_scripts(client, invitation, address):
@@ -49,13 +39,20 @@ def test_saving_needs_no_scripts(client, invitation, address):
 
 
 def test_an_answer_can_be_taken_back(client, invitation, address):
-    client.post(address + "1/", {"q-interest": "9", "q-words": "Больше встреч"}, **HTMX)
-    client.post(address + "1/", {"q-interest": "9", "q-words": ""}, **HTMX)
+    client.post(address + "1/", {"q-interest": "9", "q-words": "Больше встреч"})
+    client.post(address + "1/", {"q-interest": "9", "q-words": ""})
     assert stored(invitation) == {"interest": 9}
 
 
+def test_a_mark_that_cannot_be_unticked_is_taken_back_by_a_button(client, invitation, address):
+    client.post(address + "1/", {"q-interest": "9", "q-words": "Больше"})
+    reply = client.post(address + "1/", {"q-interest": "9", "q-words": "Больше встреч", "clear": "interest"})
+    assert reply.url == address + "1/#q-interest"
+    assert stored(invitation) == {"words": "Больше встреч"}
+
+
 def test_what_was_answered_is_there_on_the_next_visit(client, invitation, address):
-    client.post(address + "1/", {"q-words": "Больше встреч"}, **HTMX)
+    client.post(address + "1/", {"q-words": "Больше встреч"})
     assert "Больше встреч" in client.get(address + "1/").content.decode()
     assert f'href="{address}1/"' in client.get(address).content.decode()
 
@@ -71,10 +68,13 @@ def test_going_back_asks_for_nothing(client, address):
     assert client.post(address + "2/", {"back": "1"}).url == address + "1/"
 
 
-def test_what_does_not_fit_the_question_is_not_kept(client, invitation, address):
-    reply = client.post(address + "1/", {"q-interest": "11"}, **HTMX)
-    assert stored(invitation) == {}
-    assert "Нужно выбрать деление шкалы." in reply.content.decode()
+def test_what_does_not_fit_the_question_is_not_kept_and_not_lost(client, survey, invitation, address):
+    for position, kind in ((4, QuestionKind.NUMBER), (5, QuestionKind.SCALE)):
+        QuestionFactory(questionnaire=survey.questionnaire, key=kind, position=position, kind=kind, section="Ещё")
+    page = client.post(address + "3/", {"q-scale": "7", "q-number": "пять"}).content.decode()
+    assert stored(invitation) == {"scale": 7}
+    assert "Нужно целое число от 1 до 5" in page
+    assert 'value="пять"' in page
 
 
 def test_answers_are_sent_once(client, invitation, address):
@@ -85,25 +85,25 @@ def test_answers_are_sent_once(client, invitation, address):
     invitation.refresh_from_db()
     assert invitation.response.state == ResponseState.SUBMITTED
     with pytest.raises(Refused) as refusal:
-        actions.submit_response(Filling(invitation))
+        saving.submit_response(invitation)
     assert refusal.value.code == "response_submitted"
 
 
 def test_sent_answers_never_change(client, invitation, address):
     answer_everything(invitation)
     client.post(address + "check/")
-    client.post(address + "1/", {"q-interest": "1"}, **HTMX)
+    assert "Спасибо" in client.post(address + "1/", {"q-interest": "1"}).content.decode()
     assert stored(invitation) == {"interest": 8, "channel": "chat"}
     with pytest.raises(Refused) as refusal:
-        actions.save_answers(invitation, {questions_of(invitation.survey)["interest"]: 1})
+        saving.save_answers(invitation, {questions_of(invitation.survey)["interest"]: 1})
     assert refusal.value.code == "response_submitted"
 
 
 def test_answers_are_not_sent_while_something_required_is_missing(client, invitation, address):
-    actions.save_answers(invitation, {questions_of(invitation.survey)["interest"]: 8})
+    saving.save_answers(invitation, {questions_of(invitation.survey)["interest"]: 8})
     reply = client.post(address + "check/")
     assert reply.status_code == 422
-    assert f'href="{address}2/#q-channel"' in reply.content.decode()
+    assert f'href="{address}2/?check=1#q-channel"' in reply.content.decode()
     assert invitation.response.state == ResponseState.STARTED
 
 
@@ -117,9 +117,9 @@ def test_a_question_with_a_condition_is_asked_only_after_its_answer(survey, invi
         condition={"question": "channel", "is": "phone"},
     )
     asked = questions_of(survey)
-    actions.save_answers(invitation, {asked["interest"]: 8, asked["channel"]: "chat", asked["why"]: "Так удобнее"})
+    saving.save_answers(invitation, {asked["interest"]: 8, asked["channel"]: "chat", asked["why"]: "Так удобнее"})
     assert Filling(invitation).missing == []
-    actions.submit_response(Filling(invitation))
+    saving.submit_response(invitation)
     assert stored(invitation) == {"interest": 8, "channel": "chat"}
 
 
@@ -188,17 +188,6 @@ def test_a_participant_comes_from_the_cabinet_without_the_letter(client, invitat
     assert client.get(f"/invitations/{other.pk}/").status_code == 404
 
 
-def test_saving_costs_the_same_however_long_the_section(client, survey, address, django_assert_num_queries):
-    for number in range(4, 40):
-        QuestionFactory(questionnaire=survey.questionnaire, key=f"more-{number}", position=number, section="Ещё")
-    client.post(address + "3/", {"q-more-4": "4"}, **HTMX)
-    with CaptureQueriesContext(connection) as one:
-        client.post(address + "3/", {"q-more-4": "5"}, **HTMX)
-    marks = {f"q-more-{number}": "6" for number in range(4, 40)}
-    with django_assert_num_queries(len(one)):
-        client.post(address + "3/", marks, **HTMX)
-
-
 def test_a_pupil_who_mentors_is_spoken_to_as_a_child_and_a_teacher_as_an_adult(client, survey, today):
     Questionnaire.objects.update(introduction="Пригодится ваш опыт", pupil_introduction="Пригодится твой опыт")
     pupil, teacher = InvitationFactory(survey=survey), InvitationFactory(survey=survey, participation__mentor=True)
@@ -215,3 +204,23 @@ def test_a_pupil_who_mentors_is_spoken_to_as_a_child_and_a_teacher_as_an_adult(c
 def test_what_has_no_words_for_pupils_is_the_same_for_everybody(client, invitation, address):
     Questionnaire.objects.update(introduction="Короткая анкета")
     assert "Короткая анкета" in client.get(address).content.decode()
+
+
+def test_whoever_has_sent_it_reads_when_the_pair_meets_next(client, invitation, address):
+    pair = PairFactory(working=True, programme=invitation.survey.programme, mentee=invitation.participation)
+    MeetingFactory(pair=pair, state=MeetingState.PLANNED, held_on=date(2025, 11, 17), place="кабинет 31")
+    answer_everything(invitation)
+    client.post(address + "check/")
+    page = client.get(address).content.decode()
+    assert "понедельник, 17 ноября" in page.lower()
+    assert f"Кабинет 31, {pair.mentors[0].person.full_name}" in page
+
+
+def test_an_anonymous_questionnaire_thanks_nobody_by_name(client, survey, invitation, address):
+    survey.is_anonymous = True
+    survey.save()
+    answer_everything(invitation)
+    client.post(address + "check/")
+    page = client.get(address).content.decode()
+    assert "Спасибо!" in page
+    assert invitation.participation.person.first_name not in page

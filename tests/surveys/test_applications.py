@@ -8,12 +8,23 @@ from django.test.utils import CaptureQueriesContext
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
+from participants.actions.long_term import give_permission
+from participants.enums import LongTermScope, LongTermWay
 from surveys import actions
+from surveys.accepting import PERMISSION, answers_that_fill, changes, fill, staying
+from surveys.around import Around
 from surveys.enums import QuestionKind, ResponseState
+from surveys.filling import Filling
 from surveys.models import Response
 from tests.factories.participants import ParticipationFactory, TopicFactory
 from tests.factories.roadmap import MentoringFormatFactory
-from tests.factories.surveys import QuestionFactory, QuestionnaireFactory, ResponseFactory, SurveyFactory
+from tests.factories.surveys import (
+    InvitationFactory,
+    QuestionFactory,
+    QuestionnaireFactory,
+    ResponseFactory,
+    SurveyFactory,
+)
 
 FILLS = {
     "need": QuestionKind.LONG_TEXT,
@@ -111,6 +122,43 @@ def test_more_applications_cost_no_more_queries(as_curator, application, django_
         sent(application, need="Сдать ОГЭ", topics=[TopicFactory().pk])
     with django_assert_num_queries(len(few)):
         as_curator.get(f"/surveys/{application.pk}/applications/")
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_mentor_who_stays_permits_it_for_the_usual_term(programme, curator, answer):
+    survey = SurveyFactory(programme=programme, questionnaire=QuestionnaireFactory(application=True))
+    asked = {"fills": PERMISSION, "kind": QuestionKind.YES_NO}
+    question = QuestionFactory(questionnaire=survey.questionnaire, **asked)
+    mentor = ParticipationFactory(programme=programme, mentor=True)
+    invitation = InvitationFactory(survey=survey, participation=mentor)
+    assert Filling(invitation).questions == [question]
+    ResponseFactory(submitted=True, invitation=invitation, answers={question: answer})
+    actions.accept_responses(Response.objects.all(), by=curator)
+    given = mentor.person.long_term_permissions.standing()
+    expected = [(LongTermScope.SCHOOL, LongTermWay.APPLICATION, date(2027, 8, 31), curator.pk)]
+    assert list(given.values_list("scope", "way", "valid_until", "recorded_by")) == (expected if answer else [])
+    assert Filling(invitation).questions == ([] if answer else [question])  # nobody is asked twice
+
+
+def test_a_permission_given_before_outlives_an_application(programme, curator):
+    survey = SurveyFactory(programme=programme, questionnaire=QuestionnaireFactory(application=True))
+    question = QuestionFactory(questionnaire=survey.questionnaire, fills=PERMISSION, kind=QuestionKind.YES_NO)
+    mentor = ParticipationFactory(programme=programme, mentor=True)
+    given = give_permission(
+        mentor.person,
+        scope=LongTermScope.MUNICIPALITY,
+        valid_until=date(2026, 1, 31),
+        way=LongTermWay.CABINET,
+        by=curator,
+    )
+    for answer in (True, False):
+        ResponseFactory(submitted=True, answers={question: answer}, invitation__participation=mentor)
+    Response.objects.update(state=ResponseState.SUBMITTED)
+    answers = answers_that_fill(Response.objects.all())
+    for row in answers.values():
+        assert not any(c.is_new for c in changes(mentor, row, Around(programme), staying([mentor])))
+        fill(mentor, row, by=curator)
+    assert list(mentor.person.long_term_permissions.all()) == [given]
 
 
 def test_a_mentor_stays_as_unfilled_as_before(application, curator):

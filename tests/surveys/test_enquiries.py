@@ -14,7 +14,7 @@ from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, Letter, Message
 from participants.actions.people import remove_guardian
-from participants.person_sections import sections_of
+from participants.person_sections import parts_of
 from roadmap.enums import Audience
 from roadmap.kinds import REGISTRY
 from surveys.content import load_questionnaires
@@ -375,6 +375,6 @@ def test_the_event_is_measured_answered_of_asked(statement, programme):
 def test_the_persons_page_names_sources_and_no_words(statement, curator, rf):
     request = rf.get("/")
     request.user = curator
-    shown = "".join(sections_of(statement.participation.person, request, is_aside=True))
+    shown = "".join(part.html for part in parts_of(statement.participation.person, request))
     assert "классный руководитель" in shown.lower()
     assert not any(word in shown for word in SAID.values())

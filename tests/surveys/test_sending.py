@@ -9,9 +9,8 @@ from pypdf import PdfReader
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, Letter, Message
-from surveys import actions
+from surveys import actions, saving
 from surveys.audience import still_to_invite
-from surveys.filling import Filling
 from surveys.models import Invitation, Survey
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory
@@ -146,8 +145,8 @@ def test_whoever_no_letter_reaches_is_named_and_not_counted(invitation, curator,
 def test_those_who_answered_are_left_in_peace(survey, curator, today):
     answered, waiting = InvitationFactory.create_batch(2, survey=survey)
     asked = {question.key: question for question in survey.questionnaire.questions.all()}
-    actions.save_answers(answered, {asked["interest"]: 8, asked["channel"]: "chat"})
-    actions.submit_response(Filling(answered))
+    saving.save_answers(answered, {asked["interest"]: 8, asked["channel"]: "chat"})
+    saving.submit_response(answered)
     today.shift(timedelta(days=1))
     found = actions.to_remind(survey)
     assert [row for row, _address in found.due] == [waiting]
