@@ -31,7 +31,7 @@ def send_code(request, *, signer_name="", chosen=()):
         _check_open(one)
     if not request.signer_email:
         raise Refused(_("The school does not know your e-mail. Ask the curator for a paper form."), code="no_address")
-    if request.codes.recent().count() >= CODES_AN_HOUR:
+    if ConsentCode.objects.of_link(request.link).recent().count() >= CODES_AN_HOUR:
         raise Refused(
             _("Too many codes were sent. Use the last one, or ask for another in an hour."), code="too_many_codes"
         )
@@ -44,14 +44,14 @@ def give_by_code(request, figures, *, ip_address=None):
     """Record the consents the code was asked for when ``figures`` are the last one sent; returns them.
 
     A wrong try is counted although it is refused."""
-    code = request.codes.usable().first()
+    code = ConsentCode.objects.of_link(request.link).usable().first()
     if code is None:
         raise Refused(_("The code has run out. Ask for a new one."), code="code_expired")
     if not code.accepts(figures):
         raise Refused(_("This code does not fit. Look at the last letter, or ask for a new code."), code="code_wrong")
     with transaction.atomic():
         ConsentCode.objects.filter(pk=code.pk).update(used_at=timezone.now())
-        chosen = ConsentRequest.objects.filter(link=request.link_id, pk__in=code.chosen or [request.pk])
+        chosen = ConsentRequest.objects.filter(link=request.link_id, pk__in=code.chosen or [code.request_id])
         return _give_all(chosen, Confirmation.CODE, code.signer_name, ip_address, by=None)
 
 

@@ -18,6 +18,10 @@ CODES_AN_HOUR = 5
 
 
 class ConsentCodeQuerySet(models.QuerySet):
+    def of_link(self, link):
+        """All codes sent for the requests of ``link``: which of them comes first may change while a code is out."""
+        return self.filter(request__link=link).select_related("request")
+
     def usable(self):
         return self.filter(used_at__isnull=True, expires_at__gt=timezone.now())
 

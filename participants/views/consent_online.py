@@ -26,7 +26,7 @@ from participants.cards.links import is_shut
 from participants.consent_forms import AgreeForm, CodeForm, OwnWithdrawForm, SittingForm
 from participants.consent_papers import print_signed
 from participants.consent_wording import html_of
-from participants.models import Consent, ConsentRequest
+from participants.models import Consent, ConsentCode, ConsentRequest
 from participants.models.person import minors
 
 WRONG_LINKS, WRONG_LINK_WINDOW = 30, 60  # tries from one address, in so many seconds
@@ -172,8 +172,8 @@ def _refuse(request, asked):
 @by_link
 def code(request, asked):
     """The code from the letter, and a new one when it did not come."""
-    sent = asked.codes.first()
-    if sent is None or Consent.objects.filter(request__in=sent.chosen or [asked.pk]).exists():
+    sent = ConsentCode.objects.of_link(asked.link).first()
+    if sent is None or Consent.objects.filter(request__in=sent.chosen or [sent.request_id]).exists():
         return redirect(_address("consent_online", asked))
     form = CodeForm(None if "again" in request.POST else request.POST or None)
     if "again" in request.POST:

@@ -359,7 +359,9 @@ def test_the_page_of_the_code_names_every_document_it_signs(client, school, guar
         ConsentRequestFactory(person=child, guardian=guardian, link=first.link, text=ConsentTextFactory(kind=kind))
         for kind in (ConsentKind.CHILD_TAKES_PART, ConsentKind.PUBLICATION)
     ]
-    sister = GuardianFactory(child=PersonFactory(organisation=school, birth_on=date(2014, 3, 1)), last_name="Громова")
+    sister = GuardianFactory(
+        child=PersonFactory(organisation=school, last_name="Алексеева", birth_on=date(2014, 3, 1)), last_name="Громова"
+    )
     others.append(ConsentRequestFactory(person=sister.child, guardian=sister, link=first.link))
     chosen = [first, others[0], others[2]]
     online.send_code(first, chosen=chosen)
