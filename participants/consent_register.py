@@ -93,8 +93,8 @@ def _given(board, shown):
 
 
 def _missing(board, shown):
-    for row in board.missing_shown:
-        for paper in row.shown:
+    for row in board.rows_of(board.lacking_shown):
+        for paper in row.states:
             yield _person(row.person, shown) | {
                 "document": str(paper.missing.kind.label).capitalize(),
                 "signer": paper.ask.signer_name if paper.ask else "",

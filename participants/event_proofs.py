@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from organisations.access import Permission
 from participants import experts
-from participants.consent_page import ConsentBoard
+from participants.consent_board import ConsentBoard
 from participants.consent_register import consent_file
 from participants.enums import InterviewState, ParticipationRole, Readiness
 from participants.models import Consent, Expert, Gathering, InterviewDay, LongTermPermission, Participation

@@ -3,8 +3,8 @@
 What is needed is decided in ``participants.gate``; this says the same without reading anybody, and a test holds the two
 together over many people. For lists and counts; before something is done with a person, ask the gate itself.
 
-A list is narrowed by ``lacks_papers``. Counts are told by ``papers_of_groups``: rows alike in age, group and signatures
-are one group, and the gate is asked once for each."""
+A list is narrowed by ``lacks_papers``. Counts are told by ``papers_of_groups``, of people with several roles by
+``papers_of_people``: rows alike in age, group and signatures are one group, and the gate is asked once for each."""
 
 from datetime import date
 from functools import partial
@@ -14,24 +14,29 @@ from django.db.models import Case, CharField, Exists, F, IntegerField, OuterRef,
 from mentoring.kit.tally import Derived
 from participants.enums import ConsentKind, ConsentPurpose, ParticipationRole, PersonGroup
 from participants.gate import kinds_for, papers_needed, several
-from participants.models import Consent, Person
+from participants.models import Consent, Participation, Person
 from participants.models.person import ADULT_AGE
 from participants.paper_reading import PaperReading
 
 ADULT, COSIGNING, CHILD = "adult", "cosigning", "child"
 
 
-def lacks_papers(programme, role=None, on=None, purpose=ConsentPurpose.DATA, reading=None):
+def lacks_papers(programme, role=None, on=None, purpose=ConsentPurpose.DATA, reading=None, only=None, free=()):
     """The condition that a paper is missing of participations of ``programme`` in ``role``, or of all of them, each by
-    its own role; ``purpose`` is one, or several at once. ``reading``: a ``PaperReading``, whose day holds."""
+    its own role; ``purpose`` is one, or several at once. ``reading``: a ``PaperReading``, whose day holds.
+
+    ``only``: a paper of this kind. ``free``: kinds asked of everybody beside those of the purpose."""
     reading = reading or PaperReading(on)
     policy = reading.policies_of([programme.organisation_id])[programme.organisation_id]
     needs = reading.needs_of([programme])[programme.pk]
     asked_of = {
-        value: kinds_for(needs, value, several(purpose)) for value in ([role] if role else ParticipationRole.values)
+        value: kinds_for(needs, value, several(purpose)) | set(free)
+        for value in ([role] if role else ParticipationRole.values)
     }
     lacks = Q(pk__in=[])
     for kind in sorted(set().union(*asked_of.values())):
+        if only not in (None, kind):
+            continue
         asked = [value for value, kinds in asked_of.items() if kind in kinds]
         is_asked = Q() if len(asked) == len(asked_of) else Q(role__in=asked)
         lacks |= is_asked & _lacks(kind, policy, reading.on)
@@ -61,6 +66,40 @@ def papers_of_groups(programme, facts, purpose=ConsentPurpose.DATA, reading=None
     return Derived(columns, {name: partial(_fact, fact, lacks) for name, fact in facts.items()})
 
 
+def papers_of_people(programme, facts, purpose=ConsentPurpose.DATA, free=(), reading=None):
+    """Facts about papers for a tally of people who take part in ``programme``, in one role or in several: ``facts`` are
+    {name: a function of ``asked`` (the kinds asked of them), ``needed`` and ``lacking`` (tuples of ``Paper``)}. Papers
+    of the ``free`` kinds stand among the needed though nobody is asked for them."""
+    reading = reading or PaperReading()
+    policy = reading.policies_of([programme.organisation_id])[programme.organisation_id]
+    needs = reading.needs_of([programme])[programme.pk]
+    roles = {1 << place: role for place, role in enumerate(ParticipationRole.values)}
+    asked_of = {role: kinds_for(needs, role, several(purpose)) for role in roles.values()}
+    kinds = sorted(set(free).union(*asked_of.values()))
+
+    def papers(group):
+        asked = set().union(*(asked_of[role] for bit, role in roles.items() if group["paper_roles"] & bit))
+        stands_for = Person(group=group["paper_group"], birth_on=_born(group["paper_age"], policy, reading.on))
+        needed = tuple(papers_needed(stands_for, policy, reading.on, asked | set(free)))
+        signed = group["paper_marks"] or 0
+        return asked, needed, tuple(p for p in needed if not signed & _mark(p.kind, p.by_guardian, kinds))
+
+    bits = [When(role=role, then=Value(bit)) for bit, role in roles.items()]
+    joined = Participation.objects.filter(programme=programme, person=OuterRef("pk")).active().order_by()
+    told = joined.values("person").annotate(roles=Sum(Case(*bits), distinct=True, output_field=IntegerField()))
+    columns = {
+        "paper_group": F("group"),
+        "paper_age": _age_class(policy, reading.on, ""),
+        "paper_marks": _signed_marks(kinds, reading.on, of="pk"),
+        "paper_roles": Subquery(told.values("roles")),
+    }
+    return Derived(columns, {name: partial(_told_of, fact, papers) for name, fact in facts.items()})
+
+
+def _told_of(fact, papers, group):
+    return fact(*papers(group))
+
+
 def _fact(fact, lacks, group):
     return fact(group, partial(lacks, group))
 
@@ -78,14 +117,14 @@ def _born(age_class, policy, on):
     return _years_before(on, {ADULT: ADULT_AGE, COSIGNING: policy.cosigns_from_age, CHILD: 0}[age_class])
 
 
-def _signed_marks(kinds, on):
+def _signed_marks(kinds, on, of="person"):
     """A number whose bits are the signatures that stand, of each person; ``NULL`` where there are none."""
     marks = [
         When(kind=kind, guardian__isnull=not by_guardian, then=Value(_mark(kind, by_guardian, kinds)))
         for kind in kinds
         for by_guardian in (False, True)
     ]
-    standing = Consent.objects.valid(on).filter(person=OuterRef("person"), kind__in=kinds).order_by()
+    standing = Consent.objects.valid(on).filter(person=OuterRef(of), kind__in=kinds).order_by()
     told = standing.values("person").annotate(marks=Sum(Case(*marks), distinct=True, output_field=IntegerField()))
     return Subquery(told.values("marks"))
 

@@ -8,7 +8,7 @@ from documents.preparing import Made, prepares
 from mentoring.kit.downloads import PDF, XLSX, ZIP
 from organisations.access import Permission
 from participants.actions.personal_data import may_be_handed, note_taken_out
-from participants.consent_page import board_of
+from participants.consent_board import board_of
 from participants.consent_papers import print_many_forms
 from participants.consent_register import consent_file, print_register
 from participants.exporting import Shown, note_export

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from documents.preparing import ask_for
 from mentoring.kit.downloads import PDF, XLSX, hand_out
 from organisations.access import Permission, requires
-from participants.consent_page import board_of
+from participants.consent_board import board_of
 from participants.consent_register import consent_file, print_register
 from participants.exporting import MASKED, note_export
 from participants.register_export import PRINTED_AT_ONCE

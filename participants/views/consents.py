@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from mentoring.kit.keys import packed
 from mentoring.kit.marks import Marks
 from organisations.access import Permission, may, requires
-from participants.consent_page import board_of
+from participants.consent_board import board_of
 from participants.enums import ConsentKind
 from participants.gate import FREE_KINDS
 from participants.models import ConsentPolicy
@@ -36,10 +36,11 @@ def consents(request, programme):
     """Who has not signed, whose signature it is, and what to do; the other tabs keep what was given and withdrawn."""
     board = board_of(programme, narrowed(request))
     tab = request.GET.get("show") if request.GET.get("show") in TABS else TABS[0]
-    rows = _rows(board, tab)
     here = reverse("participants:consents", args=[programme.pk])
     may_manage = may(request.user, Permission.CONSENT_MANAGE, programme.organisation)
-    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(_rows(board, tab), PER_PAGE).get_page(request.GET.get("page"))
+    if tab == "missing":
+        page.object_list = board.rows_of(page.object_list)
     context = {
         "programme": programme,
         "board": board,
@@ -62,7 +63,7 @@ def consents(request, programme):
 
 def _rows(board, tab):
     if tab == "missing":
-        return board.missing_shown
+        return board.lacking_shown
     return board.renewals if tab == "anew" else board.chosen(getattr(board, tab))
 
 
@@ -96,7 +97,7 @@ def _tabs(board, tab, here):
         "given": pgettext("consents", "Given"),
         "withdrawn": pgettext("consents", "Withdrawn"),
     }
-    counts = {"missing": len(board.missing), "given": board.given.count(), "withdrawn": board.withdrawn.count()}
+    counts = {"missing": board.lacking, "given": board.given.count(), "withdrawn": board.withdrawn.count()}
     counts["anew"] = len(board.renewals) if tab == "anew" else None  # read only when it is looked at
     return [
         {
@@ -136,7 +137,7 @@ def act(request, programme):
     marks, here = _marks(request, programme), reverse("participants:consents", args=[programme.pk])
 
     def everybody():
-        return [row.person.pk for row in board_of(programme, narrowed(request)).missing_shown]
+        return board_of(programme, narrowed(request)).lacking_shown.values_list("pk", flat=True)
 
     if answer := marks.take_from(request, here=here, everybody=everybody):
         return answer

@@ -8,9 +8,10 @@ import pytest
 from django.urls import reverse
 
 from mentoring.kit.tally import Tally
+from participants.consent_board import ConsentBoard
 from participants.consent_content import load_consent_needs
 from participants.enums import ConsentPurpose, ParticipationRole, PersonGroup, Readiness
-from participants.gate import COLLECTED, IN_ORDER, missing_papers_for
+from participants.gate import COLLECTED, FREE_KINDS, IN_ORDER, kinds_of, missing_papers_for, missing_papers_of
 from participants.gate_query import lacks_papers, papers_of_groups
 from participants.models import ConsentPolicy, Participation, Person, SavedView
 from participants.name_search import people_of, similar_names, terms_of
@@ -48,7 +49,11 @@ def test_the_gate_told_by_the_database_is_the_gate(programme, cosigns_from):
             group=chance.choice([PersonGroup.STUDENT, PersonGroup.TEACHER]),
         )
         guardian = GuardianFactory(child=person)
-        ParticipationFactory(programme=programme, person=person, role=chance.choice(ParticipationRole.values))
+        role = chance.choice(ParticipationRole.values)
+        ParticipationFactory(programme=programme, person=person, role=role)
+        if chance.random() < 0.2:
+            other = next(value for value in ParticipationRole.values if value != role)
+            ParticipationFactory(programme=programme, person=person, role=other)
         until = date(2030, 1, 1) if number % 3 else date(2027, 1, 1)
         signed = {"person": person, "given_on": date(2026, 1, 1), "valid_until": until, "scan": scan}
         for signer, kind in product((None, guardian), IN_ORDER):
@@ -63,6 +68,34 @@ def test_the_gate_told_by_the_database_is_the_gate(programme, cosigns_from):
         )
         assert (told, Tally.of(rows, {}, [], [counted]).count(lacks=True)) == (missing, len(missing))
         assert 0 < len(told) < rows.count()
+    _check_board(programme)
+
+
+def _check_board(programme):
+    """The board of consents says of everybody, also of those with two roles, what the gate says of each."""
+    people = list(Person.objects.all())
+    asked, missing = (
+        kinds_of(people, COLLECTED, programme),
+        missing_papers_of(people, purpose=COLLECTED, kinds=FREE_KINDS),
+    )
+    lacking = {person.pk: {paper.kind for paper in missing[person.pk]} for person in people}
+    needed = {person.pk: asked[person.pk] & lacking[person.pk] for person in people}
+    board = ConsentBoard(programme)
+    without = {key for key, kinds in needed.items() if kinds}
+    assert (board.total, board.lacking, board.done) == (len(people), len(without), len(people) - len(without))
+    assert {row.person.pk for row in board.rows_of(board.lacking_shown)} == without
+    for kind in [row.kind for row in board.kinds]:
+        narrowed = ConsentBoard(programme, kind=kind)
+        told = {
+            row.person.pk: {paper.missing.kind for paper in row.states}
+            for row in narrowed.rows_of(narrowed.lacking_shown)
+        }
+        source = lacking if kind in FREE_KINDS else needed
+        assert told == {key: {kind} for key, kinds in source.items() if kind in kinds}
+        (progress,) = [row for row in board.kinds if row.kind == kind]
+        assert progress.total - progress.done == len(told)
+    lines = sum(len(row.states) for row in board.rows_of(board.lacking_shown))
+    assert board.line_count == board.consents.count() + lines
 
 
 @pytest.mark.parametrize(
