@@ -200,33 +200,34 @@ def consent_states_of(people, missing=None, reading=None):
     ``PaperReading``) what has been read for it."""
     people, reading = list(people), reading or PaperReading()
     missing = missing_papers_of(people, purpose=COLLECTED, reading=reading) if missing is None else missing
-    requests = open_requests_for(people)
-    signed = reading.signed_by(people)
-    states = {}
-    for person in people:
-        withdrawn_at = signed[person.pk].withdrawn_at
-        papers = tuple(
-            _paper_state(person, paper, requests[person.pk, paper.by_guardian, paper.kind], withdrawn_at)
-            for paper in missing[person.pk]
-        )
-        if papers:
-            states[person.pk] = ConsentState(papers[0].state, papers[0].text, papers)
-        else:
-            day = signed[person.pk].given_on
-            states[person.pk] = ConsentState("done", day_words(day) if day else "", given_on=day)
-    return states
+    return _states([(person.pk, person, missing[person.pk]) for person in people], reading)
 
 
 def consent_states_for(participations, reading=None):
     """{participation key: ``ConsentState``}, for a register: by what is asked of its role in the programme."""
     rows, reading = list(participations), reading or PaperReading()
     missing = missing_papers_for(rows, purpose=COLLECTED, reading=reading)
-    states = consent_states_of(
-        {row.person_id: row.person for row in rows}.values(),
-        {row.person_id: missing[row.pk] for row in rows},
-        reading,
-    )
-    return {row.pk: states[row.person_id] for row in rows}
+    return _states([(row.pk, row.person, missing[row.pk]) for row in rows], reading)
+
+
+def _states(wanted, reading):
+    """{key: ``ConsentState``} of ``wanted``, (key, person, their missing papers)."""
+    people = {person.pk: person for _key, person, _papers in wanted}  # the ones whose guardians were read along
+    requests = open_requests_for(people.values())
+    signed = reading.signed_by(people.values())
+    states = {}
+    for key, known_as, missing in wanted:
+        person, known = people[known_as.pk], signed[known_as.pk]
+        papers = tuple(
+            _paper_state(person, paper, requests[person.pk, paper.by_guardian, paper.kind], known.withdrawn_at)
+            for paper in missing
+        )
+        if papers:
+            states[key] = ConsentState(papers[0].state, papers[0].text, papers)
+        else:
+            day = known.given_on
+            states[key] = ConsentState("done", day_words(day) if day else "", given_on=day)
+    return states
 
 
 def consent_state(participation):

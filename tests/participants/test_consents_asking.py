@@ -12,11 +12,11 @@ from pypdfium2 import PdfDocument
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry, Letter, Message
 from participants.actions import consents as actions
-from participants.consent_asking import consent_state, plan_links
+from participants.consent_asking import consent_state, consent_states_for, plan_links
 from participants.consent_content import load_consent_needs
 from participants.enums import ConsentKind, ConsentWay, ParticipationRole
 from participants.gate import GUARDIANS, MINORS_OWN, OWN, is_cleared, missing_papers
-from participants.models import Consent, ConsentPolicy, ConsentRequest, Person
+from participants.models import Consent, ConsentPolicy, ConsentRequest, Participation, Person
 from roadmap.enums import MentoringModel
 from tests.factories.consents import ConsentFactory, ConsentRequestFactory, ConsentTextFactory
 from tests.factories.organisations import UserFactory, curator_of
@@ -127,6 +127,18 @@ def test_the_state_says_how_far_the_asking_has_come(programme, curator, time_mac
     record(participation, curator, guardian=participation.person.guardians.get())
     state = consent_state(participation)
     assert (state.state, state.text) == ("done", "12 ноября")
+
+
+def test_who_is_mentor_and_mentee_lacks_in_each_role_what_is_asked_of_it(programme, django_assert_max_num_queries):
+    load_consent_needs()
+    teacher = PersonFactory(organisation=programme.organisation, group="teacher", birth_on=date(1998, 5, 1))
+    as_mentee = ParticipationFactory(programme=programme, person=teacher)
+    as_mentor = ParticipationFactory(programme=programme, person=teacher, mentor=True)
+    ConsentFactory(person=teacher, adult=True)
+    with django_assert_max_num_queries(7):
+        rows = Participation.objects.select_related("person", "programme").order_by("pk")
+        states = consent_states_for(rows)
+    assert (states[as_mentee.pk].is_complete, states[as_mentor.pk].is_complete) == (True, False)
 
 
 def test_paper_with_both_signatures_clears_a_minor_of_fourteen(programme, curator):
