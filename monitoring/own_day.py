@@ -13,7 +13,16 @@ from django.utils.translation import ngettext
 from mentoring.kit.numerals import genitive, nominative
 from monitoring.day_events import groups_of
 from monitoring.day_words import link_to_event, next_due, sentence
-from monitoring.waited_for import PEOPLE_SHOWN, Line, Waiting, consents_of, missing_consents, quiet_pairs, silence_title
+from monitoring.waited_for import (
+    PEOPLE_SHOWN,
+    Line,
+    Waiting,
+    consents_of,
+    missing_consents,
+    quiet_pairs,
+    signals_for,
+    silence_title,
+)
 from organisations.access import Relation
 from organisations.enums import Role
 from pairs.queries import mentees_without_pair
@@ -54,6 +63,7 @@ class SpecialistDay:
     unmatched: Waiting
     consents: Waiting
     choices: Choices
+    signals: Waiting
 
 
 @dataclass(frozen=True)
@@ -93,6 +103,7 @@ def specialist_day(programme, user):
         unmatched=_unmatched(programme),
         consents=missing_consents(programme),
         choices=_choices(programme),
+        signals=signals_for(programme, user),
     )
 
 

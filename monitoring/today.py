@@ -14,6 +14,7 @@ from monitoring.waited_for import (
     missing_consents,
     open_surveys,
     quiet_pairs,
+    signals_for,
     silence_title,
     survey_row,
     with_director,
@@ -75,14 +76,17 @@ class Today:
     director_title: str
     tasks: Any = None  # ``TasksInView``
     erasures: Any = None  # ``ToErase``
+    signals: Any = None  # ``Waiting``, of the reader
 
     @property
     def total(self):
         return len(self.lines)
 
 
-def today_of(programme):
-    """``Today`` of a programme with a roadmap. The number of queries does not grow with its events or people."""
+def today_of(programme, user=None):
+    """``Today`` of a programme with a roadmap, as ``user`` may see it.
+
+    The number of queries does not grow with its events or people."""
     today = programme.organisation.today
     board = ProgressBoard(programme)
     roll_of(programme, today).with_papers()
@@ -104,6 +108,7 @@ def today_of(programme):
         director_title=approver_of(programme.organisation).waiting_for,
         tasks=tasks_in_view(programme.organisation),
         erasures=waiting_of(programme.organisation),
+        signals=signals_for(programme, user) if user else None,
     )
 
 

@@ -18,7 +18,10 @@ from roadmap.approval import term_of, waiting_submission
 from roadmap.enums import RoadmapState
 from roadmap.kinds import shared
 from roadmap.queries import orders_on_desk
+from surveys.enums import SignalState
 from surveys.event_kinds import Board
+from surveys.models import Signal
+from surveys.readers import readers_of
 
 PEOPLE_SHOWN = 5
 DIRECTOR_SLOW_DAYS = 3
@@ -180,3 +183,23 @@ def _order_row(order):
         note=ngettext("%(count)d day", "%(count)d days", days) % {"count": days} if days else _("today"),
         tone="soon" if days >= DIRECTOR_SLOW_DAYS else "",
     )
+
+
+def signals_for(programme, user):
+    """Open signals of questionnaires that call ``user``, the newest first. No query where no survey has any."""
+    if not any(row.calls for row in shared(programme, "surveys", Board.of).standings):
+        return Waiting([], 0)
+    rows = Signal.objects.filter(
+        survey__programme=programme, readers__in=readers_of(user, programme.organisation)
+    ).open()
+    lines = [
+        Line(
+            title=row.person.list_name if row.person else _("An anonymous answer"),
+            url=row.get_absolute_url(),
+            sub=str(row.get_kind_display()).capitalize(),
+            note=str(row.get_state_display()),
+            tone="late" if row.state == SignalState.NEW else "",
+        )
+        for row in rows.with_all()[:PEOPLE_SHOWN]
+    ]
+    return Waiting(lines, rows.count() if len(lines) == PEOPLE_SHOWN else len(lines))

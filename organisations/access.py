@@ -62,6 +62,9 @@ class Permission(StrEnum):
     SURVEY_VIEW = "survey.view"
     SURVEY_MANAGE = "survey.manage"
     SURVEY_ANSWER = "survey.answer"
+    RESULTS_VIEW = "results.view"
+    RESULTS_TAG = "results.tag"
+    SIGNAL_VIEW = "signal.view"
     QUESTIONNAIRE_EDIT = "questionnaire.edit"
     RATHER_NOT_VIEW = "rather_not.view"
     TOLD_VIEW = "told.view"
@@ -99,6 +102,7 @@ _SCHOOL_READING = {
     P.SELECTION_VIEW,
     P.TRAINING_READ,
     P.SURVEY_VIEW,
+    P.RESULTS_VIEW,
     P.PAIR_VIEW,
     P.INDICATORS_VIEW,
     P.REPORT_VIEW,
@@ -128,6 +132,8 @@ GRANTS = {
         P.MENTOR_SHARE,
         P.RETENTION_EDIT,
         P.SURVEY_MANAGE,
+        P.RESULTS_TAG,
+        P.SIGNAL_VIEW,
         P.QUESTIONNAIRE_EDIT,
         P.TOLD_VIEW,
         P.PAIR_PROPOSE,
@@ -159,6 +165,9 @@ GRANTS = {
         P.TRAINING_READ,
         P.INTERVIEW_CONDUCT,
         P.PAIR_VIEW,
+        P.RESULTS_VIEW,
+        P.RESULTS_TAG,
+        P.SIGNAL_VIEW,
         P.RATHER_NOT_VIEW,
         P.TOLD_VIEW,
         P.TOLD_SEALED_VIEW,

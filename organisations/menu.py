@@ -61,6 +61,12 @@ MENU = {
         ROADMAP,
         PARTICIPANTS,
         PAIRS,
+        Section(
+            _("Questionnaires"),
+            "surveys:all_results",
+            "clipboard-document-list",
+            covers=("surveys:results", "surveys:groups", "surveys:changes", "surveys:response", "surveys:signal"),
+        ),
         Section(_("Choices of participants"), "surveys:rather_not", "lock-closed"),
     ),
     Role.CLASS_TEACHER: (Section(_("Today"), "monitoring:class_day", "home"), ROADMAP, PARTICIPANTS),

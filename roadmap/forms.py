@@ -154,6 +154,8 @@ class ProgrammeForm(ActionForm, forms.ModelForm):
             "interview_required",
             "training_required",
             "pair_signal_days",
+            "satisfied_from_percent",
+            "low_satisfaction_percent",
             "reminder_days",
             "director_after_days",
             "municipality_after_days",

@@ -98,6 +98,20 @@ class Readers(models.TextChoices):
     SPECIALIST = "specialist", _("the psychologist and the social pedagogue")
 
 
+class SignalKind(models.TextChoices):
+    """Why answers call for somebody."""
+
+    ANSWER = "answer", _("an alarming answer")
+    SCALE = "scale", _("a score in an alarming band")
+    SATISFACTION = "satisfaction", _("low satisfaction")
+
+
+class SignalState(models.TextChoices):
+    NEW = "new", pgettext_lazy("signal", "new")
+    TAKEN = "taken", pgettext_lazy("signal", "in work")
+    CLOSED = "closed", pgettext_lazy("signal", "closed")
+
+
 class Source(models.TextChoices):
     """Who knows the mentee from another side."""
 

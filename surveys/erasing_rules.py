@@ -16,14 +16,18 @@ from surveys.models import (
     DraftStep,
     Enquiry,
     Invitation,
+    KeptScore,
     Question,
     Questionnaire,
     Respondent,
     Response,
     Scale,
     Section,
+    Signal,
     Statement,
     Survey,
+    TaggedAnswer,
+    TextTag,
 )
 
 
@@ -86,6 +90,41 @@ rule(
     texts=("value",),
     of="response__invitation__survey__programme__organisation",
     basis=STATISTICS,
+)
+
+
+rule(
+    KeptScore,
+    Fate.NAMELESS,
+    _("Scores of questionnaires"),
+    rows=lambda subject: KeptScore.objects.filter(response__invitation__participation__person=subject.person),
+    basis=STATISTICS,
+)
+rule(
+    Signal,
+    Fate.NAMELESS,
+    _("Signals of answers: what was done goes, that there was one stays"),
+    rows=lambda subject: Signal.objects.filter(response__invitation__participation__person=subject.person),
+    clear={"note": ""},
+    safe=("key",),  # numbers of rows
+    basis=STATISTICS,
+)
+rule(
+    TaggedAnswer,
+    Fate.NAMELESS,
+    _("Tags of free answers"),
+    rows=lambda subject: TaggedAnswer.objects.filter(
+        answer__response__invitation__participation__person=subject.person
+    ),
+    basis=STATISTICS,
+)
+rule(
+    TextTag,
+    Fate.NAMELESS,
+    _("Words by which free answers are sorted"),
+    texts=("name",),
+    of="programme__organisation",
+    safe=("search_key",),
 )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Exists, Max, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 
@@ -11,7 +11,7 @@ from organisations.access import Permission
 from participants.enums import ParticipationRole
 from roadmap.enums import Audience
 from surveys.enums import QuestionnaireKind, ResponseState, SurveyState
-from surveys.models import Invitation, Survey
+from surveys.models import Invitation, Signal, Survey
 from surveys.models.survey import COMPLETE
 
 EVENT_KIND_OF = {  # the kind of event a survey serves when it was sent out without one
@@ -51,6 +51,7 @@ class Standing:
     title: str = ""
     closes_on: date | None = None
     is_out: bool = True  # sent out and not closed, even if its day has passed
+    calls: bool = False  # a signal of it is open
 
     def serves(self, event_kind):
         kinds = self.event_kinds or (EVENT_KIND_OF.get(self.kind),)
@@ -62,6 +63,7 @@ def standings(programme):
     today = timezone.localdate()
     rows = (
         Survey.objects.filter(programme=programme)
+        .annotate(calls=Exists(Signal.objects.open().filter(survey=OuterRef("pk"))))
         .order_by("-pk")
         .values(
             "pk",
@@ -72,6 +74,7 @@ def standings(programme):
             "opens_on",
             "closes_on",
             "title",
+            "calls",
             "invitations__participation__role",
         )
         .annotate(
@@ -92,6 +95,7 @@ def standings(programme):
             row["title"],
             row["closes_on"],
             row["state"] == SurveyState.OPEN and row["opens_on"] <= today,
+            row["calls"],
         )
         for row in rows
     ]

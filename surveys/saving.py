@@ -14,6 +14,7 @@ from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from surveys.filling import Filling
 from surveys.models import Answer, Response
+from surveys.signals import look_at
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ def submit_response(invitation, *, seen=None):
     link = invitation.link
     link.used_at = timezone.now()
     link.save(update_fields=["used_at"])
+    look_at(response, [question for question in filling.questions if filling.is_visible(question)])
     if not filling.survey.is_anonymous:
         AuditEntry.record(None, "response.submitted", response, participation=filling.participation.pk)
     return response

@@ -12,7 +12,7 @@ from roadmap.models import Programme
 @requires(Permission.ROADMAP_EDIT, of=Programme)
 def today(request, programme):
     """What is overdue, what comes this week, who is waited for. A programme without a roadmap offers to begin one."""
-    found = today_of(programme) if programme.roadmap else None
+    found = today_of(programme, request.user) if programme.roadmap else None
     erasures = None if found else waiting_of(programme.organisation)  # the law waits for no roadmap
     return _page(request, "monitoring/today.html", programme, found, erasures=erasures)
 

@@ -1,5 +1,6 @@
 """A programme: an organisation's mentoring in one model over one period."""
 
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -72,6 +73,18 @@ class Programme(models.Model):
     youngest_mentee_grade = models.PositiveSmallIntegerField(_("youngest mentee's grade"), null=True, blank=True)
     interview_required = models.BooleanField(_("a mentor is interviewed before the work begins"), default=True)
     training_required = models.BooleanField(_("a mentor is trained before the work begins"), default=False)
+    satisfied_from_percent = models.PositiveSmallIntegerField(
+        _("satisfied from (percent of the scale)"),
+        default=60,
+        validators=[MaxValueValidator(100)],
+        help_text=_("Whose marks are on average at least so high counts as satisfied."),
+    )
+    low_satisfaction_percent = models.PositiveSmallIntegerField(
+        _("a signal below (percent of the scale)"),
+        default=40,
+        validators=[MaxValueValidator(100)],
+        help_text=_("Lower marks of one person raise a signal to the curator."),
+    )
     pair_signal_days = models.PositiveSmallIntegerField(_("days without a meeting before a signal"), default=21)
     reminder_days = models.JSONField(
         _("days before a deadline on which to remind"), default=usual_reminder_days, blank=True

@@ -189,15 +189,19 @@ def _row(invitation, survey, may_manage):
     )
 
 
-def tabs_of(survey, current, invited=None):
-    """The pages of one survey: results, people, free answers, applications, questions."""
+def tabs_of(survey, current, invited=None, *, may_view=True):
+    """The pages of one survey; without ``may_view`` those of its results alone."""
     pages = [
         ("summary", _("Summary"), reverse("surveys:results", args=[survey.pk]), None),
         ("people", _("By person"), reverse("surveys:survey", args=[survey.pk]), invited),
+        ("groups", _("By group"), reverse("surveys:groups", args=[survey.pk]), None),
+        ("changes", _("Before and after"), reverse("surveys:changes", args=[survey.pk]), None),
         ("texts", _("Free answers"), reverse("surveys:results", args=[survey.pk]) + "?view=texts", None),
         ("questions", _("Questions"), reverse("surveys:questions", args=[survey.pk]), None),
     ]
-    if survey.questionnaire.is_application:
+    if not may_view:
+        pages = [page for page in pages if page[0] not in ("people", "questions")]
+    elif survey.questionnaire.is_application:
         address = reverse("surveys:applications", args=[survey.pk])
         pages.insert(1, ("applications", _("Applications"), address, waiting_applications(survey)))
     return [

@@ -42,9 +42,10 @@ WAYS_OUT = {
     "roadmap.views.calendar",
     "roadmap.views.delegation",
     "roadmap.views.papers",
+    "surveys.views.choices",
     "surveys.views.enquiries",
     "surveys.views.own",
-    "surveys.views.results",
+    "surveys.views.results_files",
     "surveys.views.sending",
 }
 WAYS_IN = {

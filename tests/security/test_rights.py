@@ -49,6 +49,9 @@ retention.edit     curator office:municipal_coordinator
 survey.view        curator director
 survey.manage      curator
 survey.answer      own:participant
+results.view       curator director specialist
+results.tag        curator specialist
+signal.view        curator specialist
 questionnaire.edit curator office:municipal_coordinator
 rather_not.view    specialist
 told.view          curator specialist

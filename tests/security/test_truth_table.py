@@ -161,8 +161,10 @@ TABLE = {
     "participants:consent_texts participants:consent_text participants:consent_text_pdf": {"curator"},
     "participants:record_consent participants:withdraw_consent": {"curator"},
     # questionnaires
-    "surveys:surveys surveys:questionnaire surveys:survey surveys:questions surveys:results": SCHOOL,
-    "surveys:download surveys:applications surveys:response": SCHOOL,
+    "surveys:surveys surveys:questionnaire surveys:survey surveys:questions surveys:applications": SCHOOL,
+    "surveys:all_results surveys:results surveys:groups surveys:changes surveys:response": STAFF,
+    "surveys:download surveys:results_pdf": STAFF,
+    "surveys:tag surveys:signals surveys:signal surveys:take_signal surveys:reopen_signal": {"curator", "specialist"},
     "surveys:new_survey surveys:remind surveys:invite_more surveys:close surveys:reopen surveys:links": {"curator"},
     "surveys:renew_link": {"curator"},
     "surveys:own surveys:copy_questionnaire surveys:take_in_questionnaire surveys:own_questionnaire": {"curator"},

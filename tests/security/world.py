@@ -71,6 +71,8 @@ from roadmap.models import (
 )
 from roadmap.models.plan_draft import WorkingPlan
 from roadmap.reader.reading import read_text
+from surveys.enums import SignalKind
+from surveys.models import Signal
 from tests.factories.consents import ConsentFactory, ConsentRequestFactory, ConsentTextFactory
 from tests.factories.documents import OrderFactory
 from tests.factories.organisations import MembershipFactory, OrganisationFactory, UserFactory, curator_of, user_with
@@ -262,6 +264,7 @@ def build():
         kind="json",
         invitation=invitation.pk,
         response=ResponseFactory(invitation=invitation, submitted=True, answers={question: 7}).pk,
+        signal=Signal.objects.create(survey=survey, key="x", kind=SignalKind.SATISFACTION).pk,
         answer_token=invitation.link.token,
         number=1,
         forbidden=ForbiddenMatch.objects.create(programme=programme, mentor=mentor, mentee=other).pk,
