@@ -5,6 +5,7 @@ takes the number (a constraint decides whose it is), keeps the bytes and lets th
 """
 
 import re
+from dataclasses import dataclass
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -13,10 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from documents import papers
 from documents.check_codes import make_check_code
 from documents.enums import AttachmentPurpose, OrderState, SignatureWay
-from documents.models import Attachment, Order, SigningAuthority, SigningCertificate
+from documents.models import Attachment, Order
 from documents.order_kinds import Check, blocking, rules_of
+from documents.own_certificates import certificate_of, open_with
 from documents.printing import print_order
-from documents.signing import issue_authority, issue_certificate, open_pkcs12, seal, sign_with, unseal
+from documents.signing import sign_with
 from mentoring.kit.errors import Refused
 from organisations.access import Permission
 from organisations.enums import Role
@@ -24,14 +26,18 @@ from organisations.models import AuditEntry, Membership
 from organisations.outbox import tell
 
 EXTENSIONS = {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
-AUTHORITY_PASSPHRASE = "sealed"  # noqa: S105 - the format asks for one; what protects the key is ``seal``
 
 
 def next_number(organisation, day):
     """The number after the greatest in this year's book, with the organisation's suffix: «232-ОД»."""
+    return next_numbers(organisation, day, 1)[0]
+
+
+def next_numbers(organisation, day, count):
+    """The next ``count`` of them."""
     numbers = Order.objects.filter(organisation=organisation, issue_year=day.year).values_list("number", flat=True)
     greatest = max((int(m[0]) for m in (re.match(r"\d+", number) for number in numbers) if m), default=0)
-    return f"{greatest + 1}{organisation.order_suffix}"
+    return [f"{greatest + place}{organisation.order_suffix}" for place in range(1, count + 1)]
 
 
 def blocking_checks(order):
@@ -41,8 +47,35 @@ def blocking_checks(order):
 def sign_order(order, *, pin, number, by):
     """Sign electronically with the director's key and put in force. Raises ``Refused``; then nothing has changed."""
     _check_moment(order)
-    certificate = _certificate_of(by, order.organisation)
-    key = _open_with(certificate, pin)
+    certificate = certificate_of(by, order.organisation)
+    return _sign_with(open_with(certificate, pin), order, certificate, number=number, by=by)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """``refused``: {order: its ``Refused``} of those that stay on the desk."""
+
+    signed: list
+    refused: dict
+
+
+def sign_orders(numbers, *, organisation, pin, by):
+    """Sign each of ``numbers`` ({order: its number}, orders of ``organisation``), in this order, with one PIN: the key
+    is opened once. What is refused of one holds up none of the others; returns ``Batch``. Raises ``Refused`` when the
+    key does not open; then nothing is signed."""
+    certificate = certificate_of(by, organisation)
+    key = open_with(certificate, pin)
+    batch = Batch([], {})
+    for order, number in numbers.items():
+        try:
+            _check_moment(order)
+            batch.signed.append(_sign_with(key, order, certificate, number=number, by=by))
+        except Refused as refusal:
+            batch.refused[order] = refusal
+    return batch
+
+
+def _sign_with(key, order, certificate, *, number, by):
     day, code = order.organisation.today, make_check_code()
     director = Membership.objects.holding(Role.DIRECTOR, order.organisation).filter(user=by).first()
     sheet = papers.sheet_of(
@@ -106,33 +139,6 @@ def _check_moment(order):
         raise Refused(_("The order does not wait for signature now."), code="order_not_waiting")
     if found := blocking_checks(order):
         raise Refused(found[0].text, code="check_failed")
-
-
-def _certificate_of(user, organisation):
-    certificate = SigningCertificate.objects.usable(user, organisation)
-    if certificate is not None:
-        return certificate
-    if expired := SigningCertificate.objects.last_expired(user, organisation):
-        raise Refused(
-            _("Your certificate was valid until %(date)s. Issue a new one or upload your own."),
-            code="certificate_expired",
-            params={"date": timezone.localtime(expired.valid_until).strftime("%d.%m.%Y")},
-        )
-    raise Refused(_("You have no valid certificate here. Issue one or upload your own first."), code="no_certificate")
-
-
-def _open_with(certificate, pin):
-    """The opened key; a wrong PIN is counted at once and for good, whatever becomes of the signature."""
-    certificate.check_unlocked()
-    try:
-        key = open_pkcs12(unseal(certificate.pkcs12), pin)
-    except Refused as refusal:
-        if refusal.code == "pin_wrong":
-            certificate.count_wrong_pin()
-            certificate.check_unlocked()
-        raise
-    certificate.forget_wrong_pins()
-    return key
 
 
 def _put_in_force(order, *, content, content_type, name, number, day, by, way, check_code, certificate):
@@ -218,48 +224,3 @@ def cancel_order(order, *, note, by):
     words = {"number": order.number, "reason": order.remark}
     _tell_author_and_readers(order, by, "cancelled", _("Order No. %(number)s is cancelled: %(reason)s") % words)
     return order
-
-
-@transaction.atomic
-def issue_own_certificate(organisation, *, pin, by):
-    """A certificate from the organisation's own authority (made at the first need) for ``by``."""
-    authority = SigningAuthority.objects.select_for_update().filter(organisation=organisation).first()
-    if authority is None:
-        made = issue_authority(
-            organisation.official_short_name or organisation.short_name, passphrase=AUTHORITY_PASSPHRASE
-        )
-        authority = SigningAuthority.objects.create(
-            organisation=organisation, certificate=made.certificate.decode(), key=seal(made.key)
-        )
-    membership = organisation.memberships.current().filter(user=by).first()
-    content = issue_certificate(
-        authority.as_authority,
-        passphrase=AUTHORITY_PASSPHRASE,
-        owner=by.full_name,
-        post=membership.title if membership else "",
-        organisation=organisation.official_short_name or organisation.short_name,
-        pin=pin,
-    )
-    return keep_certificate(organisation, content=content, pin=pin, by=by)
-
-
-@transaction.atomic
-def keep_certificate(organisation, *, content, pin, by):
-    """Store a PKCS#12 (bytes) that opens with ``pin``; the key stays encrypted with the PIN, and sealed besides."""
-    key = open_pkcs12(content, pin)
-    SigningCertificate.objects.filter(user=by, organisation=organisation, revoked_at=None).update(
-        revoked_at=timezone.now()
-    )
-    certificate = SigningCertificate.objects.create(
-        user=by,
-        organisation=organisation,
-        pkcs12=seal(content),
-        serial=key.info.serial,
-        owner=key.info.owner,
-        issuer=key.info.issuer,
-        issuer_certificates=key.chain_pem,
-        valid_from=key.info.valid_from,
-        valid_until=key.info.valid_until,
-    )
-    AuditEntry.record(by, "certificate.kept", certificate, serial=certificate.serial)
-    return certificate

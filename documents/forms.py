@@ -1,6 +1,7 @@
 """What is typed about orders, signatures and certificates."""
 
 import re
+from itertools import zip_longest
 
 from crispy_forms.layout import Column, Layout, Row
 from django import forms
@@ -87,6 +88,54 @@ class SignForm(ActionForm, forms.Form):
 
     clean_number = clean_number
     fields_of_refusals = {"number_taken": "number", "pin_wrong": "pin", "pin_locked": "pin"}
+
+
+class SignSeveralForm(ActionForm, forms.Form):
+    """Which of ``orders`` are signed now and under which numbers; ``numbers`` are proposed in their order."""
+
+    pin = SignForm.base_fields["pin"]
+    fields_of_refusals = {"pin_wrong": "pin", "pin_locked": "pin"}
+
+    def __init__(self, *args, orders, numbers=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.orders = list(orders)
+        for order, number in zip_longest(self.orders, numbers, fillvalue=""):
+            self.fields[f"sign_{order.pk}"] = forms.BooleanField(required=False, initial=True, label=order.heading)
+            self.fields[f"number_{order.pk}"] = forms.CharField(
+                required=False, max_length=32, initial=number, label=_("Number")
+            )
+
+    @property
+    def rows(self):
+        """[(order, whether it is signed, its number)] as a table shows them."""
+        return [(order, self[f"sign_{order.pk}"], self[f"number_{order.pk}"]) for order in self.orders]
+
+    @property
+    def numbers(self):
+        """{order: its number} of those chosen."""
+        data = self.cleaned_data
+        return {order: data[f"number_{order.pk}"] for order in self.orders if data[f"sign_{order.pk}"]}
+
+    def clean(self):
+        data, taken = super().clean(), set()
+        for order in self.orders:
+            name = f"number_{order.pk}"
+            number = data[name] = NUMBER_SIGN.sub("", data.get(name, ""))
+            if not data.get(f"sign_{order.pk}"):
+                continue
+            if not number:
+                self.add_error(name, _("Give the order a number."))
+            elif number in taken:
+                self.add_error(name, _("Another order of this list has the same number."))
+            taken.add(number)
+        if not taken and not self.errors:
+            raise Refused(_("Tick the orders to be signed."), code="nothing_chosen")
+        return data
+
+    def tell_refused(self, refused):
+        """Say at its number why each of ``refused`` ({order: ``Refused``}) was not signed."""
+        for order, refusal in refused.items():
+            self.add_error(f"number_{order.pk}", refusal)
 
 
 class ReturnForm(ActionForm, forms.Form):

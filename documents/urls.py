@@ -9,6 +9,7 @@ urlpatterns = [
     path("organisations/<int:organisation>/orders/", orders.orders, name="orders"),
     path("organisations/<int:organisation>/orders/new/", orders.new_order, name="new_order"),
     path("organisations/<int:organisation>/desk/", desk.desk, name="desk"),
+    path("organisations/<int:organisation>/desk/several/", desk.sign_several, name="sign_several"),
     path("organisations/<int:organisation>/certificate/", desk.certificate, name="certificate"),
     path("orders/<int:order>/", orders.order, name="order"),
     path("orders/<int:order>/edit/", orders.order_edit, name="order_edit"),

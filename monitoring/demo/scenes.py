@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from django.utils import timezone
 
 from documents import actions as papers
-from documents import execution
+from documents import execution, own_certificates
 from documents.models import SigningCertificate
 from monitoring.demo.cast import PIN
 from monitoring.demo.consents import give_on_paper
@@ -277,7 +277,7 @@ def complete_events(programme, *, by, until, but=()):
 def certify(school, director):
     """The director's certificate, with the PIN that the demo prints."""
     if SigningCertificate.objects.usable(director, school) is None:
-        execution.issue_own_certificate(school, pin=PIN, by=director)
+        own_certificates.issue_own_certificate(school, pin=PIN, by=director)
 
 
 def match_and_confirm(programme, *, by, share=1.0):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents import execution, order_kinds
+from documents import execution, order_kinds, own_certificates
 from documents.enums import OrderKind
 from tests.factories.documents import OrderFactory
 
@@ -11,7 +11,7 @@ PIN = "482915"
 
 @pytest.fixture
 def certificate(school, director):
-    return execution.issue_own_certificate(school, pin=PIN, by=director)
+    return own_certificates.issue_own_certificate(school, pin=PIN, by=director)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from documents.desk import DeskItem
 from documents.enums import OrderKind, OrderState
 from documents.models import Attachment, Order, SigningCertificate
 from documents.order_kinds import Check
-from documents.signing import unseal
+from documents.signing import check_pdf, unseal
 from mentoring.kit.text import search_key
 from organisations.enums import Role
 from tests.documents.conftest import PIN
@@ -308,3 +308,62 @@ def test_headings_of_stages_are_no_events_of_a_roadmap_order():
         "rows": [["1. Этап"], *([["1", "б", "в"]] * 5)],
     }
     assert annex_words(Order(kind=OrderKind.ROADMAP, annex=annex)) == "5 мероприятий"
+
+
+# --- several at once --------------------------------------------------------------------------------------------------
+@pytest.fixture
+def three(school, curator):
+    headings = ["О награждении", "О запуске программы", "О назначении куратора"]
+    return [OrderFactory(organisation=school, prepared_by=curator, waiting=True, heading=text) for text in headings]
+
+
+def several(orders, *numbers, pin=PIN):
+    chosen = {f"sign_{order.pk}": "on" for order, number in zip(orders, numbers, strict=True) if number}
+    return chosen | {f"number_{o.pk}": number for o, number in zip(orders, numbers, strict=True)} | {"pin": pin}
+
+
+def states():
+    return list(Order.objects.order_by("pk").values_list("state", flat=True))
+
+
+def test_three_orders_are_signed_with_one_pin(as_director, school, certificate, three):
+    url = reverse("documents:sign_several", args=[school.pk])
+    form = as_director.get(url).context["form"]
+    assert [number.value() for _order, _chosen, number in form.rows] == ["1", "2", "3"]
+    assert as_director.post(url, several(three, "1", "№ 2", "3-ОД")).status_code == 302
+    assert sorted(order.number for order in Order.objects.in_force()) == ["1", "2", "3-ОД"]
+    for order in Order.objects.in_force():
+        result = check_pdf(order.document.read(), trust_roots=[order.certificate["chain"]], signed_at=order.signed_at)
+        assert result.is_valid
+
+
+def test_only_those_ticked_are_signed(as_director, school, certificate, three):
+    as_director.post(reverse("documents:sign_several", args=[school.pk]), several(three, "1", "", "3"))
+    assert states() == ["in_force", "for_signature", "in_force"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "pin", "field"),
+    [(("1", "1", "2"), PIN, "number_{1}"), (("1", "2", "3"), "000000", "pin"), (("", "", ""), PIN, "__all__")],
+)
+def test_a_mistake_in_the_list_signs_nothing(as_director, school, certificate, three, numbers, pin, field):
+    response = as_director.post(reverse("documents:sign_several", args=[school.pk]), several(three, *numbers, pin=pin))
+    assert response.status_code == 422
+    assert list(response.context["form"].errors) == [field.format(*(order.pk for order in three))]
+    assert not Order.objects.in_force().exists()
+
+
+def test_a_taken_number_holds_up_none_of_the_others(as_director, school, certificate, three, director):
+    execution.sign_order(OrderFactory(organisation=school, waiting=True), pin=PIN, number="2", by=director)
+    response = as_director.post(reverse("documents:sign_several", args=[school.pk]), several(three, "1", "2", "3"))
+    assert response.status_code == 422
+    (row,) = response.context["form"].rows
+    assert row[0] == three[1] and "уже занят" in str(row[2].errors)
+    assert states() == ["in_force", "for_signature", "in_force", "in_force"]
+
+
+def test_what_can_not_be_signed_stands_apart_with_its_reason(as_director, school, certificate, three, rules):
+    awards = OrderFactory(organisation=school, waiting=True, kind=OrderKind.AWARDS)
+    rules(checks=lambda order: [Check("Нет согласий", ok=False, blocks=True)] if order.pk == awards.pk else [])
+    response = as_director.get(reverse("documents:sign_several", args=[school.pk]))
+    assert list(response.context["kept_back"]) == [awards] and "Нет согласий" in page(response)

@@ -14,7 +14,7 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 from pypdf import PdfReader
 
-from documents import actions, execution
+from documents import actions, execution, own_certificates
 from documents.content import order_templates
 from documents.enums import OrderKind, OrderState
 from documents.models import Acquaintance, Attachment, Order
@@ -145,7 +145,7 @@ def test_signing_twice_is_refused_and_one_document_stays(signed, director):
 def test_of_two_signers_at_once_one_succeeds(order, certificate, director, school, rules):
     """The second signature falls between the printing of the first and its filing."""
     deputy = user_with(Role.DIRECTOR, school, last_name="Орлов")
-    execution.issue_own_certificate(school, pin="771144", by=deputy)
+    own_certificates.issue_own_certificate(school, pin="771144", by=deputy)
     quicker = [lambda: execution.sign_order(Order.objects.get(pk=order.pk), pin="771144", number="17-ОД", by=deputy)]
 
     def somebody_is_quicker(_order):
@@ -251,7 +251,7 @@ def test_a_new_certificate_replaces_the_one_before(certificate, school, director
     content = issue_certificate(
         authority, passphrase="p", owner="Лебедев Андрей Петрович", post="", organisation="Школа", pin="1234"
     )
-    own = execution.keep_certificate(school, content=content, pin="1234", by=director)
+    own = own_certificates.keep_certificate(school, content=content, pin="1234", by=director)
     certificate.refresh_from_db()
     assert (own.revoked_at, certificate.revoked_at is None) == (None, False)
     assert content not in (bytes(own.pkcs12),)

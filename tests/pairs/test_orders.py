@@ -7,9 +7,10 @@ from django.urls import reverse
 
 from documents.actions import delete_draft, return_order, submit_order
 from documents.enums import OrderKind
-from documents.execution import blocking_checks, file_paper_order, issue_own_certificate, sign_order
+from documents.execution import blocking_checks, file_paper_order, sign_order
 from documents.models import Order
 from documents.order_kinds import rules_of
+from documents.own_certificates import issue_own_certificate
 from mentoring.kit.errors import Refused
 from organisations.models import Letter, Message
 from pairs import actions

@@ -17,7 +17,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from documents import execution
+from documents import execution, own_certificates
 from documents.content import order_templates
 from documents.enums import AttachmentPurpose, OrderKind, OrderState
 from documents.models import Attachment, Order
@@ -341,7 +341,7 @@ def test_from_a_parents_link_to_the_signed_act(client, child, curator, director,
     assert client.post(destroy_url, {"word": "да"}).status_code == 422
     assert client.post(destroy_url, {"word": " Уничтожить"}).status_code == 302
     act = Order.objects.get(kind=OrderKind.DATA_DESTRUCTION)
-    execution.issue_own_certificate(school, pin="482915", by=director)
+    own_certificates.issue_own_certificate(school, pin="482915", by=director)
     signed = execution.sign_order(act, pin="482915", number="1-ОД", by=director)
     assert signed.state == OrderState.IN_FORCE
     survey, pair = programme.surveys.get(), Pair.objects.filter(members__participation__person=child).get()
