@@ -15,6 +15,8 @@ register_deeds(
         "order.signed": _("signed the order"),
         "order.cancelled": _("cancelled the order"),
         "order.acquainted": _("read the order"),
+        "document.damaged": _("the kept file was found damaged or gone"),
+        "document.whole": _("the kept file is whole again"),
         "certificate.kept": _("set up a signing certificate"),
     }
 )

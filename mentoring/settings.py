@@ -254,6 +254,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "participants.tasks.ask_consent_renewals",
         "schedule": crontab(hour=2, minute=20),
     },
+    "recheck-documents": {"task": "documents.tasks.recheck_documents", "schedule": crontab(hour=2, minute=50)},
     "gather-digests": {"task": "organisations.tasks.gather_digests", "schedule": crontab(minute=10)},
 }
 

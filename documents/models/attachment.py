@@ -75,6 +75,9 @@ class Attachment(models.Model):
     )
     uploaded_at = models.DateTimeField(auto_now_add=True)
     destroyed_at = models.DateTimeField(_("destroyed at"), null=True, blank=True)
+    damaged_at = models.DateTimeField(
+        null=True, blank=True, help_text="When its bytes were first found changed or gone."
+    )
 
     objects = AttachmentQuerySet.as_manager()
 
@@ -101,4 +104,12 @@ class Attachment(models.Model):
 
     @property
     def is_intact(self):
-        return sha256(self.read()).hexdigest() == self.sha256
+        """Whether the stored bytes are those that were handed in; they are read piece by piece."""
+        digest = sha256()
+        try:
+            with self.file.open("rb") as file:
+                for piece in file.chunks():
+                    digest.update(piece)
+        except OSError:  # gone
+            return False
+        return digest.hexdigest() == self.sha256

@@ -20,6 +20,7 @@ from documents.enums import OrderKind, OrderState
 from documents.models import Acquaintance, Attachment, Order
 from documents.order_kinds import Check
 from documents.printing import date_in_words
+from documents.rechecking import recheck_documents
 from documents.signing import issue_authority, issue_certificate
 from documents.signing.checking import SIGNING_USES
 from documents.wording import fill, items_to_text, text_to_items
@@ -340,3 +341,31 @@ def test_what_the_director_has_decided_is_not_taken_back(curator, school):
     with pytest.raises(Refused) as refusal:
         actions.withdraw_order(order, by=curator)
     assert refusal.value.code == "order_not_waiting"
+
+
+# --- read again at night ----------------------------------------------------------------------------------------------
+def test_one_changed_byte_is_found_at_night_told_once_and_forgiven_when_restored(signed, director, client):
+    name, content = signed.document.file.name, signed.document.read()
+    storage = signed.document.file.storage
+    assert (recheck_documents(), Message.objects.filter(user=director).count()) == (0, 0)
+    with storage.open(name, "r+b") as file:
+        file.seek(len(content) // 2)
+        file.write(bytes([content[len(content) // 2] ^ 1]))
+    assert [recheck_documents() for _night in range(2)] == [1, 1]
+    (message,) = Message.objects.filter(user=director)
+    assert "повреждён" in message.text and message.url == signed.get_absolute_url()
+    client.force_login(director)
+    assert "не тот, что был подписан" in client.get(signed.get_absolute_url()).content.decode()
+    with storage.open(name, "wb") as file:
+        file.write(content)
+    assert recheck_documents() == 0
+    signed.document.refresh_from_db()
+    assert signed.document.damaged_at is None
+
+
+def test_a_file_that_is_gone_is_found_and_a_destroyed_one_is_not_missed(signed, django_capture_on_commit_callbacks):
+    signed.document.file.storage.delete(signed.document.file.name)
+    assert recheck_documents() == 1
+    with django_capture_on_commit_callbacks(execute=True):
+        signed.document.destroy()
+    assert recheck_documents() == 0

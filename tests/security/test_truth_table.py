@@ -42,6 +42,7 @@ TABLE = {
     "documents:order_withdraw": {"curator"},
     "pairs:order pairs:plans_order pairs:amend": {"curator"},
     "documents:desk documents:certificate documents:sign documents:order_return": {"director"},
+    "documents:sign_several": {"director"},
     "documents:order_paper documents:order_cancel": {"director"},
     "documents:acquaint": set(),  # nobody is on this order's list
     # the roadmap
