@@ -5,9 +5,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from documents.enums import OrderState
-from documents.models import Acquaintance, Order
-from documents.order_kinds import rules_of
-from documents.wording import fill, template_of
+from documents.models import Acquaintance, Order, OrderTemplate
+from documents.order_kinds import rules_of, rules_of_kind
+from documents.wording import COMMON, check_fields, fill, template_of
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, User
@@ -39,6 +39,33 @@ def compose_order(
     Acquaintance.objects.bulk_create(Acquaintance(order=order, user=user) for user in dict.fromkeys(readers))
     AuditEntry.record(by, "order.composed", order)
     return order
+
+
+@transaction.atomic
+def save_template(organisation, kind, *, heading, preamble, items, by):
+    """The organisation's own wording of ``kind``: what drafts begin with from now on. Raises ``Refused`` at the part
+    that names a field the kind does not give."""
+    known = {*COMMON, *rules_of_kind(kind).fields}
+    parts = {"heading": heading, "preamble": preamble, "clauses": "\n".join(item["text"] for item in items)}
+    for name, text in parts.items():
+        try:
+            check_fields(text, known)
+        except Refused as refusal:
+            raise Refused({name: refusal}) from refusal
+    template, _made = OrderTemplate.objects.update_or_create(
+        organisation=organisation, kind=kind, defaults={"heading": heading, "preamble": preamble, "items": items}
+    )
+    AuditEntry.record(by, "order_template.saved", template, kind=kind)
+    return template
+
+
+@transaction.atomic
+def drop_template(organisation, kind, *, by):
+    """Back to everybody's wording of ``kind``."""
+    template = OrderTemplate.objects.filter(organisation=organisation, kind=kind).first()
+    if template is not None:
+        AuditEntry.record(by, "order_template.dropped", organisation, kind=kind)
+        template.delete()
 
 
 @transaction.atomic

@@ -15,6 +15,8 @@ register_deeds(
         "order.signed": _("signed the order"),
         "order.cancelled": _("cancelled the order"),
         "order.acquainted": _("read the order"),
+        "order_template.saved": _("changed the wording orders of a kind begin with"),
+        "order_template.dropped": _("took back the common wording of orders of a kind"),
         "document.damaged": _("the kept file was found damaged or gone"),
         "document.whole": _("the kept file is whole again"),
         "certificate.kept": _("set up a signing certificate"),

@@ -65,6 +65,25 @@ class OrderForm(ActionForm, forms.ModelForm):
         return text_to_items(self.cleaned_data["clauses"])
 
 
+class TemplateForm(ActionForm, forms.Form):
+    """The wording orders of a kind begin with."""
+
+    heading = forms.CharField(label=_("Heading"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+    preamble = forms.CharField(label=_("Preamble"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4}))
+    clauses = forms.CharField(
+        label=_("Clauses"),
+        max_length=12000,
+        widget=forms.Textarea(attrs={"rows": 14}),
+        help_text=_("One clause a line, its number first: 1, 2, 3.1."),
+    )
+
+    def clean_heading(self):
+        return " ".join(self.cleaned_data["heading"].split())
+
+    def clean_clauses(self):
+        return text_to_items(self.cleaned_data["clauses"])
+
+
 class SubmitForm(ActionForm, forms.Form):
     note = forms.CharField(
         label=_("Note to the director"), required=False, widget=forms.Textarea(attrs={"rows": 2}), max_length=1000

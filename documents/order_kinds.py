@@ -1,7 +1,7 @@
 """What the apps further right add to orders of a kind: checks before signing, and what happens when one is in force."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -22,9 +22,11 @@ class OrderKindRules:
     ``checks(order)`` stand before the signature, ``take_effect(order, by)`` runs in the transaction that puts the order
     in force, ``give_up(order)`` when a draft is returned or deleted. ``cancel_checks(order)`` stand before an order in
     force is cancelled, ``lose_effect(order, by)`` runs in the transaction that cancels it. ``amend_url(order)`` is
-    where an order in force is amended instead; nothing when its kind is not amended."""
+    where an order in force is amended instead; nothing when its kind is not amended. ``fields`` are what a template of
+    the kind may name beside ``documents.wording.COMMON``: {name: (what it is, an example)}."""
 
     kind: str
+    fields: Mapping[str, tuple[Any, str]] = field(default_factory=dict)
     checks: Callable[[Any], list[Check]] = lambda order: []
     take_effect: Callable[[Any, Any], None] = lambda order, by: None
     give_up: Callable[[Any], None] = lambda order: None
@@ -41,7 +43,11 @@ def register(rules):
 
 
 def rules_of(order):
-    return RULES.get(order.kind) or OrderKindRules(order.kind)
+    return rules_of_kind(order.kind)
+
+
+def rules_of_kind(kind):
+    return RULES.get(kind) or OrderKindRules(kind)
 
 
 def blocking(checks):

@@ -2,12 +2,19 @@
 
 from django.urls import path
 
-from documents.views import check, desk, orders, prepared
+from documents.views import check, desk, orders, prepared, templates
 
 app_name = "documents"
 urlpatterns = [
     path("organisations/<int:organisation>/orders/", orders.orders, name="orders"),
     path("organisations/<int:organisation>/orders/new/", orders.new_order, name="new_order"),
+    path("organisations/<int:organisation>/orders/templates/", templates.templates, name="templates"),
+    path("organisations/<int:organisation>/orders/templates/<str:order_kind>/", templates.template, name="template"),
+    path(
+        "organisations/<int:organisation>/orders/templates/<str:order_kind>/drop/",
+        templates.drop_template,
+        name="drop_template",
+    ),
     path("organisations/<int:organisation>/desk/", desk.desk, name="desk"),
     path("organisations/<int:organisation>/desk/several/", desk.sign_several, name="sign_several"),
     path("organisations/<int:organisation>/certificate/", desk.certificate, name="certificate"),

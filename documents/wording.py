@@ -9,6 +9,17 @@ from documents.printing import date_in_words
 from mentoring.kit.errors import Refused
 from mentoring.kit.periods import SchoolYear
 
+COMMON = {  # {name: (what it is, an example)}: what ``fields_of`` gives
+    "organisation": (_("short name of the organisation"), "МБОУ СОШ № 5"),
+    "organisation_full": (_("full name of the organisation"), "Средняя общеобразовательная школа № 5"),
+    "school_year": (_("school year"), "2025/26"),
+    "starts_on": (_("first day of the programme"), "1 сентября 2025 г."),
+    "ends_on": (_("last day of the programme"), "29 мая 2026 г."),
+    "programme": (_("name of the programme"), "Целевая модель наставничества"),
+    "curator": (_("the curator: initials and surname"), "М.В. Соколова"),
+    "curator_post": (_("the curator’s post"), "заместитель директора"),
+    "annex": (_("a reference to the annex, where there is one"), " (приложение)"),
+}
 FIELD = re.compile(r"\{(\w+)\}(\.?)")
 ITEM = re.compile(r"^\s*(\d+(?:\.\d+)*)[.)]?\s+(.+)$")
 
@@ -52,6 +63,11 @@ def fields_of(organisation, programme, *, by, post, annex=""):
         "curator_post": post,
         "annex": annex,
     }
+
+
+def check_fields(text, known):
+    """Raises ``Refused`` naming the first field of ``text`` that is not among ``known``."""
+    fill(text, dict.fromkeys(known, ""))
 
 
 def items_to_text(items):

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from documents.enums import OrderKind, OrderState
 from documents.order_kinds import Check, OrderKindRules, blocking, register
@@ -186,9 +186,23 @@ def _amend_url(order):
     return reverse("pairs:amend", args=[order.pk])
 
 
+FIELDS = {
+    "basis": (
+        gettext_lazy("the order that approved the roadmap, where there is one"),
+        "в соответствии с приказом № 12, ",
+    ),
+    "pairs_phrase": (gettext_lazy("how many pairs and groups"), "24 наставнические пары и 2 группы"),
+    "first_meeting_by": (gettext_lazy("when the first meetings are due"), "28 ноября 2025 г."),
+    "plans_by": (gettext_lazy("when individual plans are due"), "12 декабря 2025 г."),
+}
+AMENDED = {
+    "amended_on": (gettext_lazy("date of the order that is amended"), "14 ноября 2025 г."),
+    "amended_number": (gettext_lazy("number of the order that is amended"), "231-ОД"),
+}
 register(
     OrderKindRules(
         OrderKind.PAIRS,
+        fields=FIELDS,
         checks=check_pairs,
         take_effect=actions.put_pairs_to_work,
         give_up=actions.release_pairs,
@@ -200,6 +214,7 @@ register(
 register(
     OrderKindRules(
         OrderKind.AMENDMENT,
+        fields=FIELDS | AMENDED,
         checks=check_amendment,
         take_effect=actions.amend_pairs,
         give_up=actions.release_amendment,

@@ -9,6 +9,7 @@ from documents.actions import delete_draft
 from documents.enums import OrderState
 from documents.models import Order
 from documents.papers import day_in_words
+from documents.wording import fields_of as common_fields
 from organisations.enums import Role
 from organisations.models import Membership
 from roadmap.models import Event
@@ -30,19 +31,20 @@ def pairs_phrase(pairs):
 
 
 def fields_of(programme, dates, pairs, *, by):
-    membership = Membership.objects.holding(Role.CURATOR, programme.organisation).filter(user=by).first()
-    basis = _basis(programme)
-    return {
-        "school_year": str(programme.year),
-        "basis": basis,
+    return common_fields(programme.organisation, programme, by=by, post=curator_post(programme, by)) | {
+        "basis": _basis(programme),
         "pairs_phrase": pairs_phrase(pairs),
         "starts_on": day_in_words(dates["starts_on"]),
         "ends_on": day_in_words(dates["ends_on"]),
         "first_meeting_by": day_in_words(dates["first_meeting_by"]),
         "plans_by": day_in_words(dates["plans_by"]),
-        "curator": by.signature_name,
-        "curator_post": membership.title if membership else _("curator"),
     }
+
+
+def curator_post(programme, user):
+    """What ``user`` is called in an order: as their membership has it."""
+    membership = Membership.objects.holding(Role.CURATOR, programme.organisation).filter(user=user).first()
+    return membership.title if membership else _("curator")
 
 
 def _basis(programme):

@@ -5,10 +5,11 @@ from django.utils.translation import gettext_lazy
 
 from documents.actions import compose_order
 from documents.enums import OrderKind
+from documents.wording import fields_of as common_fields
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from pairs.actions.one_at_a_time import one_at_a_time
-from pairs.actions.order_wording import drop_released_drafts, event_key, readers_of
+from pairs.actions.order_wording import curator_post, drop_released_drafts, event_key, readers_of
 from pairs.enums import PairState, PlanState
 from pairs.models import IndividualPlan, Pair
 from roadmap.actions import close_events_with_order
@@ -38,7 +39,7 @@ def compose_plans_order(programme, *, by):
             programme.organisation,
             OrderKind.INDIVIDUAL_PLANS,
             by=by,
-            fields={"school_year": str(programme.year)},
+            fields=common_fields(programme.organisation, programme, by=by, post=curator_post(programme, by)),
             school_year=programme.school_year,
             annex={
                 "title": _("LIST\nof individual mentoring plans"),

@@ -39,6 +39,7 @@ TABLE = {
     # orders and files
     "documents:orders documents:order documents:order_pdf documents:order_page documents:file": SCHOOL,
     "documents:new_order documents:order_edit documents:order_submit documents:order_delete": {"curator"},
+    "documents:templates documents:template documents:drop_template": {"curator"},
     "documents:order_withdraw": {"curator"},
     "pairs:order pairs:plans_order pairs:amend": {"curator"},
     "documents:desk documents:certificate documents:sign documents:order_return": {"director"},

@@ -8,7 +8,8 @@ from django.urls import resolve
 from django.utils import timezone
 from PIL import Image
 
-from documents.enums import AttachmentPurpose
+from documents.content import order_templates
+from documents.enums import AttachmentPurpose, OrderKind
 from documents.models import Attachment, PreparedFile
 from mentoring.kit.kinds import Kind
 from mentoring.kit.periods import SchoolYear
@@ -106,6 +107,7 @@ STANDINGS = [
 
 def build():
     """``(people, rows)``: accounts by standing, and the keys that stand in addresses by the name of their argument."""
+    order_templates()
     region = OrganisationFactory(region=True)
     office = OrganisationFactory(municipality=True, parent=region)
     school, elsewhere = OrganisationFactory(parent=office), OrganisationFactory()
@@ -255,6 +257,7 @@ def build():
         consent=ConsentFactory(person=child, guardian=guardian, scan=scan).pk,
         consent_token=ConsentRequestFactory(person=child, guardian=guardian).link.token,
         consent_kind=ConsentKind.CHILD_DATA.value,
+        order_kind=OrderKind.LAUNCH.value,
         paperpile=pile.pk,
         pilepage=pile_page.pk,
         form_mark=mark_of(child.pk, ConsentTextFactory().pk),
