@@ -15,9 +15,8 @@ from organisations.models import Membership
 from pairs.queries import pairs_of
 from participants.consent_asking import consent_states_of
 from participants.consent_page import given_consents_of, open_requests_of
-from participants.enums import LoanState
 from participants.invitations import own_invitations
-from participants.models import MentorLoan, Person
+from participants.models import LongTermPermission, MentorLoan, Person
 from participants.selection.interviews import own_interviews
 from participants.training.pages import own_training_lines
 from surveys.queries import answered_invitations_of, open_invitations_of
@@ -95,23 +94,23 @@ class Cabinet:
         ]
 
     @cached_property
+    def _loans(self):
+        return MentorLoan.objects.filter(participation__person__user=self.user).with_all()
+
+    @cached_property
     def other_schools(self):
-        """Invitations to be a mentor in another school that wait for an answer, and the work that came of them."""
-        rows = MentorLoan.objects.filter(participation__person__user=self.user).with_all()
-        asked, lasting = rows.filter(state=LoanState.AGREED), rows.lasting()
-        titles = {
-            LoanState.AGREED: _("Invitation from another school"),
-            LoanState.ACCEPTED: _("You help another school"),
-        }
-        return [
-            Task(
-                titles[row.state],
-                row.inviting.short_name,
-                "now" if row.state == LoanState.AGREED else "done",
-                reverse("participants:own_loan", args=[row.pk]),
-            )
-            for row in [*asked, *lasting]
-        ]
+        """Invitations to be a mentor in another school that wait for an answer."""
+        return [_loan_task(_("Invitation from another school"), row, "now") for row in self._loans.agreed()]
+
+    @cached_property
+    def helping(self):
+        """Work in other schools that came of such invitations and goes on."""
+        return [_loan_task(_("You help another school"), row, "done") for row in self._loans.lasting()]
+
+    @cached_property
+    def permission(self):
+        """The mentor's word on the years to come, while it stands."""
+        return LongTermPermission.objects.standing().filter(person=self.person).first() if self.person else None
 
     @cached_property
     def guest_records(self):
@@ -138,7 +137,7 @@ class Cabinet:
 
     @property
     def tasks_heading(self):
-        is_waited_for = self.plans_to_agree or any(task.state == "now" for task in self.other_schools)
+        is_waited_for = self.plans_to_agree or self.other_schools
         return self.voice.waits if is_waited_for else _("Questionnaires")
 
     @cached_property
@@ -168,6 +167,10 @@ class Cabinet:
     @cached_property
     def correspondents(self):
         return correspondents_of(self.person.organisation, self.user) if self.person else []
+
+
+def _loan_task(title, loan, state):
+    return Task(title, loan.inviting.short_name, state, reverse("participants:own_loan", args=[loan.pk]))
 
 
 def open_tasks(user):

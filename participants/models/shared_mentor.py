@@ -25,6 +25,10 @@ class MentorLoanQuerySet(PermittedQuerySet):
     def waiting(self):
         return self.filter(state__in=WAITING)
 
+    def agreed(self):
+        """Those that wait for the mentor alone."""
+        return self.filter(state=LoanState.AGREED)
+
     def lasting(self):
         """Those the mentor accepted and whose participation goes on."""
         return self.filter(state=LoanState.ACCEPTED, guest__isnull=False, guest__ended_on__isnull=True)

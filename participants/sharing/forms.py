@@ -33,6 +33,12 @@ class PermissionForm(ActionForm, forms.Form):
             self.fields["scope"].choices = [(LongTermScope.SCHOOL.value, LongTermScope.SCHOOL.label)]
 
 
+class OwnPermissionForm(PermissionForm):
+    """In the cabinet: the reader is the mentor."""
+
+    scope = forms.ChoiceField(label=_("Who sees me as a mentor"), choices=LongTermScope, widget=forms.RadioSelect)
+
+
 class PaperPermissionForm(PermissionForm):
     given_on = forms.DateField(label=_("Signed on"), widget=DayInput())
 
@@ -79,15 +85,16 @@ class InviteForm(ActionForm, forms.Form):
         Row(Column("starts_on"), Column("ends_on")),
     )
 
-    def __init__(self, *args, programme, **kwargs):
+    def __init__(self, *args, programme, mentor, **kwargs):
         usual = {"starts_on": max(programme.organisation.today, programme.starts_on), "ends_on": programme.ends_on}
         super().__init__(*args, initial=usual, **kwargs)
         self.programme = programme
         self.fields["places"].widget.attrs["max"] = programme.mentees_per_mentor
         formats = programme.formats.all()
         self.fields["format"].queryset = formats
-        if len(formats) == 1:
-            self.fields["format"].initial = formats[0]
+        usual_format = mentor.format or (formats[0] if len(formats) == 1 else None)
+        if usual_format in formats:
+            self.fields["format"].initial = usual_format
 
     def clean_places(self):
         places, most = self.cleaned_data["places"], self.programme.mentees_per_mentor
@@ -117,4 +124,14 @@ class DeclineForm(ActionForm, forms.Form):
 
 
 class AcceptForm(ActionForm, forms.Form):
+    """The mentor's own answer."""
+
     passes_contacts = forms.BooleanField(label=_("Pass my e-mail and phone on to that school"), required=False)
+
+
+class PaperAcceptForm(AcceptForm):
+    """The same as the curator writes it down."""
+
+    passes_contacts = forms.BooleanField(
+        label=_("The mentor lets that school have their e-mail and phone"), required=False
+    )

@@ -211,6 +211,7 @@ def withdraw(request, asked):
     form = OwnWithdrawForm(request.POST or None)
     by = request.user if _has_signed_in(request, asked) else None
     if form.is_valid() and form.attempt(withdraw_consent, given, note=form.cleaned_data["note"], by=by):
+        messages.success(request, _("The consent is withdrawn. The school is told."))
         return redirect(_address("consent_online", asked))
     if given.withdrawn_at:
         return redirect(_address("consent_online", asked))

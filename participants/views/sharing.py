@@ -17,15 +17,25 @@ from participants.sharing.forms import (
     AcceptForm,
     DeclineForm,
     InviteForm,
+    OwnPermissionForm,
+    PaperAcceptForm,
     PaperPermissionForm,
-    PermissionForm,
     SharedFilter,
 )
 from participants.sharing.mentors import as_shown, narrowed, shared_with
 from participants.sharing.places import free_places
+from participants.sharing.way import way_of, what_withdrawing_ends, work_of
 from roadmap.models import Programme
 
 PER_PAGE = 25
+TONES = {
+    LoanState.ASKED: "wait",
+    LoanState.AGREED: "wait",
+    LoanState.ACCEPTED: "done",
+    LoanState.SCHOOL_DECLINED: "plan",
+    LoanState.MENTOR_DECLINED: "plan",
+    LoanState.TAKEN_BACK: "plan",
+}
 
 
 @requires(Permission.MENTOR_SHARE, of=Programme)
@@ -54,10 +64,15 @@ def shared_mentors(request, programme):
         "page": page,
         "mentors": [(mentor, invited.get(mentor.key)) for mentor in as_shown(page.object_list)],
         "is_narrowed": any(chosen.values()),
-        "ours": ours[:PER_PAGE],
-        "lent": lent[:PER_PAGE],
+        "ours": [(loan, TONES[loan.state]) for loan in ours[:PER_PAGE]],
+        "lent": [(loan, _tone_at_home(loan)) for loan in lent[:PER_PAGE]],
+        "asked_of_us": [loan for loan in lent[:PER_PAGE] if loan.state == LoanState.ASKED],
     }
     return render(request, "participants/sharing/mentors.html", context)
+
+
+def _tone_at_home(loan):
+    return "now" if loan.state == LoanState.ASKED else TONES[loan.state]
 
 
 @requires(Permission.MENTOR_SHARE, of=Programme)
@@ -65,7 +80,7 @@ def invite_mentor(request, programme, shared):
     """Only those the list shows can be invited; the rest are not there."""
     rows = shared_with(programme.organisation)
     row = get_object_or_404(rows, pk=shared)
-    form = InviteForm(request.POST or None, programme=programme)
+    form = InviteForm(request.POST or None, programme=programme, mentor=row)
     if form.is_valid() and form.attempt(actions.invite, programme, row, by=request.user, **form.cleaned_data):
         messages.success(request, _("The invitation is sent to the mentor's school."))
         return redirect(form.result)
@@ -88,8 +103,11 @@ def lent_mentor(request, lent):
 
 def _loan_page(request, row, *, is_ours, decline_form=None, accept_form=None):
     loan = MentorLoan.objects.with_all().get(pk=row.pk)
+    work = work_of(loan)
     context = {
         "loan": loan,
+        "steps": way_of(loan, work),
+        "work": work,
         "programme": loan.participation.programme if is_ours else loan.programme,
         "is_ours": is_ours,
         "waits_for_school": is_ours and loan.state == LoanState.ASKED,
@@ -97,7 +115,7 @@ def _loan_page(request, row, *, is_ours, decline_form=None, accept_form=None):
         "can_take_back": not is_ours and loan.state in (LoanState.ASKED, LoanState.AGREED),
         "free": free_places([loan.participation])[loan.participation_id],
         "decline_form": decline_form or DeclineForm(),
-        "accept_form": accept_form or AcceptForm(),
+        "accept_form": accept_form or PaperAcceptForm(),
     }
     failed = any(form and form.errors for form in (decline_form, accept_form))
     return render(request, "participants/sharing/loan.html", context, status=422 if failed else None)
@@ -128,7 +146,7 @@ def decline_to_lend(request, lent):
 @require_POST
 def accept_on_paper(request, lent):
     """The mentor signed on paper; the curator writes it down."""
-    form = AcceptForm(request.POST)
+    form = PaperAcceptForm(request.POST)
     if form.is_valid() and form.attempt(actions.accept, lent, by=request.user, **form.cleaned_data):
         messages.success(request, _("Written down. The mentor stands in the register of the other school."))
         return redirect("participants:lent_mentor", lent.pk)
@@ -168,15 +186,25 @@ def own_loan(request, loan):
         else:
             done = form.attempt(actions.accept, row, by=request.user, **form.cleaned_data)
         if done:
-            messages.success(request, _("Your answer is noted."))
+            messages.success(request, _own_answer(row, is_declining))
             return redirect("participants:own_loan", row.pk)
+    work = work_of(row)
     context = {
         "loan": row,
+        "steps": way_of(row, work),
+        "work": work,
         "can_answer": row.state == LoanState.AGREED,
         "accept_form": accept_form,
         "decline_form": decline_form,
     }
     return render(request, "participants/sharing/own_loan.html", context, status=422 if form.errors else None)
+
+
+def _own_answer(loan, is_declining):
+    schools = {"inviting": loan.inviting.short_name, "home": loan.school.short_name}
+    if is_declining:
+        return _("You declined. %(inviting)s and %(home)s are told the reason.") % schools
+    return _("You accepted the invitation. %(inviting)s and %(home)s are told.") % schools
 
 
 @signed_in
@@ -186,7 +214,7 @@ def own_permission(request):
     if person is None or not Participation.objects.mentors().filter(person=person).exists():
         raise Http404
     return _permission_page(
-        request, person, PermissionForm, LongTermWay.CABINET, "participants:own_permission", "own_permission.html"
+        request, person, OwnPermissionForm, LongTermWay.CABINET, "participants:own_permission", "own_permission.html"
     )
 
 
@@ -203,12 +231,21 @@ def _permission_page(request, person, form_class, way, name, template):
     address = [person.pk] if way == LongTermWay.PAPER else []
     if "withdraw" in request.POST:
         if now:
-            _attempt(request, withdraw_permission, now, done=_("The permission is withdrawn."), by=request.user)
+            done = _("The permission is withdrawn.")
+            if now.is_for_municipality:
+                done = _("The permission is withdrawn: other schools see this mentor no longer.")
+            _attempt(request, withdraw_permission, now, done=done, by=request.user)
         return redirect(name, *address)
     form = form_class(request.POST or None, person=person, now=now)
     if form.is_valid() and form.attempt(give_permission, person, way=way, by=request.user, **form.cleaned_data):
         messages.success(request, _("The permission is written down."))
         return redirect(name, *address)
     may_be_shared = len(form.fields["scope"].choices) > 1
-    context = {"person": person, "now": now, "form": form, "may_be_shared": may_be_shared}
+    context = {
+        "person": person,
+        "now": now,
+        "form": form,
+        "may_be_shared": may_be_shared,
+        "ends": what_withdrawing_ends(person) if now and now.is_for_municipality else [],
+    }
     return render(request, f"participants/sharing/{template}", context, status=422 if form.errors else None)
