@@ -80,7 +80,8 @@ def _invite(survey, recipients):
         Invitation(survey=survey, participation=recipient.participation, link=link)
         for recipient, link in zip(recipients, links, strict=True)
     )
-    opens_at = timezone.make_aware(datetime.combine(survey.opens_on, time(8)))
+    school = survey.programme.organisation
+    opens_at = timezone.make_aware(datetime.combine(survey.opens_on, time(school.morning_hour)), school.clock)
     for invitation, recipient in zip(invitations, recipients, strict=True):
         _write(
             f"survey:{survey.pk}:invite:{invitation.pk}",

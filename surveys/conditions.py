@@ -73,6 +73,18 @@ def _comparable(one, two):
     return numbers or (isinstance(one, str) and isinstance(two, str))
 
 
+def word_of(test):
+    """The one word of ``TESTS`` that stands in ``test``."""
+    return next(word for word in TESTS if word in test)
+
+
+def values_of(test):
+    """The stored answers that ``test`` names; none where it only asks whether there is an answer."""
+    word = word_of(test)
+    given = [] if word == "answered" else test[word]
+    return given if isinstance(given, list) else [given]
+
+
 def tests_of(condition):
     """Every test in ``condition``, however deep it stands."""
     if not condition:

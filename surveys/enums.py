@@ -19,6 +19,9 @@ class QuestionnaireKind(models.TextChoices):
     OWN = "own", _("the curator's own")
 
 
+APPLICATIONS = (QuestionnaireKind.MENTEE_APPLICATION, QuestionnaireKind.MENTOR_APPLICATION)
+
+
 class QuestionnaireState(models.TextChoices):
     """Only a draft may be changed; a published version makes way for the next one and stays under its answers."""
 

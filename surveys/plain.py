@@ -6,7 +6,8 @@ The records carry the same names as the models, so that conditions, scoring and 
 from dataclasses import dataclass, field
 
 from participants.enums import ConsentPurpose
-from surveys.enums import QuestionnaireKind, Readers, ScoreMethod
+from surveys.enums import APPLICATIONS, QuestionnaireKind, Readers, ScoreMethod
+from surveys.limits import WithLimits
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class PlainSection:
 
 
 @dataclass(frozen=True)
-class PlainQuestion:
+class PlainQuestion(WithLimits):
     """``section`` is the very section of ``PlainQuestionnaire.sections``; the rest as in ``models.Question``."""
 
     section: PlainSection
@@ -31,10 +32,6 @@ class PlainQuestion:
     options: dict = field(default_factory=dict)
     condition: dict = field(default_factory=dict)
     fills: str = ""
-
-    @property
-    def scale_steps(self):
-        return range(self.options.get("from", 1), self.options.get("to", 10) + 1)
 
 
 @dataclass(frozen=True)
@@ -70,6 +67,10 @@ class PlainQuestionnaire:
     sections: tuple = ()
     questions: tuple = ()
     scales: tuple = ()
+
+    @property
+    def is_application(self):
+        return self.kind in APPLICATIONS
 
     def questions_of(self, section):
         return [question for question in self.questions if question.section is section]

@@ -10,7 +10,7 @@ from django.utils import timezone
 from organisations.access import Permission
 from participants.enums import ParticipationRole
 from roadmap.enums import Audience
-from surveys.enums import QuestionnaireKind, ResponseState, SurveyState
+from surveys.enums import APPLICATIONS, QuestionnaireKind, ResponseState, SurveyState
 from surveys.models import Invitation, Signal, Survey
 from surveys.models.survey import COMPLETE
 
@@ -153,10 +153,7 @@ def applications_of(participations):
     newest = (
         Invitation.objects.filter(
             participation__in=[row.pk for row in participations],
-            survey__questionnaire__kind__in=[
-                QuestionnaireKind.MENTEE_APPLICATION,
-                QuestionnaireKind.MENTOR_APPLICATION,
-            ],
+            survey__questionnaire__kind__in=APPLICATIONS,
         )
         .values("participation")
         .annotate(newest=Max("pk"))
@@ -168,9 +165,7 @@ def applications_of(participations):
 
 def has_applied():
     """The condition that the application of a participation was sent."""
-    answered = Invitation.objects.answered().filter(
-        survey__questionnaire__kind__in=[QuestionnaireKind.MENTEE_APPLICATION, QuestionnaireKind.MENTOR_APPLICATION]
-    )
+    answered = Invitation.objects.answered().filter(survey__questionnaire__kind__in=APPLICATIONS)
     return Q(pk__in=answered.values("participation"))
 
 

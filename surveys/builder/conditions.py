@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from surveys.builder.words import as_sent, can_be, condition_words, numbers_of, offered_values
-from surveys.conditions import GROUPS
+from surveys.conditions import GROUPS, values_of, word_of
 from surveys.enums import QuestionKind
 from surveys.format.answers import answer_as_stored
 
@@ -70,11 +71,11 @@ def _line(index, test, by_key, choices):
     question = by_key.get(test["question"])
     if question is None:
         return Line(index, "", "", choices)
-    word, value = next((word, value) for word, value in test.items() if word != "question")
-    if word == "answered" and not value:
+    word = word_of(test)
+    if word == "answered" and not test[word]:
         word = "unanswered"
     line = Line(index, question.key, word, choices, [(name, WORDS[name]) for name in words_for(question)])
-    chosen = [as_sent(one) for one in (value if isinstance(value, list) else [value])]
+    chosen = [as_sent(one) for one in values_of(test)]
     if word in ("answered", "unanswered"):
         return line
     offered = offered_values(question)
@@ -129,7 +130,7 @@ def _first(question):
     """An answer to begin with."""
     if offered := offered_values(question):
         return offered[0][0]
-    return "2025-09-01" if question.kind == QuestionKind.DATE else str(question.options.get("min", 0))
+    return localdate().isoformat() if question.kind == QuestionKind.DATE else str(question.limits[0])
 
 
 def _stored(question, sent):

@@ -4,7 +4,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from surveys.conditions import GROUPS, OTHER
+from surveys.conditions import GROUPS, OTHER, values_of, word_of
 from surveys.enums import CHOICE_KINDS, QuestionKind
 from surveys.format.answers import Unknown, answer_as_stored
 from surveys.kinds import KINDS
@@ -53,9 +53,8 @@ def test_words(test, by_key, numbers):
         if test["answered"]:
             return _("question %(question)s is answered") % name
         return _("question %(question)s is not answered") % name
-    word, value = next((word, value) for word, value in test.items() if word != "question")
-    values = value if isinstance(value, list) else [value]
-    told = pgettext("conditions", " or ").join(f"«{answer_words(question, one)}»" for one in values)
+    word = word_of(test)
+    told = pgettext("conditions", " or ").join(f"«{answer_words(question, one)}»" for one in values_of(test))
     texts = {
         "is": _("the answer to question %(question)s is %(answer)s"),
         "any_of": _("the answer to question %(question)s is %(answer)s"),

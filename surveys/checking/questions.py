@@ -58,18 +58,13 @@ def _check_words(labels, remarks):
 
 
 def _check_limits(question, remarks):
-    options = question.options
+    low, high = question.limits
     if question.kind == QuestionKind.SCALE and len(question.scale_steps) < 2:
         remarks.error("bad_scale", _("The scale ends before it begins."))
-    if question.kind == QuestionKind.NUMBER and options.get("min", 0) > options.get("max", 1_000_000):
+    if question.kind == QuestionKind.NUMBER and low > high:
         remarks.error("limits_crossed", _("The greatest answer is less than the least: no number fits."))
-    norm = options.get("norm")
-    if norm is None:
-        return
-    low, high = options.get("min", 0), options.get("max", 1_000_000)
-    if question.kind == QuestionKind.SCALE:
-        low, high = options.get("from", 1), options.get("to", 10)
-    if not low <= norm <= high:
+    norm = question.options.get("norm")
+    if norm is not None and not low <= norm <= high:
         remarks.error("norm_outside", _("The norm lies outside the possible answers."))
 
 

@@ -2,7 +2,7 @@
 
 from itertools import islice, product
 
-from surveys.conditions import OTHER, asked, tests_of
+from surveys.conditions import OTHER, asked, tests_of, values_of
 from surveys.enums import CHOICE_KINDS, QuestionKind
 
 TRIES_MOST = 4000
@@ -49,7 +49,7 @@ def _sample(row, question, path):
     if row.kind == QuestionKind.SCALE:
         return [*row.scale_steps, None]
     if row.kind == QuestionKind.NUMBER:
-        low, high = options.get("min", 0), options.get("max", 1_000_000)
+        low, high = row.limits
         edges = {edge + step for edge in _edges(row, path) if isinstance(edge, int) for step in (-1, 0, 1)}
         return [*sorted({low, high} | {edge for edge in edges if low <= edge <= high}), None]
     if row.kind == QuestionKind.DATE:
@@ -66,16 +66,13 @@ def _edges(row, path):
     for one in path:
         for test in [*tests_of(one.condition), *tests_of(one.section.condition)]:
             if test["question"] == row.key:
-                values = [value for word, value in test.items() if word not in ("question", "answered")]
-                found += [part for value in values for part in (value if isinstance(value, list) else [value])]
+                found += values_of(test)
     return found
 
 
 def fits(question, test):
     """Whether ``test`` names answers that ``question`` can have."""
-    wanted = [value for word, value in test.items() if word not in ("question", "answered")]
-    wanted = [part for value in wanted for part in (value if isinstance(value, list) else [value])]
-    return all(_is_possible(question, value, test) for value in wanted)
+    return all(_is_possible(question, value, test) for value in values_of(test))
 
 
 def _is_possible(question, value, test):
@@ -92,7 +89,7 @@ def _is_possible(question, value, test):
         case QuestionKind.SCALE:
             return isinstance(value, int) and not isinstance(value, bool) and value in question.scale_steps
         case QuestionKind.NUMBER:
-            low, high = options.get("min", 0), options.get("max", 1_000_000)
+            low, high = question.limits
             return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
         case QuestionKind.DATE:
             return isinstance(value, str)

@@ -8,8 +8,6 @@ from surveys.checking.remarks import Remarks
 from surveys.checking.scales import check_scale
 from surveys.format.answers import folded
 
-APPLICATIONS = ("mentee_application", "mentor_application")
-
 
 def check(questionnaire):
     """``Remark`` rows of a ``PlainQuestionnaire``, in its order; those with ``is_error`` forbid publishing."""
@@ -61,7 +59,7 @@ def _of_a_question(question, earlier, known, words, questionnaire):
 
 def _check_filling(question, earlier, questionnaire, remarks):
     """Only applications fill the register, each field once."""
-    if question.fills not in FILLABLE or questionnaire.kind not in APPLICATIONS:
+    if question.fills not in FILLABLE or not questionnaire.is_application:
         remarks.error("fills_nothing", _("An answer fills the register only in an application, and a field it has."))
     elif question.fills in {row.fills for row in earlier}:
         remarks.error("fills_twice", _("Two questions fill one field of the register."))

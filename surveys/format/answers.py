@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from surveys.conditions import OTHER
 from surveys.enums import CHOICE_KINDS, QuestionKind
 from surveys.format.nodes import NO_WORDS, YES_WORDS, Node, figure, tidy, whole_number
+from surveys.limits import limits_of
 from surveys.scoring import NO, YES
 
 OPTIONS_MOST = 200
@@ -94,7 +95,8 @@ def offered_answers(question):
     if kind == QuestionKind.YES_NO:
         return [YES, NO]
     if kind == QuestionKind.SCALE:
-        return [str(step) for step in range(options.get("from", 1), options.get("to", 10) + 1)]
+        low, high = limits_of(kind, options)
+        return [str(step) for step in range(low, high + 1)]
     if kind == QuestionKind.MATRIX:
         return list(options.get("columns", ()))
     return []
@@ -122,7 +124,7 @@ def answer_as_stored(question, given):
         return _yes_or_no(options, given)
     if kind in (QuestionKind.SCALE, QuestionKind.NUMBER):
         number = whole_number(given)
-        low, high = _limits(kind, options)
+        low, high = limits_of(kind, options)
         if number is None or not low <= number <= high:
             raise Unknown
         return number
@@ -154,12 +156,6 @@ def _yes_or_no(options, given):
     if word in YES_WORDS or word in NO_WORDS:
         return word in YES_WORDS
     raise Unknown
-
-
-def _limits(kind, options):
-    if kind == QuestionKind.SCALE:
-        return options.get("from", 1), options.get("to", 10)
-    return options.get("min", 0), options.get("max", 1_000_000)
 
 
 def _day(given):

@@ -9,6 +9,8 @@ import re
 
 from django.utils.translation import gettext as _
 
+from surveys.conditions import values_of, word_of
+
 SIGNS = {"is": "=", "is_not": "≠", "at_least": "≥", "at_most": "≤"}
 WORDS = {"=": "is", "==": "is", "≠": "is_not", "!=": "is_not", "<>": "is_not", "≥": "at_least", ">=": "at_least"}
 WORDS |= {"≤": "at_most", "<=": "at_most"}
@@ -112,8 +114,8 @@ def _plain_test(test):
     name = test["question"]
     if "answered" in test:
         return f"{name} {'' if test['answered'] else 'не '}заполнен"
-    word, value = next((word, value) for word, value in test.items() if word != "question")
-    values = [_value(part) for part in (value if isinstance(value, list) else [value])]
+    word = word_of(test)
+    values = [_value(part) for part in values_of(test)]
     if None in values:
         return None
     if word == "any_of":

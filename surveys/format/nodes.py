@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from mentoring.kit.text import collapse
+from surveys.limits import NUMBER_LIMIT
 
 TEXT_MOST = 4000
 YES_WORDS = {"да", "yes", "true", "1", "+", "верно"}
@@ -158,6 +159,6 @@ def figure(given):
             given = float(str(given).strip().replace(",", ".").replace("−", "-"))
         except ValueError:
             return None
-    if not math.isfinite(given) or abs(given) > 1_000_000:
+    if not math.isfinite(given) or abs(given) > NUMBER_LIMIT:
         return None
     return int(given) if float(given).is_integer() else float(given)

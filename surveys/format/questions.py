@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from surveys.enums import CHOICE_KINDS, TEXT_KINDS, QuestionKind, Readers
 from surveys.format.answers import OPTIONS_MOST, points_by_answer, read_options
 from surveys.format.nodes import Node, tidy
+from surveys.limits import MARK_LIMIT, MARKS, NUMBER_LIMIT
 from surveys.scoring import NO, YES
 
 NUMBERED = re.compile(r"\s*(\d{1,4}[A-Za-zА-Яа-яЁё]?)\s*[.)]\s+(?=\S)")
@@ -75,10 +76,12 @@ def _read_options_of_kind(question, node, lists):
     elif kind == QuestionKind.YES_NO:
         _read_yes_no(options, node, lists)
     elif kind == QuestionKind.SCALE:
-        low, high = node.whole("from", -100, 100, 1), node.whole("to", -100, 100, 10)
+        low, high = (
+            node.whole(name, -MARK_LIMIT, MARK_LIMIT, usual) for name, usual in zip(("from", "to"), MARKS, strict=True)
+        )
         if not 2 <= high - low + 1 <= MARKS_MOST:
             node.wrong("to", "bad_scale", _("A scale has from 2 to %(most)s marks.") % {"most": MARKS_MOST})
-            low, high = 1, 10
+            low, high = MARKS
         options |= {"from": low, "to": high, "low": node.text("low", 80), "high": node.text("high", 80)}
     elif kind == QuestionKind.NUMBER:
         _read_limits(options, node)
@@ -92,7 +95,7 @@ def _read_options_of_kind(question, node, lists):
         options["max_length"] = most
     if kind in WITH_POINTS and (points := points_by_answer(node, "points", question)) is not None:
         options["points"] = points
-    if kind in WITH_NORM and (norm := node.whole("norm", -100, 1_000_000)) is not None:
+    if kind in WITH_NORM and (norm := node.whole("norm", -NUMBER_LIMIT, NUMBER_LIMIT)) is not None:
         options["norm"] = norm
 
 
@@ -139,7 +142,7 @@ def _read_yes_no(options, node, lists):
 
 
 def _read_limits(options, node):
-    low, high = node.whole("min", -1_000_000, 1_000_000), node.whole("max", -1_000_000, 1_000_000)
+    low, high = (node.whole(name, -NUMBER_LIMIT, NUMBER_LIMIT) for name in ("min", "max"))
     if low is not None:
         options["min"] = low
     if high is not None:

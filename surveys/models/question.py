@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from surveys.enums import TEXT_KINDS, QuestionKind, QuestionnaireKind, Readers, ScoreMethod
+from surveys.limits import WithLimits
 from surveys.models.questionnaire import Questionnaire
 
 
@@ -28,7 +29,7 @@ class Section(models.Model):
         return self.title
 
 
-class Question(models.Model):
+class Question(WithLimits, models.Model):
     """One question. ``position`` runs through the whole questionnaire; ``number`` is how the author numbers it.
 
     ``options`` by kind: choices ``{"choices": [{"value", "label", "points"?}], "other"?, "at_most"?}`` or
@@ -82,11 +83,6 @@ class Question(models.Model):
     def readers(self):
         """Who reads the answer, and whom an alarm calls: ``{"readers": …}`` of the options."""
         return Readers(self.options.get("readers", Readers.REGISTER))
-
-    @property
-    def scale_steps(self):
-        """Every mark of a scale, from the lowest."""
-        return range(self.options.get("from", 1), self.options.get("to", 10) + 1)
 
 
 class Scale(models.Model):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from organisations.models import Organisation, PermittedQuerySet
 from participants.enums import ConsentPurpose, PersonGroup
-from surveys.enums import Answering, Moment, QuestionnaireKind, QuestionnaireState
+from surveys.enums import APPLICATIONS, Answering, Moment, QuestionnaireKind, QuestionnaireState
 
 
 class QuestionnaireQuerySet(PermittedQuerySet):
@@ -116,7 +116,7 @@ class Questionnaire(models.Model):
 
     @property
     def is_application(self):
-        return self.kind in (QuestionnaireKind.MENTEE_APPLICATION, QuestionnaireKind.MENTOR_APPLICATION)
+        return self.kind in APPLICATIONS
 
     @property
     def is_about_others(self):

@@ -41,7 +41,11 @@ def test_a_number_is_whole_and_within_its_limits(around, sent, value):
     assert read(question(QuestionKind.NUMBER), around, value=sent) == value
 
 
-@pytest.mark.parametrize("sent", ["0", "6", "2.5", "пять"])
+def test_a_number_may_lie_below_nought(around):
+    assert read(question(QuestionKind.NUMBER, options={"min": -5, "max": 5}), around, value="-3") == -3
+
+
+@pytest.mark.parametrize("sent", ["0", "6", "2.5", "пять", "-1", "9" * 5000])
 def test_another_number_is_refused(around, sent):
     with pytest.raises(Refused) as refusal:
         read(question(QuestionKind.NUMBER), around, value=sent)

@@ -94,6 +94,14 @@ def test_letters_wait_for_the_day_the_survey_opens(programme, questionnaire, cur
     assert Letter.objects.get().send_at.date() == date(2025, 11, 17)
 
 
+def test_the_letter_goes_out_in_the_morning_of_the_school_s_own_clock(programme, questionnaire, curator):
+    mentee(programme, email="anna@example.org")
+    programme.organisation.time_zone, programme.organisation.morning_hour = "Asia/Vladivostok", 9
+    programme.organisation.save()
+    send(programme, questionnaire, curator, opens_on=date(2025, 11, 17))
+    assert Letter.objects.get().send_at.isoformat() == "2025-11-16T23:00:00+00:00"
+
+
 def test_whoever_has_an_account_finds_it_there_too(programme, questionnaire, curator, school):
     participation = mentee(programme)
     participation.person.user = user_with(Role.PARTICIPANT, school)
