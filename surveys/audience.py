@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from participants.gate import missing_papers_for
 from participants.models import Participation
+from participants.register_columns import REGISTERS, Register
+from surveys.enums import Stage
 from surveys.models import Invitation
 
 
@@ -12,6 +14,11 @@ def participations_of(programme, rule):
     rows = Participation.objects.filter(programme=programme).active().select_related("person", "programme")
     if rule.get("role"):
         rows = rows.filter(role=rule["role"])
+    if rule.get("group"):
+        rows = rows.filter(person__group=rule["group"])
+    if rule.get("stage"):
+        has_pair = REGISTERS.condition("has_settled_pair", Register(programme))
+        rows = rows.filter(has_pair if rule["stage"] == Stage.IN_PAIR else ~has_pair)
     if rule.get("classes"):
         rows = rows.filter(person__class_label__in=rule["classes"])
     if rule.get("formats"):

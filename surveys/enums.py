@@ -46,6 +46,13 @@ class Answering(models.TextChoices):
     STAFF = "staff", _("the programme's team")
 
 
+class Stage(models.TextChoices):
+    """How far those who are asked have come."""
+
+    WAITING = "waiting", _("those without a pair")
+    IN_PAIR = "in_pair", _("those who have a pair")
+
+
 class StepDeed(models.TextChoices):
     """What a step did to a draft."""
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.forms import ActionForm
 from participants.enums import ParticipationRole
 from participants.models import Person
+from surveys.enums import Stage
 
 USUAL_TERM = timedelta(days=10)
 
@@ -29,6 +30,7 @@ class SurveyForm(ActionForm, forms.Form):
     formats = forms.MultipleChoiceField(
         label=_("Formats"), required=False, widget=forms.CheckboxSelectMultiple, help_text=_("None ticked: all.")
     )
+    stage = forms.ChoiceField(label=_("How far they have come"), required=False)
     only_unanswered = forms.BooleanField(label=_("Only those who have not answered this questionnaire"), required=False)
     opens_on = DayField(label=_("Opens on"))
     closes_on = DayField(label=_("Answers are taken until"))
@@ -45,6 +47,7 @@ class SurveyForm(ActionForm, forms.Form):
         classes = people.order_by("grade", "class_label").values_list("class_label", flat=True).distinct()
         formats = list(programme.formats.values_list("pk", "name"))
         self.fields["role"].choices = [("", _("mentees and mentors")), *ParticipationRole.choices]
+        self.fields["stage"].choices = [("", _("all of them")), *Stage.choices]
         self.fields["classes"].choices = [(label, label) for label in classes]
         self.fields["formats"].choices = formats
         if questionnaire.role:
@@ -55,16 +58,23 @@ class SurveyForm(ActionForm, forms.Form):
             del self.fields["formats"]
         if questionnaire.is_application:
             del self.fields["is_anonymous"]
-        before = [name for name in ("title", "role", "classes", "formats", "only_unanswered") if name in self.fields]
+        before = [name for name in ("title", "role", "classes", "formats", "stage", "only_unanswered") if name in self.fields]
         after = [name for name in ("is_anonymous",) if name in self.fields]
         self.helper.layout = Layout(*before, Row(Column("opens_on"), Column("closes_on")), *after)
 
     @staticmethod
-    def usual(questionnaire, event, *, is_again=False):
-        """What a fresh form says: the questionnaire's title, the event's deadline when it lies ahead."""
+    def usual(questionnaire, event, *, is_again=False, programme=None):
+        """What a fresh form says: the questionnaire's title and formats, the event's deadline when it lies ahead."""
         today = timezone.localdate()
         due = event.due_on if event and event.due_on and event.due_on >= today else today + USUAL_TERM
-        return {"title": questionnaire.title, "opens_on": today, "closes_on": due, "only_unanswered": is_again}
+        made_for = programme.formats.filter(slug__in=questionnaire.formats) if programme else ()
+        return {
+            "title": questionnaire.title,
+            "formats": [row.pk for row in made_for],
+            "opens_on": today,
+            "closes_on": due,
+            "only_unanswered": is_again,
+        }
 
     def clean(self):
         cleaned = super().clean()
@@ -83,6 +93,8 @@ class SurveyForm(ActionForm, forms.Form):
             "role": self.questionnaire.role or cleaned.get("role", ""),
             "classes": cleaned.get("classes", []),
             "formats": [int(pk) for pk in cleaned.get("formats", [])],
+            "group": self.questionnaire.group,
+            "stage": cleaned.get("stage", ""),
             "unanswered": self.questionnaire.slug if cleaned.get("only_unanswered") else "",
         }
         return {name: value for name, value in rule.items() if value}

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from organisations.access import Permission
 from participants.enums import ParticipationRole
+from participants.models import Participation
 from roadmap.enums import Audience
 from surveys.enums import APPLICATIONS, QuestionnaireKind, ResponseState, SurveyState
 from surveys.models import Invitation, Signal, Survey
@@ -22,6 +23,9 @@ EVENT_KIND_OF = {  # the kind of event a survey serves when it was sent out with
     QuestionnaireKind.FEEDBACK: "feedback",
     QuestionnaireKind.ASSESSMENT: "diagnostics",
     QuestionnaireKind.THIRD_PARTY: "third_party_info",
+    QuestionnaireKind.SWOT: "quality_monitoring",
+    QuestionnaireKind.QUALITY: "quality_monitoring",
+    QuestionnaireKind.POLL: "council",
 }
 
 
@@ -34,6 +38,19 @@ def fits(questionnaire, event):
     wanted = EVENT_KIND_OF.get(questionnaire.kind)
     is_wanted = wanted in event.kinds or (wanted in ASSESSMENTS and any(kind in event.kinds for kind in ASSESSMENTS))
     return is_wanted and questionnaire.role in ("", ROLE_OF.get(event.audience, questionnaire.role))
+
+
+@dataclass(frozen=True)
+class People:
+    """Who takes part in a programme: ``groups`` are (role, group) of those there are, ``formats`` its slugs."""
+
+    groups: frozenset
+    formats: frozenset
+
+
+def people_of(programme):
+    rows = Participation.objects.filter(programme=programme).active().values_list("role", "person__group")
+    return People(frozenset(rows.distinct().order_by()), frozenset(programme.formats.values_list("slug", flat=True)))
 
 
 @dataclass(frozen=True)

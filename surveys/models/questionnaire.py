@@ -123,6 +123,14 @@ class Questionnaire(models.Model):
         """It is answered about the participant by somebody who knows them."""
         return self.kind == QuestionnaireKind.THIRD_PARTY
 
+    def is_for(self, people):
+        """Whether somebody of ``people`` (``surveys.queries.People``) may be asked it; while a side has nobody yet,
+        everything may come in handy."""
+        if self.formats and people.formats.isdisjoint(self.formats):
+            return False
+        groups = {group for role, group in people.groups if self.role in ("", role)}
+        return not self.group or not groups or self.group in groups
+
     @property
     def is_draft(self):
         return self.state == QuestionnaireState.DRAFT

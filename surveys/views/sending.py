@@ -18,7 +18,7 @@ from surveys import actions
 from surveys.audience import address_of, participations_of, reach
 from surveys.forms import ReopenForm, SurveyForm
 from surveys.models import Invitation, Questionnaire, Survey
-from surveys.queries import fits
+from surveys.queries import fits, people_of
 from surveys.strip import strip_of
 
 
@@ -29,7 +29,8 @@ def new_survey(request, programme):
     context = {"programme": programme, "event": event, "strip": strip_of(event, 0, 0)}
     library = Questionnaire.objects.offered_to(programme.organisation).annotate(asks=Count("questions"))
     library = list(library.for_participants())  # those who know the mentees are asked elsewhere
-    fitting = [row for row in library if event and fits(row, event)]
+    people = people_of(programme)
+    fitting = [row for row in library if event and fits(row, event) and row.is_for(people)]
     questionnaire = next((row for row in library if row.slug == request.GET.get("questionnaire")), None)
     if questionnaire is None and len(fitting) == 1:
         questionnaire = fitting[0]
@@ -39,7 +40,9 @@ def new_survey(request, programme):
         return render(request, "surveys/choose.html", context)
     is_filled = "closes_on" in request.GET
     data = request.POST if request.method == "POST" else request.GET if is_filled else None
-    usual = SurveyForm.usual(questionnaire, event, is_again=_is_again(programme, questionnaire))
+    usual = SurveyForm.usual(
+        questionnaire, event, is_again=_is_again(programme, questionnaire), programme=programme
+    )
     form = SurveyForm(data, programme=programme, questionnaire=questionnaire, initial=usual)
     rule = form.audience if form.is_bound and form.is_valid() else _usual_rule(questionnaire, usual)
     found = reach(participations_of(programme, rule), questionnaire)
@@ -87,7 +90,8 @@ def _is_again(programme, questionnaire):
 
 
 def _usual_rule(questionnaire, usual):
-    rule = {"role": questionnaire.role, "unanswered": questionnaire.slug if usual["only_unanswered"] else ""}
+    rule = {"role": questionnaire.role, "group": questionnaire.group, "formats": usual["formats"]}
+    rule |= {"unanswered": questionnaire.slug if usual["only_unanswered"] else ""}
     return {name: value for name, value in rule.items() if value}
 
 
