@@ -65,6 +65,7 @@ class Permission(StrEnum):
     RESULTS_VIEW = "results.view"
     RESULTS_TAG = "results.tag"
     SIGNAL_VIEW = "signal.view"
+    SURVEY_ENTER = "survey.enter"
     QUESTIONNAIRE_EDIT = "questionnaire.edit"
     RATHER_NOT_VIEW = "rather_not.view"
     TOLD_VIEW = "told.view"
@@ -134,6 +135,7 @@ GRANTS = {
         P.SURVEY_MANAGE,
         P.RESULTS_TAG,
         P.SIGNAL_VIEW,
+        P.SURVEY_ENTER,
         P.QUESTIONNAIRE_EDIT,
         P.TOLD_VIEW,
         P.PAIR_PROPOSE,
@@ -169,6 +171,7 @@ GRANTS = {
         P.RESULTS_TAG,
         P.SIGNAL_VIEW,
         P.RATHER_NOT_VIEW,
+        P.SURVEY_ENTER,
         P.TOLD_VIEW,
         P.TOLD_SEALED_VIEW,
     },

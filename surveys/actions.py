@@ -21,7 +21,7 @@ from participants.enums import ErasureState, PersonGroup
 from participants.models import Person
 from roadmap.models import Programme
 from surveys.accepting import answers_that_fill, fill
-from surveys.audience import address_of, participations_of, reach, still_to_invite
+from surveys.audience import address_of, reach, still_to_invite
 from surveys.models import Invitation, Survey
 
 CLICKED_TWICE = timedelta(seconds=20)
@@ -52,7 +52,7 @@ def open_survey(programme, *, questionnaire, title, audience, opens_on, closes_o
     if twin := Survey.objects.filter(**asked, created_at__gt=timezone.now() - CLICKED_TWICE).first():
         return twin
     survey = Survey.objects.create(**asked)
-    found = reach(participations_of(programme, audience), questionnaire)
+    found = reach(programme, audience, questionnaire)
     if not found.total:
         raise Refused(_("There is nobody to send the questionnaire to yet."), code="nobody_to_ask")
     _invite(survey, found.recipients)
@@ -77,7 +77,13 @@ def _invite(survey, recipients):
         PersonalLink(purpose=LinkPurpose.QUESTIONNAIRE, expires_at=survey.links_expire_at) for _one in recipients
     )
     invitations = Invitation.objects.bulk_create(
-        Invitation(survey=survey, participation=recipient.participation, link=link)
+        Invitation(
+            survey=survey,
+            participation=recipient.participation,
+            about=recipient.about,
+            member=recipient.member.user if recipient.member else None,
+            link=link,
+        )
         for recipient, link in zip(recipients, links, strict=True)
     )
     school = survey.programme.organisation
@@ -97,7 +103,7 @@ def _invite(survey, recipients):
 def _write(key, template, subject, invitation, address, send_at=None):
     survey = invitation.survey
     until = date_format(survey.closes_on, "j E")
-    person = invitation.participation.person
+    person = invitation.person
     context = {
         "survey": survey,
         "invitation": invitation,
@@ -122,6 +128,15 @@ def _notify(survey, invitations, *, reason):
     people = Person.objects.filter(participations__invitations__in=[row.pk for row in invitations])
     users = User.objects.filter(Q(person__in=people) | Q(person__guest_records__in=people)).distinct()
     facts = {"title": survey.title, "date": date_format(survey.closes_on, "j E")}
+    tell(
+        User.objects.filter(pk__in=[row.member_id for row in invitations if row.member_id]),
+        reason=reason,
+        text=_("Answer the questionnaire “%(title)s” until %(date)s.") % facts,
+        url=reverse("surveys:asked_of_me"),
+        organisation=survey.programme.organisation,
+        due_on=survey.closes_on,
+        in_digest=False,
+    )
     to_pupils = pgettext("to a pupil", "Answer the questionnaire “%(title)s” until %(date)s.") % facts
     to_adults = _("Answer the questionnaire “%(title)s” until %(date)s.") % facts
     pupils = Q(person__group=PersonGroup.STUDENT)
@@ -152,12 +167,19 @@ def to_remind(survey):
     waiting = (
         survey.invitations.unanswered()
         .exclude(participation__person__erasures__state=ErasureState.OPEN)
-        .select_related("participation__person", "link", "survey__programme__organisation", "survey__questionnaire")
+        .select_related(
+            "participation__person",
+            "member",
+            "about__person",
+            "link",
+            "survey__programme__organisation",
+            "survey__questionnaire",
+        )
         .prefetch_related("participation__person__guardians")
     )
     found = Reminding([], [], [])
     for row in waiting:
-        person = row.participation.person
+        person = row.person
         address = address_of(person, survey.questionnaire)
         if not address and (survey.questionnaire.is_about_others or not person.account_id):
             found.unreached.append(row)

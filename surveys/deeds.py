@@ -22,6 +22,8 @@ register_deeds(
         "signal.closed": _("closed the signal"),
         "signal.reopened": _("opened the signal again"),
         "text_tag.removed": _("removed a tag of free answers"),
+        "response.entered": _("typed in a sheet of paper"),
+        "response.corrected": _("corrected a sheet that was typed in"),
         "response.submitted": _("sent the answers"),
         "enquiry.opened": _("asked those who know the mentees"),
         "enquiry.reminded": _("reminded those who have not told about the mentees"),

@@ -70,6 +70,8 @@ class Field:
 
 
 class Filling:
+    is_by_code = False  # opened by a code from paper, on a computer that others use
+
     def __init__(self, invitation):
         self.invitation = invitation
         self.survey = invitation.survey
@@ -80,7 +82,7 @@ class Filling:
     @property
     def is_pupils(self):
         """Whether a pupil answers, who is spoken to as «ты»; questions about the pupil go to somebody else."""
-        is_pupil = self.participation.person.group == PersonGroup.STUDENT
+        is_pupil = self.invitation.person.group == PersonGroup.STUDENT
         return is_pupil and not self.questionnaire.is_about_others
 
     @property
@@ -117,7 +119,7 @@ class Filling:
 
     def _is_known(self, question):
         """Who has permitted to be kept in the long-term register is not asked again."""
-        if question.fills != PERMISSION:
+        if question.fills != PERMISSION or self.participation is None:
             return False
         return LongTermPermission.objects.standing().filter(person=self.participation.person_id).exists()
 

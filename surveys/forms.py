@@ -8,11 +8,20 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.forms import ActionForm
-from participants.enums import ParticipationRole
+from organisations.enums import Role
+from participants.enums import ParticipationRole, PersonGroup
 from participants.models import Person
-from surveys.enums import Stage
+from surveys.audience import TEAM
+from surveys.enums import Answering, QuestionnaireKind, Stage
 
 USUAL_TERM = timedelta(days=10)
+STUDENT = PersonGroup.STUDENT
+PER_PAIR = (
+    QuestionnaireKind.FEEDBACK,
+    QuestionnaireKind.SATISFACTION,
+    QuestionnaireKind.ASSESSMENT,
+    QuestionnaireKind.OWN,
+)
 
 
 class DayField(forms.DateField):
@@ -30,8 +39,16 @@ class SurveyForm(ActionForm, forms.Form):
     formats = forms.MultipleChoiceField(
         label=_("Formats"), required=False, widget=forms.CheckboxSelectMultiple, help_text=_("None ticked: all.")
     )
+    team = forms.MultipleChoiceField(
+        label=_("Who of the team answers"), required=False, widget=forms.CheckboxSelectMultiple
+    )
     stage = forms.ChoiceField(label=_("How far they have come"), required=False)
     only_unanswered = forms.BooleanField(label=_("Only those who have not answered this questionnaire"), required=False)
+    per_pair = forms.BooleanField(
+        label=_("A form for each pair"),
+        required=False,
+        help_text=_("Whoever has several partners answers about each of them; those without a pair are not asked."),
+    )
     opens_on = DayField(label=_("Opens on"))
     closes_on = DayField(label=_("Answers are taken until"))
     is_anonymous = forms.BooleanField(
@@ -58,9 +75,27 @@ class SurveyForm(ActionForm, forms.Form):
             del self.fields["formats"]
         if questionnaire.is_application:
             del self.fields["is_anonymous"]
-        before = [name for name in ("title", "role", "classes", "formats", "stage", "only_unanswered") if name in self.fields]
+        before = [
+            name for name in ("title", "role", "classes", "formats", "stage", "only_unanswered") if name in self.fields
+        ]
         after = [name for name in ("is_anonymous",) if name in self.fields]
         self.helper.layout = Layout(*before, Row(Column("opens_on"), Column("closes_on")), *after)
+
+    def _idle(self, classes, formats):
+        """Names of the fields that make no sense for this questionnaire here."""
+        asked = self.questionnaire
+        is_team = asked.role == Answering.STAFF
+        idle = {
+            "role": bool(asked.role),
+            "team": not is_team,
+            "classes": is_team or not classes or asked.role == Answering.MENTOR or asked.group not in ("", STUDENT),
+            "formats": is_team or len(formats) < 2,
+            "stage": is_team,
+            "only_unanswered": is_team,
+            "per_pair": asked.kind not in PER_PAIR or is_team,
+            "is_anonymous": asked.is_application,
+        }
+        return [name for name, is_idle in idle.items() if is_idle]
 
     @staticmethod
     def usual(questionnaire, event, *, is_again=False, programme=None):
@@ -70,6 +105,7 @@ class SurveyForm(ActionForm, forms.Form):
         made_for = programme.formats.filter(slug__in=questionnaire.formats) if programme else ()
         return {
             "title": questionnaire.title,
+            "team": [Role.CURATOR] if questionnaire.kind == QuestionnaireKind.SWOT else list(TEAM),
             "formats": [row.pk for row in made_for],
             "opens_on": today,
             "closes_on": due,
@@ -90,7 +126,11 @@ class SurveyForm(ActionForm, forms.Form):
         """The rule as ``Survey.audience`` keeps it."""
         cleaned = self.cleaned_data
         rule = {
-            "role": self.questionnaire.role or cleaned.get("role", ""),
+            "role": ""
+            if self.questionnaire.role == Answering.STAFF
+            else self.questionnaire.role or cleaned.get("role", ""),
+            "team": cleaned.get("team", []),
+            "per_pair": cleaned.get("per_pair", False),
             "classes": cleaned.get("classes", []),
             "formats": [int(pk) for pk in cleaned.get("formats", [])],
             "group": self.questionnaire.group,

@@ -6,6 +6,7 @@ from participants.duplicates.registry import How, clash
 from surveys.models import Invitation, Response, Statement
 
 clash(Invitation, "invited_to_a_survey_once", How.JOIN)
+clash(Invitation, "asked_about_a_partner_once", How.JOIN)
 clash(Response, "invitation", How.REFUSE, _("Both records have answered one questionnaire. Only one answer can stand."))
 clash(
     Statement,

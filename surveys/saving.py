@@ -105,5 +105,5 @@ def submit_response(invitation, *, seen=None):
     link.save(update_fields=["used_at"])
     look_at(response, [question for question in filling.questions if filling.is_visible(question)])
     if not filling.survey.is_anonymous:
-        AuditEntry.record(None, "response.submitted", response, participation=filling.participation.pk)
+        AuditEntry.record(None, "response.submitted", response, participation=invitation.participation_id)
     return response

@@ -106,9 +106,10 @@ def _answers(reading):
 
 
 def _who(response):
-    participation = response.invitation.participation
-    person = participation.person
-    return [person.full_name, person.where, participation.get_role_display(), response.submitted_at]
+    invitation = response.invitation
+    person, participation = invitation.person, invitation.participation
+    role = participation.get_role_display() if participation else _("the programme’s team")
+    return [person.full_name, person.where, role, response.submitted_at]
 
 
 def _told(reading, questions):

@@ -78,6 +78,19 @@ class PersonalLink(models.Model):
         text = f"personal-link:{self.purpose}:{self.pk}:{self.nonce}"
         return hmac.new(key.encode(), text.encode(), sha256).hexdigest()[: MAC_BYTES * 2]
 
+    def short_code(self, signs, length):
+        """``length`` of ``signs`` for those who type what stands on paper; whoever takes them counts the tries."""
+        return self._in_signs(settings.SECRET_KEY, signs, length)
+
+    def has_short_code(self, code, signs):
+        keys = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+        return any(hmac.compare_digest(self._in_signs(key, signs, len(code)).encode(), code.encode()) for key in keys)
+
+    def _in_signs(self, key, signs, length):
+        text = f"short-code:{self.purpose}:{self.pk}:{self.nonce}"
+        number = int.from_bytes(hmac.new(key.encode(), text.encode(), sha256).digest())
+        return "".join(signs[number // len(signs) ** place % len(signs)] for place in range(length))
+
     def mark_opened(self):
         if self.opened_at is None:
             self.opened_at = timezone.now()

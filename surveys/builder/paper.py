@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from mentoring.kit.pdf import qr_svg, render_pdf_apart
+from mentoring.kit.pdf import render_pdf_apart
 from participants.slots import DAYS, PARTS
 from surveys.builder.preview import SampleAround
 from surveys.builder.words import condition_words, shown_numbers
@@ -36,20 +36,34 @@ class PaperQuestion:
     is_narrow: bool = False
 
 
-def paper_form(questionnaire, organisation, *, address="", code="", title="", around=None, for_pupils=False):
-    """PDF bytes of the sheet to fill in by hand.
+@dataclass(frozen=True)
+class Sheet:
+    """Whose sheet it is: ``qr`` and ``code`` open the same questionnaire on a screen; ``for_pupils`` takes the words
+    that are written for children. Without a code the name is left to be written."""
 
-    ``address`` is put as a QR code, ``code`` beside it; ``around`` gives topics, formats and people of a programme;
-    ``for_pupils`` takes the words that are written for children."""
+    name: str = ""
+    qr: str = ""
+    code: str = ""
+    for_pupils: bool = False
+
+
+def paper_form(questionnaire, organisation):
+    """PDF bytes of the sheet to fill in by hand."""
+    return paper_forms(questionnaire, organisation, [Sheet()])
+
+
+def paper_forms(questionnaire, organisation, sheets, *, title="", around=None):
+    """PDF bytes of one ``Sheet`` after another; ``around`` gives topics, formats and people of a programme."""
     plain = plain_of(questionnaire)
+    introductions = {
+        False: plain.introduction,
+        True: plain.pupil_introduction or plain.introduction,
+    }
     context = {
         "title": title or plain.title,
         "organisation": organisation,
-        "introduction": (for_pupils and plain.pupil_introduction) or plain.introduction,
+        "sheets": [(sheet, introductions[sheet.for_pupils]) for sheet in sheets],
         "sections": paper_sections(plain, around or SampleAround(organisation), has_people=around is not None),
-        "qr": qr_svg(address) if address else "",
-        "address": address,
-        "code": code,
     }
     return render_pdf_apart("surveys/print_form.html", context)
 
@@ -69,6 +83,13 @@ def paper_sections(plain, around, *, has_people=False):
         for section in plain.sections
         if plain.questions_of(section)
     ]
+
+
+def _numbered_days():
+    """((day, the numbers of its parts),): the number is what the grid takes (``surveys.paper.cells``)."""
+    return tuple(
+        (day, range(place * len(PARTS) + 1, (place + 1) * len(PARTS) + 1)) for place, day in enumerate(DAYS.values())
+    )
 
 
 def _only_if(condition, questions):
@@ -103,10 +124,10 @@ def _on_paper(question, number, questions, around, has_people):
         made.shape, made.choices, made.rows = "matrix", options.get("columns", []), tuple(options.get("rows", ()))
     elif kind == QuestionKind.PEOPLE:
         made.shape, made.lines = "places", options.get("places", 3)
-        made.choices = list(around.people.values()) if has_people else []
+        made.choices = list(around.people.items()) if has_people else []
         made.note = _("Write the full names, the most wished for first.")
     elif kind == QuestionKind.SLOTS:
-        made.shape, made.choices, made.rows = "matrix", list(PARTS.values()), tuple(DAYS.values())
+        made.shape, made.choices, made.rows = "slots", list(PARTS.values()), _numbered_days()
     elif kind == QuestionKind.LONG_TEXT:
         made.lines = LONG_LINES
     else:

@@ -28,9 +28,9 @@ class QuestionnaireQuerySet(PermittedQuerySet):
         own = [organisation.pk, organisation.parent_id, office.parent_id if office else None]
         return self.published().filter(Q(organisation__isnull=True) | Q(organisation__in=[pk for pk in own if pk]))
 
-    def for_participants(self):
-        """Those that participants fill in about themselves."""
-        return self.exclude(kind=QuestionnaireKind.THIRD_PARTY).exclude(role=Answering.STAFF)
+    def but_third_parties(self):
+        """Those that are sent out: filled in by participants about themselves, or by the team about the programme."""
+        return self.exclude(kind=QuestionnaireKind.THIRD_PARTY)
 
     def versions_of(self, questionnaire):
         """Every version of ``questionnaire``, the newest first."""

@@ -78,7 +78,7 @@ class Signal(models.Model):
     @property
     def person(self):
         """Who gave the answers; ``None`` in an anonymous survey."""
-        return self.response.invitation.participation.person if self.response_id else None
+        return self.response.invitation.person if self.response_id else None
 
     @property
     def is_open(self):

@@ -1,5 +1,6 @@
 """A questionnaire given to chosen participants, and what they answered."""
 
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from django.conf import settings
@@ -11,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from organisations.access import Relation
-from organisations.models import PermittedQuerySet, PersonalLink
+from organisations.models import PermittedQuerySet, PersonalLink, User
 from participants.models import Participation
 from participants.models.person import accounts_of, minors
 from roadmap.models import Event, Programme
@@ -96,6 +97,41 @@ class Survey(models.Model):
         self.save(update_fields=["state", "closes_on"])
 
 
+@dataclass(frozen=True)
+class TeamMember:
+    """Somebody of the staff as lists of people show them."""
+
+    user: User
+    where: str = ""
+
+    @property
+    def list_name(self):
+        return self.user.short_name or self.user.username
+
+    @property
+    def full_name(self):
+        return self.user.full_name
+
+    @property
+    def first_name(self):
+        return self.user.first_name
+
+    @property
+    def email(self):
+        return self.user.email
+
+    @property
+    def account_id(self):
+        return self.user.pk
+
+    @property
+    def group(self):
+        return ""
+
+    def get_absolute_url(self):
+        return ""
+
+
 class InvitationQuerySet(PermittedQuerySet):
     organisation_path = "survey__programme__organisation"
     own_paths = {
@@ -119,10 +155,17 @@ class InvitationQuerySet(PermittedQuerySet):
 
 
 class Invitation(models.Model):
-    """One participant asked to answer one survey, by account or personal link."""
+    """One participant (or ``member`` of the programme's team) asked to answer one survey, by account or personal link;
+    ``about``: of this very partner, where a form is filled in for each pair."""
 
     survey = models.ForeignKey(Survey, on_delete=models.CASCADE, related_name="invitations")
-    participation = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="invitations")
+    participation = models.ForeignKey(
+        Participation, null=True, blank=True, on_delete=models.CASCADE, related_name="invitations"
+    )
+    member = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.CASCADE, related_name="+"
+    )
+    about = models.ForeignKey(Participation, null=True, blank=True, on_delete=models.CASCADE, related_name="+")
     link = models.OneToOneField(PersonalLink, on_delete=models.PROTECT, related_name="invitation")
     reminded_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -130,13 +173,34 @@ class Invitation(models.Model):
     objects = InvitationQuerySet.as_manager()
 
     class Meta:
-        ordering = ["participation__person__search_key"]
+        ordering = ["participation__person__search_key", "pk"]
         verbose_name = _("invitation")
         verbose_name_plural = _("invitations")
-        constraints = [models.UniqueConstraint(fields=["survey", "participation"], name="invited_to_a_survey_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["survey", "participation"], condition=Q(about=None), name="invited_to_a_survey_once"
+            ),
+            models.UniqueConstraint(
+                fields=["survey", "participation", "about"],
+                condition=Q(about__isnull=False),
+                name="asked_about_a_partner_once",
+            ),
+            models.UniqueConstraint(
+                fields=["survey", "member"], condition=Q(member__isnull=False), name="member_invited_to_a_survey_once"
+            ),
+            models.CheckConstraint(
+                name="participant_or_member_is_invited",
+                condition=Q(participation__isnull=False, member=None) | Q(participation=None, member__isnull=False),
+            ),
+        ]
 
     def __str__(self):
-        return f"{self.survey_id}: {self.participation_id}"
+        return f"{self.survey_id}: {self.participation_id or self.member_id}"
+
+    @property
+    def person(self):
+        """Who is asked: a ``Person``, or a ``TeamMember`` that answers to the same names."""
+        return self.participation.person if self.participation_id else TeamMember(self.member)
 
 
 class ResponseQuerySet(PermittedQuerySet):
@@ -161,6 +225,14 @@ class Response(models.Model):
     changes = models.JSONField(default=dict, blank=True)
     submitted_at = models.DateTimeField(null=True, blank=True)
     accepted_at = models.DateTimeField(null=True, blank=True)
+    entered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Who typed in what was answered on paper.",
+    )
     accepted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -212,7 +212,7 @@ def words_of(answer):
 def text_of(words, answer, survey):
     if survey.is_anonymous:
         return Text(words)
-    person = answer.response.invitation.participation.person
+    person = answer.response.invitation.person
     return Text(words, person.list_name, person.where, answer.response_id)
 
 

@@ -8,6 +8,7 @@ from functools import partial, wraps
 
 from django.http import JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -23,6 +24,7 @@ from organisations.models import PersonalLink
 from participants.cards.links import is_shut
 from participants.gate import missing_papers
 from surveys.afterwards import what_comes
+from surveys.by_code import came_by_code, is_behind_code
 from surveys.filling import Filling
 
 WRONG_LINKS, WINDOW = 30, 60  # tries from one address, in so many seconds
@@ -30,6 +32,8 @@ BEHIND = (
     "invitation__survey__questionnaire",
     "invitation__survey__programme__organisation",
     "invitation__participation__person",
+    "invitation__member",
+    "invitation__about__person",
 )
 
 
@@ -51,8 +55,11 @@ def _by_link(check, view):
             filling = open_filling(request, token)
         except Shut as shut:
             return tell_shut(request, shut)
-        if is_shut(request, filling.invitation.link, filling.participation.person.account_id):
+        if is_shut(request, filling.invitation.link, filling.invitation.person.account_id):
             return _by_card(request)
+        if is_behind_code(request, filling.invitation):
+            return _by_code(request)
+        filling.is_by_code = came_by_code(request, filling.invitation)
         with timezone.override(zoneinfo.ZoneInfo(filling.survey.programme.organisation.time_zone)):
             try:
                 check(filling)
@@ -74,7 +81,7 @@ def open_filling(request, token):
         invitation = links.open_with(token, LinkPurpose.QUESTIONNAIRE).invitation
     except Refused as refusal:
         raise _unopened(request, refusal) from refusal
-    if invitation.participation.programme_id == invitation.survey.programme_id:
+    if invitation.participation_id and invitation.participation.programme_id == invitation.survey.programme_id:
         invitation.participation.programme = invitation.survey.programme
     return Filling(invitation)
 
@@ -96,6 +103,8 @@ def unopened(request, refusal):
 
 def check_papers(filling):
     """Raises ``Shut`` when a consent is missing."""
+    if filling.participation is None:  # somebody of the team
+        return
     if papers := missing_papers(filling.participation, filling.questionnaire.purpose):
         words = _("First the school needs a paper: %(papers)s. Ask the curator for it.")
         if filling.is_pupils:
@@ -143,13 +152,20 @@ def _by_card(request):
     return redirect("participants:card_door")
 
 
+def _by_code(request):
+    """The link was opened by its code on a computer of many: it opens by the code again."""
+    if wants_json(request):
+        return JsonResponse({"shut": _("Type in the code once more.")}, status=403)
+    return redirect(f"{reverse('surveys:code_door')}?again=1")
+
+
 def tell_shut(request, shut):
     """The page instead of the questions; what was typed into them meanwhile stands on it."""
     if wants_json(request):
         reply = {"shut": shut.text, "sent": shut.is_sent}
         return JsonResponse(reply, status=409 if shut.status == 200 else shut.status)
     if shut.is_sent:
-        is_own = not shut.filling.questionnaire.is_about_others
+        is_own = shut.filling.participation and not shut.filling.questionnaire.is_about_others
         coming = what_comes(shut.filling.participation) if is_own else None
         return render(request, "surveys/answer/thanks.html", {"filling": shut.filling, "coming": coming})
     survey = shut.filling.survey if shut.filling else None

@@ -244,7 +244,7 @@ def _waiting(survey):
     rows = survey.invitations.unanswered().select_related("participation__person", "link", "response")[:8]
     return [
         {
-            "person": row.participation.person,
+            "person": row.person,
             "state": "now" if hasattr(row, "response") else "plan",
             "word": pgettext("questionnaire", "begun")
             if hasattr(row, "response")
@@ -281,7 +281,7 @@ def response(request, response):
             "survey": survey,
             "programme": survey.programme,
             "response": response,
-            "person": response.invitation.participation.person,
+            "person": response.invitation.person,
             "facts": facts,
             "scores": scores,
             "locked": locked,

@@ -15,7 +15,10 @@ from mentoring.kit.pdf import qr_svg, render_pdf_apart
 from organisations.access import Permission, requires
 from roadmap.models import Event, Programme
 from surveys import actions
-from surveys.audience import address_of, participations_of, reach
+from surveys.audience import address_of, reach
+from surveys.by_code import door_address
+from surveys.codes import code_of
+from surveys.enums import Answering
 from surveys.forms import ReopenForm, SurveyForm
 from surveys.models import Invitation, Questionnaire, Survey
 from surveys.queries import fits, people_of
@@ -28,7 +31,7 @@ def new_survey(request, programme):
     event = Event.objects.asked_for(programme, request.GET.get("event"))
     context = {"programme": programme, "event": event, "strip": strip_of(event, 0, 0)}
     library = Questionnaire.objects.offered_to(programme.organisation).annotate(asks=Count("questions"))
-    library = list(library.for_participants())  # those who know the mentees are asked elsewhere
+    library = list(library.but_third_parties())  # those who know the mentees are asked elsewhere
     people = people_of(programme)
     fitting = [row for row in library if event and fits(row, event) and row.is_for(people)]
     questionnaire = next((row for row in library if row.slug == request.GET.get("questionnaire")), None)
@@ -40,12 +43,10 @@ def new_survey(request, programme):
         return render(request, "surveys/choose.html", context)
     is_filled = "closes_on" in request.GET
     data = request.POST if request.method == "POST" else request.GET if is_filled else None
-    usual = SurveyForm.usual(
-        questionnaire, event, is_again=_is_again(programme, questionnaire), programme=programme
-    )
+    usual = SurveyForm.usual(questionnaire, event, is_again=_is_again(programme, questionnaire), programme=programme)
     form = SurveyForm(data, programme=programme, questionnaire=questionnaire, initial=usual)
     rule = form.audience if form.is_bound and form.is_valid() else _usual_rule(questionnaire, usual)
-    found = reach(participations_of(programme, rule), questionnaire)
+    found = reach(programme, rule, questionnaire)
     context |= {"questionnaire": questionnaire, "form": form, "found": found, "steps": _steps(1)}
     if request.method == "POST" and form.is_valid():
         return _send(request, programme, form, event, found, context)
@@ -90,6 +91,8 @@ def _is_again(programme, questionnaire):
 
 
 def _usual_rule(questionnaire, usual):
+    if questionnaire.role == Answering.STAFF:
+        return {"team": usual["team"]}
     rule = {"role": questionnaire.role, "group": questionnaire.group, "formats": usual["formats"]}
     rule |= {"unanswered": questionnaire.slug if usual["only_unanswered"] else ""}
     return {name: value for name, value in rule.items() if value}
@@ -181,14 +184,20 @@ def links(request, survey):
     """A sheet to cut: a card with a QR code for everyone no letter reaches, or for all (``?all=1``)."""
     waiting = (
         survey.invitations.unanswered()
-        .select_related("participation__person", "link")
+        .select_related("participation__person", "member", "about__person", "link")
         .prefetch_related("participation__person__guardians")
     )
     cards = [
-        {"person": row.participation.person, "url": url, "qr": qr_svg(url)}
+        {
+            "person": row.person,
+            "url": url,
+            "qr": qr_svg(url),
+            "code": code_of(row),
+            "about": row.about and row.about.person,
+        }
         for row in waiting
-        if "all" in request.GET or not address_of(row.participation.person, survey.questionnaire)
+        if "all" in request.GET or not address_of(row.person, survey.questionnaire)
         for url in [actions.public_address(row.link)]
     ]
-    pdf = render_pdf_apart("surveys/print_links.html", {"survey": survey, "cards": cards})
+    pdf = render_pdf_apart("surveys/print_links.html", {"survey": survey, "cards": cards, "door": door_address()})
     return hand_out(pdf, _("Links, %(title)s.pdf") % {"title": survey.title}, PDF, inline=True)

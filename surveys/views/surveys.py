@@ -87,7 +87,7 @@ def _questions_page(request, programme, found, survey=None):
             "questionnaire": found,
             "questions": questions,
             "survey": survey,
-            "tabs": tabs_of(survey, "questions") if survey else [],
+            "tabs": tabs_of(survey, "questions", user=request.user) if survey else [],
             "may_manage": may(request.user, Permission.SURVEY_MANAGE, programme.organisation),
         },
     )
@@ -106,7 +106,7 @@ class Row:
 
     @property
     def person(self):
-        return self.invitation.participation.person
+        return self.invitation.person
 
 
 @requires(Permission.SURVEY_VIEW, of=Survey)
@@ -114,7 +114,7 @@ def survey(request, survey):
     """Who has answered, who has begun, who has not opened the link; and who could not be asked yet."""
     may_manage = may(request.user, Permission.SURVEY_MANAGE, survey.programme.organisation)
     invitations = (
-        survey.invitations.select_related("participation__person", "link", "response")
+        survey.invitations.select_related("participation__person", "about__person", "member", "link", "response")
         .prefetch_related("participation__person__guardians")
         .all()
     )
@@ -139,7 +139,7 @@ def survey(request, survey):
             "answered": answered,
             "invited": len(rows),
             "page": Paginator(shown, PER_PAGE).get_page(request.GET.get("page")),
-            "tabs": tabs_of(survey, "people", len(rows)),
+            "tabs": tabs_of(survey, "people", len(rows), user=request.user),
             "chips": [
                 {
                     "label": label,
@@ -184,13 +184,14 @@ def _row(invitation, survey, may_manage):
         state,
         word,
         when if not survey.is_anonymous else None,
-        address_of(invitation.participation.person, survey.questionnaire),
+        address_of(invitation.person, survey.questionnaire),
         public_address(invitation.link) if shows_link else "",
     )
 
 
-def tabs_of(survey, current, invited=None, *, may_view=True):
-    """The pages of one survey; without ``may_view`` those of its results alone."""
+def tabs_of(survey, current, invited=None, *, may_view=True, user=None):
+    """The pages of one survey, paper for those who type it in (``user``); without ``may_view`` those of its results
+    alone."""
     pages = [
         ("summary", _("Summary"), reverse("surveys:results", args=[survey.pk]), None),
         ("people", _("By person"), reverse("surveys:survey", args=[survey.pk]), invited),
@@ -199,6 +200,8 @@ def tabs_of(survey, current, invited=None, *, may_view=True):
         ("texts", _("Free answers"), reverse("surveys:results", args=[survey.pk]) + "?view=texts", None),
         ("questions", _("Questions"), reverse("surveys:questions", args=[survey.pk]), None),
     ]
+    if user and may(user, Permission.SURVEY_ENTER, survey.programme.organisation):
+        pages.insert(2, ("paper", _("From paper"), reverse("surveys:paper_grid", args=[survey.pk]), None))
     if not may_view:
         pages = [page for page in pages if page[0] not in ("people", "questions")]
     elif survey.questionnaire.is_application:

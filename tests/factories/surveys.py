@@ -146,7 +146,7 @@ class InvitationFactory(DjangoModelFactory):
 
     @factory.post_generation
     def consented(self, create, wanted, **_kwargs):
-        if create and wanted is not False:
+        if create and wanted is not False and self.participation:
             give_consents(self.participation.person)
 
 

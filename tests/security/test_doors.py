@@ -45,6 +45,7 @@ WAYS_OUT = {
     "surveys.views.choices",
     "surveys.views.enquiries",
     "surveys.views.own",
+    "surveys.views.paper_forms",
     "surveys.views.results_files",
     "surveys.views.sending",
 }

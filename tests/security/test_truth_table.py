@@ -27,7 +27,7 @@ TABLE = {
     "organisations:set_up": set(),  # gone once there is an account
     "participants:consent_online participants:consent_code participants:consent_online_withdraw": EVERYBODY,
     "participants:consent_online_pdf surveys:answer surveys:answer_section surveys:answer_review": EVERYBODY,
-    "surveys:answer_save surveys:answer_worker": EVERYBODY,
+    "surveys:answer_save surveys:answer_worker surveys:code_door surveys:asked_of_me": EVERYBODY,
     "organisations:open_notice organisations:job": {"curator"},
     # the organisation and its staff
     "organisations:organisations": SCHOOL | {"administrator", "foreign_curator", "foreign_director"},
@@ -168,7 +168,9 @@ TABLE = {
     "surveys:download surveys:results_pdf": STAFF,
     "surveys:tag surveys:signals surveys:signal surveys:take_signal surveys:reopen_signal": {"curator", "specialist"},
     "surveys:new_survey surveys:remind surveys:invite_more surveys:close surveys:reopen surveys:links": {"curator"},
-    "surveys:renew_link": {"curator"},
+    "surveys:renew_link surveys:paper_forms": {"curator"},
+    "surveys:paper_grid": {"curator", "specialist"},
+    "surveys:answer_asked": {"curator"},  # the one who was asked
     "surveys:own surveys:copy_questionnaire surveys:take_in_questionnaire surveys:own_questionnaire": {"curator"},
     "surveys:questionnaire_act surveys:questionnaire_versions surveys:questionnaire_file surveys:edit": {"curator"},
     "surveys:preview surveys:draft_company surveys:save_head surveys:save_question surveys:save_section": {"curator"},

@@ -72,7 +72,7 @@ from roadmap.models import (
 )
 from roadmap.models.plan_draft import WorkingPlan
 from roadmap.reader.reading import read_text
-from surveys.enums import SignalKind
+from surveys.enums import Answering, QuestionnaireKind, SignalKind
 from surveys.models import Signal
 from tests.factories.consents import ConsentFactory, ConsentRequestFactory, ConsentTextFactory
 from tests.factories.documents import OrderFactory
@@ -266,6 +266,7 @@ def build():
         questionnaire=_own_draft(school),
         kind="json",
         invitation=invitation.pk,
+        asked=_asked(programme, people["curator"]).pk,
         response=ResponseFactory(invitation=invitation, submitted=True, answers={question: 7}).pk,
         signal=Signal.objects.create(survey=survey, key="x", kind=SignalKind.SATISFACTION).pk,
         answer_token=invitation.link.token,
@@ -406,3 +407,11 @@ def _file(school, permission, purpose, content=b"%PDF-1.4 x"):
         guarded_by=permission,
         organisation=school,
     )
+
+
+def _asked(programme, member):
+    """A questionnaire given to one of the team."""
+    questionnaire = QuestionnaireFactory(kind=QuestionnaireKind.SWOT, role=Answering.STAFF)
+    survey = SurveyFactory(programme=programme, questionnaire=questionnaire)
+    link = PersonalLinkFactory(expires_at=timezone.now() + timedelta(days=1))
+    return InvitationFactory(survey=survey, participation=None, member=member, link=link)

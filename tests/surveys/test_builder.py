@@ -9,12 +9,13 @@ from django.test.utils import CaptureQueriesContext
 from pypdf import PdfReader
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.pdf import qr_svg
 from organisations.enums import Role
 from surveys import publishing
 from surveys.builder import editing, own
 from surveys.builder.differences import differences
 from surveys.builder.drafts import Conflict, keep, undo
-from surveys.builder.paper import paper_form
+from surveys.builder.paper import Sheet, paper_forms
 from surveys.builder.pasting import pasted
 from surveys.enums import QuestionKind, QuestionnaireState, StepDeed
 from surveys.format.document import read_document
@@ -308,7 +309,7 @@ def test_a_file_with_mistakes_is_told_of_line_by_line(as_curator, school):
 
 
 def test_the_sheet_has_the_school_the_questions_and_a_code(draft, school):
-    content = paper_form(draft, school, address="https://example.ru/s/K7M4", code="K7M4")
+    content = paper_forms(draft, school, [Sheet(qr=qr_svg("https://example.ru/s/K7M4"), code="K7M4")])
     text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
     assert school.name in text and "K7M4" in text
     assert [words for words in ("Встречи проходят", "редко", "Оценка") if words not in text] == []
