@@ -108,7 +108,7 @@ def _answers(reading):
 def _who(response):
     invitation = response.invitation
     person, participation = invitation.person, invitation.participation
-    role = participation.get_role_display() if participation else _("the programme’s team")
+    role = participation.get_role_display() if participation else _("the programme's team")
     return [person.full_name, person.where, role, response.submitted_at]
 
 

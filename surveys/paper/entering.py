@@ -12,6 +12,7 @@ from surveys import conditions
 from surveys.enums import ResponseState, SurveyState
 from surveys.kinds import is_answered
 from surveys.models import Answer, Response
+from surveys.signals import look_at
 
 
 @dataclass(frozen=True)
