@@ -95,6 +95,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "organisations.middleware.NothingIsKeptMiddleware",
     "participants.cards.session.CardMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "organisations.middleware.WorkplaceMiddleware",

@@ -2,9 +2,9 @@
 
 from django.http import HttpResponseRedirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from mentoring.kit.way_back import page_of_ours
 from organisations.access import public
 from organisations.context import THEMES
 
@@ -15,10 +15,7 @@ COOKIE_AGE = 365 * 24 * 3600
 @require_POST
 def set_theme(request):
     """Remember ``theme``; anything but light and dark means to follow the computer again."""
-    address = request.POST.get("next", "")
-    if not url_has_allowed_host_and_scheme(address, {request.get_host()}, require_https=request.is_secure()):
-        address = reverse("front_door")
-    response = HttpResponseRedirect(address)
+    response = HttpResponseRedirect(page_of_ours(request, request.POST.get("next", "")) or reverse("front_door"))
     if request.POST.get("theme") in THEMES:
         response.set_cookie(
             "theme",

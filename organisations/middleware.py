@@ -1,9 +1,11 @@
-"""Every signed-in request knows its workplace and clock; a first password opens nothing but its own replacement."""
+"""Every signed-in request knows its workplace and clock, its answer is kept in no cache; a first password opens nothing
+but its own replacement."""
 
 import zoneinfo
 
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.cache import add_never_cache_headers
 
 from organisations.workplace import Workplace
 
@@ -19,6 +21,23 @@ class WorkplaceMiddleware:
             return self.get_response(request)
         with timezone.override(zoneinfo.ZoneInfo(organisation.time_zone)):
             return self.get_response(request)
+
+
+class NothingIsKeptMiddleware:
+    """What somebody saw who had signed in, or held a personal link, stays in no cache: «Back» after signing out shows
+    nothing, on a computer of the staff room as little as on one of a classroom. A view may say otherwise."""
+
+    SECRETS = {"token", "card_code"}  # in addresses
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        secret = request.resolver_match and self.SECRETS & request.resolver_match.kwargs.keys()
+        if (request.user.is_authenticated or secret) and not response.has_header("Cache-Control"):
+            add_never_cache_headers(response)
+        return response
 
 
 class FirstPasswordMiddleware:

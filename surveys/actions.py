@@ -244,7 +244,7 @@ def accept_responses(responses, *, by):
 
     Raises ``Refused`` when one of them is not an application that waits."""
     rows = list(
-        responses.select_for_update(of=("self",)).select_related(
+        responses.select_for_update(of=("self", "invitation__participation")).select_related(
             "invitation__participation__programme__organisation",
             "invitation__participation__person",
             "invitation__survey__questionnaire",

@@ -3,13 +3,13 @@
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.downloads import XLSX, hand_out
 from mentoring.kit.errors import Refused
+from mentoring.kit.way_back import page_of_ours
 from organisations.access import Permission, may, requires
 from pairs import actions
 from pairs.enums import MeetingKind, MeetingState
@@ -221,6 +221,4 @@ def mark(request, meeting):
 
 def _back(request, pair):
     """To the page the answer was given on, when it is one of ours."""
-    there = request.POST.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(there, {request.get_host()}, require_https=request.is_secure())
-    return redirect(there if is_ours else pair)
+    return redirect(page_of_ours(request, request.POST.get("next", "")) or pair)

@@ -164,6 +164,7 @@ def keep_paper(person, guardian, text, *, given_on, scan, by):
 @transaction.atomic
 def withdraw_consent(consent, *, note="", by=None):
     """Take a consent back; the data are to be destroyed within 30 days. ``by`` is ``None`` for the holder of a link."""
+    hold_people([consent.person_id])
     consent = (
         Consent.objects.select_for_update(of=("self",))
         .select_related("person__organisation", "guardian", "request__link", "text")
@@ -171,6 +172,8 @@ def withdraw_consent(consent, *, note="", by=None):
     )
     consent.withdraw(note)
     AuditEntry.record(by, "consent.withdrawn", consent)
+    if consent.person.erased_at:  # the data were destroyed before: there is nothing left to do
+        return consent
     after_withdrawal(consent, by=by)
     letters.tell_curators(
         consent.person,
@@ -247,8 +250,14 @@ def _close(requests):
 def _locked(people):
     """``people`` read anew and held, so that what was shown in a preview is weighed once more."""
     keys = [person.pk for person in people]
-    rows = Person.objects.filter(pk__in=keys).select_for_update(of=("self",))
+    hold_people(keys)
+    rows = Person.objects.filter(pk__in=keys)
     return list(rows.select_related("organisation").prefetch_related("guardians"))
+
+
+def hold_people(keys):
+    """Whoever deals with the papers of these people holds them first, everybody in one order, until it is done."""
+    list(Person.objects.filter(pk__in=keys).order_by("pk").select_for_update(of=("self",)).values_list("pk"))
 
 
 def name_guardian(person, guardian, name, relation):

@@ -11,7 +11,7 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.text import split_full_name
 from organisations.models import AuditEntry
 from participants import consent_letters as letters
-from participants.actions.consents import close_answered
+from participants.actions.consents import close_answered, hold_people
 from participants.consent_wording import statement_of, valid_until
 from participants.enums import Confirmation, ConsentWay
 from participants.models import Consent, ConsentCode, ConsentPolicy, ConsentRequest
@@ -25,8 +25,7 @@ def send_code(request, *, signer_name="", chosen=()):
     """Send a code to the address the school knows: it agrees to ``request``, or to the ``chosen`` of the same link.
 
     ``signer_name``: of a guardian whose name the school lacks."""
-    request = _held(request)
-    chosen = [_held(one) for one in chosen if one.link_id == request.link_id] or [request]
+    request, chosen = _held_with(request, chosen)
     for one in chosen:
         _check_open(one)
     if not request.signer_email:
@@ -52,6 +51,7 @@ def give_by_code(request, figures, *, ip_address=None):
     with transaction.atomic():
         ConsentCode.objects.filter(pk=code.pk).update(used_at=timezone.now())
         chosen = ConsentRequest.objects.filter(link=request.link_id, pk__in=code.chosen or [code.request_id])
+        _held_with(request, chosen)
         return _give_all(chosen, Confirmation.CODE, code.signer_name, ip_address, by=None)
 
 
@@ -60,8 +60,7 @@ def give_by_account(request, *, by, signer_name="", ip_address=None, chosen=(), 
     """Record the consents of a signer who has signed in, ``by_card`` or with a password.
 
     Raises ``Refused`` when ``by`` is somebody else."""
-    request = _held(request)
-    chosen = [one for one in chosen if one.link_id == request.link_id] or [request]
+    request, chosen = _held_with(request, chosen)
     if any((one.guardian or one.person).account_id != by.pk for one in [request, *chosen]):
         raise Refused(_("Only the one who is asked can agree."), code="not_the_signer")
     confirmed_by = Confirmation.CARD if by_card else Confirmation.ACCOUNT
@@ -71,7 +70,7 @@ def give_by_account(request, *, by, signer_name="", ip_address=None, chosen=(), 
 @transaction.atomic
 def refuse(request, *, by=None):
     """“I do not agree”: noted, the curator is told; the link stays, one may think again."""
-    request = _held(request)
+    request, _chosen = _held_with(request)
     _check_open(request)
     if request.refused_at:  # said already
         return request
@@ -107,7 +106,7 @@ def _give(request, confirmed_by, signer_name, ip_address, *, by):
     person, guardian, text = request.person, request.guardian, request.text
     if guardian and not guardian.last_name:
         guardian.last_name, guardian.first_name, guardian.patronymic = split_full_name(signer_name)
-        guardian.save()
+        guardian.save(update_fields=["last_name", "first_name", "patronymic"])
     day = person.organisation.today
     consent = Consent.objects.create(
         person=person,
@@ -145,6 +144,15 @@ def statement_for(request, signer_name=""):
         line = _("I, %(name)s, have read this text and agree with it.") % {"name": person.full_name}
         statement = f"{statement}\n\n{line}"
     return statement
+
+
+def _held_with(request, chosen=()):
+    """``request``, and those ``chosen`` of its link (itself when none is), held after the people they are about and one
+    after the other: two who answer for one child at once wait for each other and do not get stuck."""
+    found = {one.pk: one for one in [request, *chosen] if one.link_id == request.link_id}
+    hold_people(one.person_id for one in found.values())
+    held = {key: _held(found[key]) for key in sorted(found)}
+    return held[request.pk], [held[one.pk] for one in chosen if one.pk in held] or [held[request.pk]]
 
 
 def _held(request):

@@ -87,7 +87,7 @@ def destroy_data(erasures, *, by):
 
     Raises ``Refused`` when one of them was decided meanwhile."""
     done = []
-    for erasure in Erasure.objects.filter(pk__in=[one.pk for one in erasures]).order_by("pk"):
+    for erasure in Erasure.objects.filter(pk__in=[one.pk for one in erasures]).order_by("person"):
         erasure = _held(erasure)
         subject = subject_of(erasure.person)
         summary = preview_of(erasure.person, subject).as_data()
@@ -107,6 +107,8 @@ def _decide(erasure, state, *, by, **facts):
 
 
 def _held(erasure):
+    of_whom = Erasure.objects.filter(pk=erasure.pk).values("person")
+    list(Person.objects.filter(pk__in=of_whom).select_for_update(of=("self",)).values_list("pk"))  # before their papers
     row = Erasure.objects.select_for_update(of=("self",)).select_related("organisation").get(pk=erasure.pk)
     if not row.is_open:
         raise Refused(

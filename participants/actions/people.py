@@ -43,7 +43,8 @@ def add_participant(
 
 @transaction.atomic
 def save_person(person, fields, *, by):
-    """Change ``fields`` (by name) of ``person``; nothing is written when nothing differs."""
+    """Change ``fields`` (by name) of ``person``; nothing is written when nothing differs. Raises ``Refused``: gone."""
+    hold(person)
     changed = _assign(person, fields)
     if changed:
         person.save()
@@ -54,7 +55,8 @@ def save_person(person, fields, *, by):
 @transaction.atomic
 def save_participation(participation, fields, *, by, topics=None, deed="participation.edited"):
     """Change ``fields`` of ``participation`` and, unless ``None``, its ``topics`` (free text). An accepted application
-    comes here as well, with its own ``deed``."""
+    comes here as well, with its own ``deed``. Raises ``Refused``: gone."""
+    hold(participation)
     changed = _assign(participation, fields)
     if changed:
         participation.save()
@@ -69,6 +71,19 @@ def save_participation(participation, fields, *, by, topics=None, deed="particip
     return participation
 
 
+def hold(row):
+    """``row`` as it stands now, until the transaction is over: what it held when a page was drawn may be out of date.
+
+    Raises ``Refused`` when it is gone, as one of two records that were made one."""
+    try:
+        row.refresh_from_db(from_queryset=type(row)._base_manager.select_for_update(of=("self",)))
+    except type(row).DoesNotExist:
+        raise Refused(
+            _("This record is no longer there: it may have been merged with another. Look for the person anew."),
+            code="gone",
+        ) from None
+
+
 def _assign(row, fields):
     changed = [name for name, value in fields.items() if getattr(row, name) != value]
     for name in changed:
@@ -78,8 +93,11 @@ def _assign(row, fields):
 
 @transaction.atomic
 def save_guardian(child, fields, *, by, guardian=None):
-    """Add a guardian to ``child``, or change ``guardian``."""
+    """Add a guardian to ``child``, or change ``guardian``. Raises ``Refused``: gone."""
+    hold(child)
     is_new = guardian is None
+    if guardian:
+        hold(guardian)
     guardian = guardian or Guardian(child=child)
     changed = _assign(guardian, fields)
     guardian.save()
@@ -105,14 +123,16 @@ def remove_guardian(guardian, *, by):
 
 @transaction.atomic
 def end_participation(participation, *, ended_on, by, outcome="", case_url="", is_passed=None):
-    """Finish with a result; the row stays in the register."""
+    """Finish with a result; the row stays in the register. Raises ``Refused``: over, gone."""
+    hold(participation)
     participation.end(ended_on, outcome=outcome, case_url=case_url, is_passed=is_passed)
     AuditEntry.record(by, "participation.ended", participation, ended_on=ended_on.isoformat())
 
 
 @transaction.atomic
 def reopen_participation(participation, *, by):
-    """Raises ``Refused``: it goes on, or is of a guest who may stay no longer."""
+    """Raises ``Refused``: it goes on, is of a guest who may stay no longer, is gone."""
+    hold(participation)
     check_may_go_on(participation)
     participation.reopen()
     AuditEntry.record(by, "participation.reopened", participation)

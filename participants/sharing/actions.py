@@ -104,10 +104,10 @@ def accept(loan, *, passes_contacts, by):
 
     Raises ``Refused`` when the permission or the places are gone meanwhile."""
     loan = _fresh(loan)
+    loan.move(LoanState.ACCEPTED, expected=[LoanState.AGREED])
     _check_shared(loan)
     home = _locked(loan.participation)
     _check_places(home, loan.places)
-    loan.move(LoanState.ACCEPTED, expected=[LoanState.AGREED])
     loan.guest, loan.passes_contacts = _guest(loan, home, passes_contacts, by), passes_contacts
     loan.save(update_fields=["guest", "passes_contacts"])
     _record(by, "loan.accepted", loan)
@@ -131,7 +131,7 @@ def _guest(loan, home, passes_contacts, by):
     if passes_contacts:
         fields |= {"email": home.person.email, "phone": home.person.phone}
     if earlier:
-        person = earlier.guest.person
+        person = Person.objects.select_for_update(of=("self",)).get(pk=earlier.guest.person_id)
         for name, value in fields.items():
             setattr(person, name, value)
         person.home = home.person
@@ -164,8 +164,8 @@ def take_back(loan, *, by):
 def permission_has_ended(person, *, by, reason):
     """Nobody sees the mentor any more: waiting invitations end, work that goes on is told to both schools.
 
-    Called in the transaction that ended the permission."""
-    loans = MentorLoan.objects.filter(participation__person=person).with_all()
+    Called in the transaction that ended the permission. Held: one accepted in this moment is read as it is."""
+    loans = MentorLoan.objects.filter(participation__person=person).with_all().select_for_update(of=("self",))
     for loan in loans.waiting():
         loan.move(LoanState.TAKEN_BACK, expected=[loan.state], reason=str(reason))
         _record(by, "loan.taken_back", loan)

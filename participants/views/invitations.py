@@ -4,11 +4,12 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.http import content_disposition_header, url_has_allowed_host_and_scheme
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.way_back import page_of_ours
 from organisations.access import Permission, public, requires, signed_in
 from organisations.models import AuditEntry
 from participants.actions import invitations as actions
@@ -74,7 +75,7 @@ def invitation(request, gathering):
             messages.success(request, _("Your answer is noted."))
         except Refused as refusal:
             messages.warning(request, str(refusal))
-        return redirect(_back(request) or row)
+        return redirect(page_of_ours(request, request.POST.get("next", "")) or row)
     actions.note_read(rows)
     is_over = held.held_on < held.programme.organisation.today
     context = {
@@ -85,13 +86,6 @@ def invitation(request, gathering):
         "calendar": "" if held.is_announcement else calendar_path(held),
     }
     return render(request, "participants/invitation.html", context)
-
-
-def _back(request):
-    """The page of ours the answer was given on, or ''."""
-    there = request.POST.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(there, {request.get_host()}, require_https=request.is_secure())
-    return there if is_ours else ""
 
 
 @public

@@ -38,7 +38,7 @@ def at_once(*deeds):
             gate.wait()
             deed()
         except Refused as refusal:
-            refusals.append(refusal.code)
+            refusals.append(getattr(refusal, "code", None) or "at a field")
         except Exception as problem:
             broken.append(problem)
         finally:

@@ -105,11 +105,13 @@ STANDINGS = [
 ]
 
 
-def build():
-    """``(people, rows)``: accounts by standing, and the keys that stand in addresses by the name of their argument."""
+def build(office=None, mark=""):
+    """``(people, rows)``: accounts by standing, and the keys that stand in addresses by the name of their argument.
+
+    A second world wants a ``mark`` of its own for names nobody may have twice."""
     order_templates()
-    region = OrganisationFactory(region=True)
-    office = OrganisationFactory(municipality=True, parent=region)
+    office = office or OrganisationFactory(municipality=True, parent=OrganisationFactory(region=True))
+    region = office.parent
     school, elsewhere = OrganisationFactory(parent=office), OrganisationFactory()
     people = {
         "curator": curator_of(school),
@@ -194,7 +196,7 @@ def build():
         office=office.pk,
         membership=Membership.objects.get(user=people["specialist"]).pk,
         notice=Message.objects.create(user=people["curator"], reason="x", text="x").pk,
-        job=Job.objects.create(kind="x", key="x", asked_by=people["curator"]).pk,
+        job=Job.objects.create(kind="x", key=f"x{mark}", asked_by=people["curator"]).pk,
         order=OrderFactory(organisation=school).pk,
         waiting_order=OrderFactory(organisation=school, waiting=True).pk,
         page=1,
@@ -203,14 +205,14 @@ def build():
         attachment=scan.pk,
         proof=proof.pk,
         template=RoadmapTemplate.objects.create(
-            slug="model",
+            slug=f"model{mark}",
             title="Дорожная карта",
             model=MentoringModel.STUDENTS,
             starts_on=date(2020, 9, 1),
             ends_on=date(2021, 8, 31),
         ).slug,
         roadmaptemplate=RoadmapTemplate.objects.create(
-            slug="own",
+            slug=f"own{mark}",
             title="Наша дорожная карта",
             organisation=school,
             starts_on=year.starts_on,
@@ -336,7 +338,7 @@ def _selection(programme, mentor, school):
         course=group.title,
         programme_name=programme.name,
         hours=6,
-        check_code="2345-6789",
+        check_code=f"{school.pk // 1000:04}-6789",
     )
     return {
         "entryrequirement": requirement.pk,
