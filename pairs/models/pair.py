@@ -28,12 +28,15 @@ def told_of(pair=""):
 
 
 class OfPairQuerySet(PermittedQuerySet):
-    """Rows of pairs: a member's own from the moment the pair is announced, not while it is being decided upon."""
+    """Rows of pairs: a member's own from the moment the pair is announced, not while it is being decided upon, until
+    the member leaves; those who stayed to its end keep it."""
 
     pair_path = ""
 
     def own_rows(self, relation, user):
-        return super().own_rows(relation, user) & told_of(self.pair_path)
+        left = f"{self.pair_path}members__left_on"
+        is_present = Q(**{f"{left}__isnull": True}) | Q(**{left: F(f"{self.pair_path}ended_on")})
+        return super().own_rows(relation, user) & is_present & told_of(self.pair_path)
 
 
 class PairQuerySet(OfPairQuerySet):

@@ -14,7 +14,8 @@ from organisations.post import send_due
 from pairs import actions
 from pairs.enums import PairState
 from tests.factories.organisations import user_with
-from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory
+from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, PlanItemFactory, account_of, join
+from tests.factories.participants import ParticipationFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +54,28 @@ def test_an_announced_pair_is_its_members_own(mentee_of):
 def test_a_pair_taken_back_after_the_announcement_is_secret_again(mentee_of):
     pair = PairFactory(published_at=datetime(2025, 11, 1, tzinfo=UTC))
     assert mentee_of(pair).get(reverse("pairs:pair", args=[pair.pk])).status_code == 404
+
+
+def test_whoever_left_a_group_opens_it_no_more_and_those_who_stayed_do(client):
+    pair = PairFactory(working=True)
+    leaving_account, leaving = account_of(pair, "mentee"), pair.members.get(role="mentee")
+    staying = join(pair, ParticipationFactory(programme=pair.programme)).person
+    staying.user = user_with(Role.PARTICIPANT, pair.programme.organisation)
+    staying.save()
+    plan, meeting = IndividualPlanFactory(pair=pair), MeetingFactory(pair=pair)
+    item = PlanItemFactory(plan=plan)
+    rows = {"pairs:pair": pair, "pairs:plan": pair, "pairs:log_meeting": pair}
+    rows |= {"pairs:meeting": meeting, "pairs:plan_item": item}
+    pages = [reverse(name, args=[row.pk]) for name, row in rows.items()]
+    client.force_login(leaving_account)
+    assert [client.get(page).status_code for page in pages] == [200] * 5
+    leaving.left_on, leaving.is_current = pair.started_on, False
+    leaving.save()
+    assert [client.get(page).status_code for page in pages] == [404] * 5
+    client.force_login(staying.user)
+    assert [client.get(page).status_code for page in pages] == [200] * 5
+    pair.end("completed", on=pair.ends_on)
+    assert client.get(pages[0]).status_code == 200
 
 
 def test_announcing_tells_in_the_same_transaction(mentee_of, curator):
