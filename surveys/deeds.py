@@ -10,6 +10,7 @@ register_deeds(
         "questionnaire.published": _("published the questionnaire"),
         "questionnaire.thrown_away": _("threw a draft of a questionnaire away"),
         "questionnaire.retired": _("put the questionnaire away"),
+        "survey.planned": _("planned the survey by the roadmap"),
         "survey.opened": _("sent out the questionnaire"),
         "survey.invited": _("invited more people to answer"),
         "survey.reminded": _("reminded those who have not answered"),

@@ -16,6 +16,7 @@ from surveys.views import (
     sending,
     signals,
     surveys,
+    waves,
 )
 
 app_name = "surveys"
@@ -23,6 +24,7 @@ urlpatterns = [
     path("programmes/<int:programme>/surveys/", surveys.surveys, name="surveys"),
     path("programmes/<int:programme>/surveys/new/", sending.new_survey, name="new_survey"),
     path("programmes/<int:programme>/surveys/library/<slug:slug>/", surveys.questionnaire, name="questionnaire"),
+    path("programmes/<int:programme>/surveys/library/<slug:slug>/waves/", waves.waves, name="waves"),
     path("programmes/<int:programme>/rather-not/", choices.rather_not, name="rather_not"),
     path("programmes/<int:programme>/rather-not.xlsx", choices.wishes_xlsx, name="wishes_xlsx"),
     path("surveys/<int:survey>/", surveys.survey, name="survey"),

@@ -168,7 +168,7 @@ TABLE = {
     "surveys:download surveys:results_pdf": STAFF,
     "surveys:tag surveys:signals surveys:signal surveys:take_signal surveys:reopen_signal": {"curator", "specialist"},
     "surveys:new_survey surveys:remind surveys:invite_more surveys:close surveys:reopen surveys:links": {"curator"},
-    "surveys:renew_link surveys:paper_forms": {"curator"},
+    "surveys:renew_link surveys:paper_forms surveys:waves": {"curator"},
     "surveys:paper_grid": {"curator", "specialist"},
     "surveys:answer_asked": {"curator"},  # the one who was asked
     "surveys:own surveys:copy_questionnaire surveys:take_in_questionnaire surveys:own_questionnaire": {"curator"},

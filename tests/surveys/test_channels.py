@@ -1,5 +1,6 @@
 """Whom a survey reaches and by which door: codes on paper, sheets typed in a grid, a form for each pair, the team."""
 
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -8,10 +9,12 @@ from django.test.utils import CaptureQueriesContext
 from pypdf import PdfReader
 
 from mentoring.kit.errors import Refused
+from organisations import jobs
 from organisations.enums import Role
 from organisations.models import AuditEntry, Letter, Message
 from pairs.enums import PairState
 from participants.models.access_card import SIGNS
+from roadmap.models import Occurrence
 from surveys import actions, saving
 from surveys.around import Around
 from surveys.audience import reach
@@ -19,9 +22,11 @@ from surveys.codes import WRONG_HERE, WRONG_OF_SURVEY, code_of, open_by_code
 from surveys.enums import Answering, QuestionKind, ResponseState
 from surveys.models import Answer, Invitation, Response
 from surveys.paper.cells import cell_text, read_cell
+from surveys.waves import plan_waves, waves_of
 from tests.factories.organisations import user_with
 from tests.factories.pairs import PairFactory
 from tests.factories.participants import ParticipationFactory
+from tests.factories.roadmap import EventFactory
 from tests.factories.surveys import InvitationFactory, QuestionFactory, QuestionnaireFactory, give_consents
 
 
@@ -242,3 +247,21 @@ def test_the_team_is_asked_by_letter_and_notice_and_answers_by_account(programme
     assert Response.objects.get().state == ResponseState.SUBMITTED
     client.force_login(user_with(Role.CLASS_TEACHER, programme.organisation))
     assert client.get(f"/asked/{invitation.pk}/").status_code == 404
+
+
+def test_the_waves_of_a_roadmap_invite_on_their_mornings_whoever_has_joined_by_then(programme, curator, today):
+    event = EventFactory(stage__roadmap__programme=programme, kinds=["diagnostics"], state="planned")
+    quarters = [Occurrence.objects.create(event=event, due_on=day) for day in (date(2025, 12, 26), date(2026, 3, 20))]
+    questionnaire = QuestionFactory(questionnaire__kind="assessment", questionnaire__moment="quarter").questionnaire
+    assert [wave.opens_on for wave in waves_of(programme, questionnaire)] == [date(2025, 12, 16), date(2026, 3, 10)]
+    first, second = plan_waves(programme, questionnaire, {row.pk for row in quarters}, by=curator)
+    assert {wave.survey for wave in waves_of(programme, questionnaire)} == {first, second}
+    with pytest.raises(Refused):
+        plan_waves(programme, questionnaire, {row.pk for row in quarters}, by=curator)
+    newcomer = ParticipationFactory(programme=programme)
+    give_consents(newcomer.person)
+    jobs.run_due()
+    assert not Invitation.objects.exists()
+    today.move_to("2025-12-16 09:00:00+00:00")
+    jobs.run_due()
+    assert [(row.survey, row.participation) for row in Invitation.objects.all()] == [(first, newcomer)]
