@@ -76,7 +76,7 @@ class QuestionKind(models.TextChoices):
     SEVERAL = "several", _("several choices")
     SCALE = "scale", _("scale")
     YES_NO = "yes_no", _("yes or no")
-    NUMBER = "number", _("number")
+    NUMBER = "number", pgettext_lazy("kind of question", "number")
     DATE = "date", _("date")
     MATRIX = "matrix", _("matrix")
     PEOPLE = "people", _("ranked choice of people")

@@ -15,6 +15,23 @@ KEY = re.compile(r"[A-Za-z0-9_-]{1,48}")
 MARKS_MOST = 21
 WITH_POINTS = (QuestionKind.SCALE, QuestionKind.YES_NO, QuestionKind.MATRIX)  # choices have theirs option by option
 WITH_NORM = (QuestionKind.SCALE, QuestionKind.NUMBER)
+OTHER_WORDS = {  # what people call the kinds besides their names on the pages
+    "текст": "long_text",
+    "длинный текст": "long_text",
+    "свободный ответ": "long_text",
+    "короткий текст": "short_text",
+    "один": "one",
+    "один выбор": "one",
+    "один ответ": "one",
+    "выбор": "one",
+    "несколько": "several",
+    "несколько ответов": "several",
+    "множественный выбор": "several",
+    "да/нет": "yes_no",
+    "да-нет": "yes_no",
+    "матрица": "matrix",
+    "оценка": "scale",
+}
 TEXT_MOST, HINT_MOST, NUMBER_MOST = 400, 300, 8
 
 
@@ -59,6 +76,8 @@ def read_question(given, usual, path, problems, lists):
 
 
 def _kind(node):
+    given = node.given.get("kind")
+    node.given["kind"] = OTHER_WORDS.get(given.strip().casefold(), given) if isinstance(given, str) else given
     kind = node.one_of("kind", QuestionKind)
     if kind:
         return kind

@@ -11,6 +11,7 @@ from openpyxl import Workbook
 
 from mentoring.kit.opening import workbook_tables
 from surveys.format.document import read_document, read_json
+from surveys.format.files import read_file
 from surveys.format.sheets import read_tables
 from surveys.format.workbook import write_xlsx
 from surveys.format.writing import write_json
@@ -281,3 +282,33 @@ def test_the_command_keeps_nothing_of_a_file_with_mistakes(tmp_path):
     with pytest.raises(CommandError):
         call(file)
     assert not Questionnaire.objects.exists()
+
+
+def test_a_workbook_made_by_somebody_else_is_read_and_scored_as_by_hand():
+    """Kinds in everyday words, points, «другое», a reverse mark, conditions, a matrix."""
+    book = Workbook()
+    book.active.title = "Анкета"
+    book.active.append(["Название", "Моя неделя"])
+    rows = [
+        ["№", "Раздел", "Вопрос", "Тип", "Ответы", "Баллы", "Другое", "От", "До", "Обратный", "Условие", "Строки"],
+        [1, "Учёба", "Я успеваю на уроках", "шкала", None, None, None, 1, 5],
+        [2, None, "Я устаю", "оценка", None, None, None, 1, 5, "да"],
+        [3, None, "Чем занят вечер", "один выбор", "Уроки\nСпорт\nТелефон", "2\n3\n0", "да"],
+        [4, "Дома", "Почему телефон", "длинный текст", None, None, None, None, None, None, "3 = Телефон"],
+        [5, None, "Как дома", "матрица", "редко; часто", "0; 1", None, None, None, None, "1 ≥ 2", "Помогают\nСпорят"],
+    ]
+    sheet = book.create_sheet("Вопросы")
+    for row in rows:
+        sheet.append(row)
+    sheet = book.create_sheet("Шкалы")
+    for row in (["Шкала", "Название", "Способ", "Пункты"], ["week", "Неделя", "сумма баллов", "1-3, 5"]):
+        sheet.append(row)
+    content = io.BytesIO()
+    book.save(content)
+    outcome = read_file(content.getvalue(), "неделя.xlsx")
+    assert outcome.problems == []
+    read = outcome.questionnaire
+    one, two, three, _why, five = (question.key for question in read.questions)
+    values = {one: 4, two: 2, three: "a2", five: {"Помогают": "часто", "Спорят": "редко"}}
+    [score] = scores(read.scales, read.questions, values)
+    assert (score.low, score.value, score.high) == (2, 4 + (1 + 5 - 2) + 3 + 1 + 0, 15)
