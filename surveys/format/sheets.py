@@ -14,6 +14,7 @@ from surveys.format import layout
 from surveys.format.cells import Unreadable, cell_words, read_alarm_cell, read_condition_cell
 from surveys.format.document import read_document
 from surveys.format.nodes import Problem, tidy
+from surveys.format.questions import OTHER_WORDS
 from surveys.format.tables import find_tables
 
 LISTED = ("yes", "no", "items", "reverse")
@@ -211,6 +212,7 @@ class Gathered:
 def _kind(word):
     """The kind by its name or by its code; "" when there is none such."""
     word = str(word).strip().casefold()
+    word = OTHER_WORDS.get(word, word)
     return next((value for value, label in QuestionKind.choices if word in (value, str(label).casefold())), "")
 
 
