@@ -13,7 +13,7 @@ from organisations.enums import HeadcountGroup
 from organisations.models import Headcount
 from pairs.enums import PairState, PlanState
 from pairs.queries import pair_rows
-from participants.enums import PersonGroup
+from participants.enums import ParticipationRole, PersonGroup
 from participants.experts import wanted_in
 from participants.models import Participation
 from participants.roll import roll_of
@@ -22,6 +22,7 @@ from participants.training.groups import sessions_of_groups
 from participants.training.rule import policy_of
 from roadmap.kinds import shared
 from roadmap.queries import plan_events
+from surveys.satisfaction import growth, satisfaction
 
 
 def figures(programme, day=None):
@@ -101,6 +102,21 @@ def _plans(programme, day):
     if not (total := sum(pair.plan_items for pair in agreed)):
         raise Undefined(_("No individual plan is agreed yet."))
     return Count(sum(pair.plan_items_done for pair in agreed), total)
+
+
+def _satisfaction_of(role):
+    def count(programme, day):
+        if (found := satisfaction(programme, role, day)) is None:
+            raise Undefined(_("Nobody has answered about satisfaction yet."))
+        return Count(found.count, found.of)
+
+    return count
+
+
+def _growth(programme, day):
+    if (found := growth(programme, ParticipationRole.MENTEE, day)) is None:
+        raise Undefined(_("Nobody has been assessed twice yet."))
+    return Count(found.count, found.of)
 
 
 def _publications(programme, day):
@@ -210,6 +226,33 @@ INDICATORS = (
         _plans,
         _stored("plans_delivered"),
         _ITEMS,
+    ),
+    Indicator(
+        "satisfaction_mentees",
+        _("Satisfaction of mentees"),
+        _("questionnaires of satisfaction"),
+        _("mentees whose marks are on average high enough ÷ mentees who answered × 100"),
+        _satisfaction_of(ParticipationRole.MENTEE),
+        _stored("satisfaction_mentees"),
+        _PEOPLE,
+    ),
+    Indicator(
+        "satisfaction_mentors",
+        _("Satisfaction of mentors"),
+        _("questionnaires of satisfaction"),
+        _("mentors whose marks are on average high enough ÷ mentors who answered × 100"),
+        _satisfaction_of(ParticipationRole.MENTOR),
+        _stored("satisfaction_mentors"),
+        _PEOPLE,
+    ),
+    Indicator(
+        "growth_mentees",
+        _("Growth of mentees"),
+        _("assessments"),
+        _("mentees whose last assessment is above the first ÷ mentees assessed twice × 100"),
+        _growth,
+        _stored("growth_mentees"),
+        _PEOPLE,
     ),
     Indicator(
         "experts",

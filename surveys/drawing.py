@@ -5,13 +5,13 @@ from typing import Any
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from mentoring.kit import charts
 from participants.enums import ParticipationRole
 
-WIDE, NARROW, PAPER = 420, 286, 420
-FULL = 860
+WIDE, NARROW = 420, 286
+LETTERS = 38  # of what stands beside a line of the changes
 
 
 @dataclass
@@ -68,7 +68,7 @@ def shown_question(result):
             (_("Without a mutual choice"), result.mutuality.without_mutual),
         ]
         shown.wide, shown.narrow = (charts.hbars(bars, width=width) for width in (WIDE, NARROW))
-        shown.heads, shown.lines = (_("What"), _("People")), bars
+        shown.heads, shown.lines = (_("What"), pgettext("results", "People")), bars
     return shown
 
 
@@ -88,7 +88,7 @@ def shown_scale(result):
     if result.bands and result.n:
         rows = [(f"{one['label']} ({_range(one)})", count) for one, count in result.bands]
         shown.wide, shown.narrow = (charts.hbars(rows, width=width) for width in (WIDE, NARROW))
-        shown.heads = (_("Band"), _("People"), "%")
+        shown.heads = (_("Band"), pgettext("results", "People"), "%")
         shown.lines = [(label, count, _percent(count, result.n)) for label, count in rows]
     return shown
 
@@ -135,13 +135,14 @@ def turnout_chart(by_role, by_class, by_format=()):
 def change_charts(changes, before, after):
     """(wide, narrow) of the changes that stand on one range of marks; ("", "") when there are none."""
     ends = next((change.measured.ends for change in changes if change.measured.ends), None)
-    rows = [(c.label, c.before, c.after) for c in changes if c.measured.ends == ends and c.measured.ends]
+    rows = [
+        (c.label, c.before, c.after, c.fewer_is_better) for c in changes if c.measured.ends == ends and c.measured.ends
+    ]
     if not rows:
         return "", ""
-    wide = [(_short(label, 38), x, y) for label, x, y in rows]
+    rows = [(_short(label, LETTERS), *rest) for label, *rest in rows]
     drawn = {"before": before, "after": after, "scale": ends}
-    narrow = [(_short(label, 38), x, y) for label, x, y in rows]
-    return charts.dumbbell(wide, **drawn), charts.dumbbell(narrow, **drawn, width=NARROW, narrow=True)
+    return charts.dumbbell(rows, **drawn), charts.dumbbell(rows, **drawn, width=NARROW, narrow=True)
 
 
 def _short(words, letters):

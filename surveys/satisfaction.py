@@ -1,7 +1,9 @@
-"""How satisfied people are: where their marks stand between the lowest and the highest, on average, 0–1.
+"""How people are: where their marks stand between the lowest and the highest, on average, 0–1.
 
-One measure for every questionnaire, whatever its scales: 1–5 and 1–10, and where fewer is better."""
+One measure for every questionnaire, whatever its scales: 1–5 and 1–10, and where fewer is better. Monitoring takes from
+it who is satisfied, and who has grown since the first assessment."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from django.db.models import Avg, Case, F, FloatField, When
@@ -14,16 +16,17 @@ from surveys.models.survey import COMPLETE
 ASKED_IN = (QuestionnaireKind.SATISFACTION, QuestionnaireKind.FEEDBACK)  # low marks call the curator
 SMALLEST_ANONYMOUS = 5  # below it an anonymous answer could be guessed
 FIGURE = Cast("value", FloatField())
+MARGIN = 1e-9
 
 
 def place_of(questions, values):
     """0–1 for the ``values`` (by key) of one respondent; ``None`` without marks."""
-    places = [
+    found = [
         _place(question, values[question.key])
         for question in questions
         if question.kind == QuestionKind.SCALE and values.get(question.key) is not None
     ]
-    return sum(places) / len(places) if places else None
+    return sum(found) / len(found) if found else None
 
 
 def _place(question, mark):
@@ -32,30 +35,19 @@ def _place(question, mark):
     return 1 - place if question.is_reverse else place
 
 
-def places(answers, questions):
-    """``answers`` grouped by response, each with its ``place``: counted by the database."""
+def _placed(programme, kind, role, day):
+    """[(participation key, 0–1, whether anonymous)] of every answer sent until ``day``, the oldest first.
+
+    The database counts. Two queries; one where nothing of the ``kind`` was sent out."""
+    asked = {"questionnaire__kind": kind, "questionnaire__surveys__programme": programme}
+    questions = list(Question.objects.filter(kind=QuestionKind.SCALE, **asked).distinct())
+    if not questions:
+        return []
     cases = []
     for question in questions:
         low, high = question.scale_steps[0], question.scale_steps[-1]
         start, length = (high, low - high) if question.is_reverse else (low, high - low)
-        cases.append(When(question=question.pk, then=(FIGURE - start) / float(length)))
-    marks = answers.filter(question__in=[question.pk for question in questions])
-    return marks.order_by().values("response").annotate(place=Avg(Case(*cases, output_field=FloatField())))
-
-
-@dataclass(frozen=True)
-class Satisfied:
-    satisfied: int
-    answered: int
-
-
-def satisfaction(programme, role, day):
-    """``Satisfied`` of the participants in ``role`` by the newest answer of each until ``day``; ``None`` while nobody
-    has answered, or too few where anonymity was promised. Two queries."""
-    asked = {"questionnaire__kind": QuestionnaireKind.SATISFACTION, "questionnaire__surveys__programme": programme}
-    questions = list(Question.objects.filter(kind=QuestionKind.SCALE, **asked).distinct())
-    if not questions:
-        return None
+        cases.append(When(question=question.pk, then=(FIGURE - float(start)) / float(length)))
     answers = Answer.objects.filter(
         question__in=[question.pk for question in questions],
         response__state__in=COMPLETE,
@@ -63,16 +55,41 @@ def satisfaction(programme, role, day):
         response__invitation__survey__programme=programme,
         response__invitation__participation__role=role,
     )
-    rows = (
-        places(answers, questions)
-        .annotate(
-            who=F("response__invitation__participation"), is_anonymous=F("response__invitation__survey__is_anonymous")
-        )
-        .order_by("response__submitted_at")
-        .values_list("who", "place", "is_anonymous")
+    rows = answers.order_by("response__submitted_at", "response").values(
+        "response",
+        "response__submitted_at",
+        who=F("response__invitation__participation"),
+        is_anonymous=F("response__invitation__survey__is_anonymous"),
     )
+    told = rows.annotate(place=Avg(Case(*cases, output_field=FloatField())))
+    return [(row["who"], row["place"], row["is_anonymous"]) for row in told]
+
+
+@dataclass(frozen=True)
+class Share:
+    """So many ``of`` those who could."""
+
+    count: int
+    of: int
+
+
+def satisfaction(programme, role, day):
+    """The ``Share`` of satisfied participants in ``role``, by the newest answer of each until ``day``; ``None`` while
+    nobody has answered, or too few where anonymity was promised."""
+    rows = _placed(programme, QuestionnaireKind.SATISFACTION, role, day)
     newest = {who: (place, is_anonymous) for who, place, is_anonymous in rows}
     if not newest or (len(newest) < SMALLEST_ANONYMOUS and any(hidden for _place, hidden in newest.values())):
         return None
-    enough = programme.satisfied_from_percent / 100
-    return Satisfied(sum(place >= enough for place, _hidden in newest.values()), len(newest))
+    enough = programme.satisfied_from_percent / 100 - MARGIN
+    return Share(sum(place >= enough for place, _hidden in newest.values()), len(newest))
+
+
+def growth(programme, role, day):
+    """The ``Share`` of those in ``role`` whose last assessment until ``day`` is above their first; ``None`` while
+    nobody was assessed twice. Anonymous assessments know nobody again and are left out."""
+    marks = defaultdict(list)
+    for who, place, is_anonymous in _placed(programme, QuestionnaireKind.ASSESSMENT, role, day):
+        if not is_anonymous:
+            marks[who].append(place)
+    twice = [own for own in marks.values() if len(own) > 1]
+    return Share(sum(own[-1] > own[0] + MARGIN for own in twice), len(twice)) if twice else None

@@ -6,6 +6,7 @@ What its reader may not see is not in it. Of an anonymous survey no row is anybo
 import io
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
@@ -196,7 +197,17 @@ def _changes(reading):
     found = comparison.changes()
     if not found:
         return None
-    headers = [_("Question"), _("People"), _("Before"), _("Now"), "Z", "Z, %", _("Rose"), _("Same"), _("Fell")]
+    headers = [
+        _("Question"),
+        pgettext("results", "People"),
+        _("Before"),
+        _("Now"),
+        "Z",
+        "Z, %",
+        _("Rose"),
+        _("Same"),
+        _("Fell"),
+    ]
     rows = [
         [change.label, change.n, _rounded(change.before), _rounded(change.after), round(change.z, 2), change.percent]
         + ([change.rose, change.same, change.fell] if comparison.is_paired else [])

@@ -10,11 +10,12 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Avg, Count, F, FloatField, Q
+from django.db.models import Avg, Count, F, FloatField, Prefetch, Q
 from django.db.models.functions import Cast
 
+from mentoring.kit.charts.svg import figure
 from surveys.enums import QuestionKind, QuestionnaireKind
-from surveys.models import Answer, KeptScore, Survey
+from surveys.models import Answer, KeptScore, Question, Survey
 from surveys.models.survey import COMPLETE
 from surveys.results.counting import FIGURES
 from surveys.results.reading import Reading
@@ -70,12 +71,23 @@ class Change:
         return round(100 * self.z / self.before, 1) if self.before else None
 
     @property
+    def z_words(self):
+        """«+1,8», «−0,4»"""
+        return ("+" if self.z > 0 else "") + figure(self.z)
+
+    @property
+    def percent_words(self):
+        return "—" if self.percent is None else figure(self.percent)
+
+    @property
     def same(self):
         return self.n - self.rose - self.fell
 
 
 def waves_of(survey):
-    """Surveys of the programme that ask the same, ``survey`` among them, the oldest first."""
+    """Surveys of the programme that measure something ``survey`` does, it among them, the oldest first.
+
+    Three queries, however many."""
     asked = survey.questionnaire
     same = Q(questionnaire__slug=asked.slug, questionnaire__organisation=asked.organisation_id)
     if asked.kind in REPEATED:
@@ -83,7 +95,15 @@ def waves_of(survey):
     rows = Survey.objects.filter(same, programme=survey.programme_id).select_related(
         "questionnaire", "programme__organisation"
     )
-    return list(rows.order_by("opens_on", "pk"))
+    questions = Prefetch("questionnaire__questions", Question.objects.select_related("section"))
+    found = list(rows.prefetch_related(questions, "questionnaire__scales").order_by("opens_on", "pk"))
+    own = _measured_keys(next(wave for wave in found if wave.pk == survey.pk))
+    return [wave for wave in found if wave.pk == survey.pk or own & _measured_keys(wave)]
+
+
+def _measured_keys(wave):
+    asked = wave.questionnaire
+    return {q.key for q in asked.questions.all() if q.kind in FIGURES} | {f"scale:{s.key}" for s in asked.scales.all()}
 
 
 def measured_in(before, after):
@@ -264,8 +284,7 @@ class WaveRow:
 
 
 def waves_table(waves, readers):
-    """[``WaveRow``] of what every one of ``waves`` asks alike, side by side. Two queries, however many waves."""
-    waves = waves[-MOST_WAVES:]
+    """[``WaveRow``] of what the last of ``waves`` measures, side by side. Two queries, however many waves."""
     readings = [Reading(wave, readers) for wave in waves]
     last = readings[-1]
     rows = []

@@ -75,8 +75,10 @@ def results_of(survey, reading=None, *, with_texts=True):
     reading = reading or Reading(survey)
     if reading.is_hidden:
         return None
-    sizes = dict(reading.answers().values_list("question_id").annotate(Count("pk")))
     values = grouped_values(reading)
+    apart = reading.answers().filter(question__in=[q.pk for q in reading.everything if q.kind in NOT_GROUPED])
+    sizes = {key: sum(row[-1] for row in rows) for key, rows in values.items()}
+    sizes |= dict(apart.values_list("question_id").annotate(Count("pk")))
     texts = _texts(reading) if with_texts else {}
     around, together = Around(survey.programme), divisible(reading)
     return [
@@ -89,7 +91,8 @@ def results_of(survey, reading=None, *, with_texts=True):
 def grouped_values(reading, *columns):
     """{question id: [(value, …columns, how many gave it)]} of everything that is counted by value. One query."""
     found = defaultdict(list)
-    rows = reading.answers().exclude(question__kind__in=NOT_GROUPED).values_list("question_id", "value", *columns)
+    grouped = [question.pk for question in reading.everything if question.kind not in NOT_GROUPED]
+    rows = reading.answers().filter(question__in=grouped).values_list("question_id", "value", *columns)
     for question, *row in rows.annotate(Count("pk")):
         found[question].append(tuple(row))
     return found

@@ -160,7 +160,7 @@ def _table(reading, measure, by, told):
     figures: Counter = sum((figures for _n, _options, figures in counted.values()), Counter())
     options = _order(measure, every, around)
     hidden = _too_small(reading, {label: n for label, (n, _o, _f) in counted.items()})
-    rows = tuple(_cross_row(label, *counts, options, label in hidden) for label, counts in counted.items())
+    rows = tuple(_cross_row(label, *counts, options, label in hidden) for label, counts in counted.items() if counts[0])
     whole = sum(n for n, _options, _figures in counted.values())
     if whole < reading.smallest:
         return Cross(measure, by, refused=_("Fewer than five people have answered this."))

@@ -76,7 +76,10 @@ class Reading:
 
     @cached_property
     def everything(self):
-        return list(self.survey.questionnaire.questions.select_related("section", "questionnaire"))
+        asked = self.survey.questionnaire
+        if "questions" in getattr(asked, "_prefetched_objects_cache", {}):  # read along with other waves
+            return list(asked.questions.all())
+        return list(asked.questions.select_related("section", "questionnaire"))
 
     @cached_property
     def questions(self):

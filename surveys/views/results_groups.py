@@ -6,7 +6,7 @@ from django.shortcuts import render
 from organisations.access import Permission, requires
 from surveys.drawing import change_charts, cross_charts, mean_charts
 from surveys.models import Survey
-from surveys.results.changes import Comparison, earlier, waves_of, waves_table
+from surveys.results.changes import MOST_WAVES, Comparison, earlier, waves_of, waves_table
 from surveys.results.crossing import cross, dividers_of, measures_of
 from surveys.results.reading import Reading
 from surveys.views.results import Frame
@@ -61,14 +61,16 @@ def changes(request, survey):
         return render(request, "surveys/changes.html", context)
     comparison = Comparison(Reading(since, frame.readers), frame.whole)
     found = comparison.changes()
+    until = [*before, survey][-MOST_WAVES:]
+    shown = until if len(until) > 2 else []  # two stand in the table above
     wide, narrow = change_charts(found, _month(since), _month(survey))
     context |= {
         "comparison": comparison,
         "found": found,
         "wide": wide,
         "narrow": narrow,
-        "waves": waves[-8:] if len(waves) > 2 else [],
-        "waves_rows": waves_table(waves, frame.readers) if len(waves) > 2 else [],
+        "waves": shown,
+        "waves_rows": waves_table(shown, frame.readers) if shown else [],
     }
     measures = [(change.measured.key, change.label, change.measured) for change in found]
     measure = _chosen(measures, request.GET.get("question"))

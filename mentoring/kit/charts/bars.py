@@ -48,7 +48,11 @@ def dist(counts, mean=None, *, first=1, low=4, width=420) -> SafeString:
 def hbars(rows, *, width=388) -> SafeString:
     """Categories, one a line: ``(label, value)``, or ``(label, value, total)`` for «23 из 26» on a light track."""
     rows = [(str(label), value, rest[0] if rest else None) for label, value, *rest in rows]
-    words = [str(v) if t is None else _("%(done)s of %(total)s") % {"done": v, "total": t} for _l, v, t in rows]
+    said = [figure(v) if isinstance(v, float) else str(v) for _l, v, _t in rows]
+    words = [
+        word if row[2] is None else _("%(done)s of %(total)s") % {"done": word, "total": row[2]}
+        for row, word in zip(rows, said, strict=True)
+    ]
     drawing = Drawing(
         width, 30 * len(rows), "; ".join(f"{row[0]}: {word}" for row, word in zip(rows, words, strict=True))
     )

@@ -12,9 +12,11 @@ NARROW_ROW = 58
 def dumbbell(rows, *, before, after, scale=(1, 10), width=860, narrow=False) -> SafeString:
     """``(label, before, after)`` a line: ring, disc and difference; a fall is rhodonite, broken and points down.
 
-    ``narrow`` puts the label above its line, for phones.
+    A fourth ``True`` says that fewer is better: then it is the rise that is drawn as a fall. ``narrow`` puts the label
+    above its line, for phones.
     """
-    label = "; ".join(f"{words}: {before} {figure(x)}, {after} {figure(y)}" for words, x, y in rows)
+    rows = [(words, x, y, bool(rest and rest[0])) for words, x, y, *rest in rows]
+    label = "; ".join(f"{words}: {before} {figure(x)}, {after} {figure(y)}" for words, x, y, _turned in rows)
     height = ((NARROW_ROW if narrow else ROW) * len(rows)) + 54
     drawing = Drawing(width, height, label)
     axis = Axis(scale[0], scale[1], 10 if narrow else 330, width - (74 if narrow else 96))
@@ -25,17 +27,17 @@ def dumbbell(rows, *, before, after, scale=(1, 10), width=860, narrow=False) -> 
     drawing.text(legend + 112, 15, after, "c-tick", 12)
     drawing.text(width, 15, _("difference"), "c-tick", 12, "end")
     _scale_lines(drawing, axis, 30, height - 22)
-    for index, (words, x, y) in enumerate(rows):
+    for index, (words, x, y, is_turned) in enumerate(rows):
         top = 30 + (NARROW_ROW if narrow else ROW) * index
         middle = top + (41 if narrow else 20)
         drawing.text(0, top + 22 if narrow else middle + 5, words, size=14)
-        _change(drawing, axis, middle, x, y)
-        _difference(drawing, width, middle, float(y) - float(x))
+        _change(drawing, axis, middle, x, y, is_turned)
+        _difference(drawing, width, middle, float(x) - float(y) if is_turned else float(y) - float(x))
     return drawing.render()
 
 
-def _change(drawing, axis, middle, x, y):
-    is_fall = y < x
+def _change(drawing, axis, middle, x, y, is_turned):
+    is_fall = y > x if is_turned else y < x
     start, end = axis.at(x), axis.at(y)
     drawing.line(start, middle, end, middle, "cs-rho" if is_fall else "cs-mal", 4, "4 4" if is_fall else None)
     drawing.ring(start, middle, 6.5)
