@@ -17,11 +17,10 @@ from mentoring.kit import apart, opening
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import DAMAGED, LOCKED, Kind, kind_of
 from mentoring.kit.packages import check_packed
-from mentoring.kit.photos import HAS_HEIC
 
 NAME_MAX_LENGTH = 100
 PICTURES = frozenset({Kind.PNG, Kind.JPEG, Kind.WEBP})
-PHOTOS = PICTURES | {Kind.HEIC} if HAS_HEIC else PICTURES  # drawn anew, never kept as they are
+PHOTOS = PICTURES | {Kind.HEIC}  # drawn anew, never kept as they are
 SPREADSHEETS = frozenset({Kind.XLSX, Kind.XLS, Kind.ODS, Kind.TEXT})
 DOCUMENTS = frozenset({Kind.DOCX, Kind.XLSX, Kind.PDF, Kind.TEXT})
 EVIDENCE = DOCUMENTS | PICTURES | SPREADSHEETS | {Kind.DOC, Kind.ODT}
