@@ -310,12 +310,12 @@ def test_apart_raises_what_the_function_raises():
 
 
 @pytest.mark.parametrize(
-    ("function", "error"),
-    [(spin, apart.TooLong), (sleep, apart.TooLong), (hoard, apart.TooBig), (abort, apart.Crashed)],
+    ("function", "seconds", "error"),
+    [(spin, 1, apart.TooLong), (sleep, 1, apart.TooLong), (hoard, 30, apart.TooBig), (abort, 30, apart.Crashed)],
 )
-def test_apart_outlives_the_function(function, error):
+def test_apart_outlives_the_function(function, seconds, error):
     with pytest.raises(error):
-        apart.run(function, seconds=1)
+        apart.run(function, seconds=seconds)
 
 
 def test_apart_knows_no_secrets(monkeypatch):
