@@ -17,7 +17,8 @@ PHONE = re.compile(r"\+?\d[\d\s()\-–.]{4,}\d")
 _HANDLE = re.compile(r"(?:https?://|\b(?:vk|t|ok|wa)\.(?:com|me|ru)/)\S+|(?<![\w.])@[\w.]{3,}", re.ASCII)
 _AROUND_AT = re.compile(r"(?<=[A-Za-z0-9])[ \u00a0]*@[ \u00a0]*(?=[A-Za-z0-9-]+\.)")
 _LABELS = re.compile(
-    r"\b(тел(ефон)?ы?|т|моб(ильный)?|сот(овый)?|дом(ашний)?|раб(очий)?|e-?mail|эл\.?\s*почта|почта|фио)\b\.?\s*:?",
+    r"\b(тел(ефон)?ы?|(?-i:т|(?<![а-яё] )Т)|моб(ильный)?|сот(овый)?|дом(ашний)?|раб(очий)?|e-?mail|эл\.?\s*почта|почта"
+    r"|фио)\b\.?\s*:?",  # not the initial of «Фокина Т. (8912…)»
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(r"[;\n,]")

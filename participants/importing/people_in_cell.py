@@ -23,6 +23,9 @@ _SUBJECT_FIRST = re.compile(r"([А-ЯЁ]?[а-яё][\w ,.()]{2,40}?)(?:\s+[-–�
 _NO_NAMES = re.compile(r"учител|педагог|групп|класс|преподав|воспитател|директор|чел\b|психолог|тренер|инженер")
 
 
+_LEFT = re.compile(r"\b(выбыл|отчислен|уволен|уволил|перевед[её]н|отказал)\w*", re.IGNORECASE)
+
+
 class PersonInCell(NamedTuple):
     """``about`` is what stands beside the name in small letters: «учитель физики»."""
 
@@ -30,6 +33,12 @@ class PersonInCell(NamedTuple):
     class_label: str = ""
     born: str = ""
     about: str = ""
+
+
+def says_left(text):
+    """The word by which ``text`` tells of somebody who is there no longer, «выбыл»; "" without one."""
+    match = _LEFT.search(text)
+    return match[0] if match else ""
 
 
 def people_in(text):

@@ -7,13 +7,14 @@ from django.utils.translation import gettext as _
 
 from mentoring.kit.errors import Refused
 from mentoring.kit.sheets import Choice, as_text
-from mentoring.kit.text import search_key
+from mentoring.kit.text import collapse, search_key
+from participants.contacts import EMAIL, PHONE
 from participants.importing.cells import class_at_work, class_in
 from participants.importing.columns import NOT_ASKED, NOT_LOADED, UPLOADS
 from participants.importing.empties import is_nothing
 from participants.importing.guessing import guess_columns
 from participants.importing.owners import with_owners
-from participants.importing.people_in_cell import people_in
+from participants.importing.people_in_cell import people_in, says_left
 from participants.importing.wording import guess_by_words
 from participants.models import ImportBatch
 
@@ -159,6 +160,8 @@ def _people_of(texts):
     if not people:
         yield texts, 1
     for position, person in enumerate(people):
+        if says_left(person.about):  # who reads the row decides whether the person takes part
+            person = person._replace(name=f"{person.name} ({person.about})", about="")
         own = {key: _share(text, position, len(people)) for key, text in texts.items()} | {"name": person.name}
         _put_apart(own, person)
         yield own, len(people)
@@ -166,7 +169,9 @@ def _people_of(texts):
 
 def _put_apart(own, person):
     """What stood beside the name goes where it belongs, if there is nothing; the letter of a class to the class."""
-    for key, text in (("class", person.class_label), ("birth", person.born), ("post", person.about)):
+    about, phone, email = _parts_about(person.about)
+    beside = {"class": person.class_label, "birth": person.born, "post": about, "phone": phone, "email": email}
+    for key, text in beside.items():
         if text and is_nothing(own.get(key, "")):
             own[key] = text
         elif text and key == "post" and text not in own[key]:
@@ -178,6 +183,14 @@ def _put_apart(own, person):
     letter = own.pop("letter", "")
     if letter and own.get("class", "").strip().isdecimal():
         own["class"] = f"{own['class']} {letter}"
+
+
+def _parts_about(text):
+    """``(words, phones, e-mail)`` of what stands beside a name: «учитель химии, 8 912 000-24-01»."""
+    email = EMAIL.search(text)
+    rest = EMAIL.sub("", text)
+    phones = PHONE.findall(rest)
+    return collapse(PHONE.sub("", rest)).strip(" ,;("), ", ".join(phones), email[0] if email else ""
 
 
 def _share(text, position, count):

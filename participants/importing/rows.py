@@ -15,7 +15,7 @@ from participants.importing.columns import UPLOADS
 from participants.importing.empties import is_nothing
 from participants.importing.likeness import Marks
 from participants.importing.parent_columns import PARENTS
-from participants.importing.people_in_cell import looks_like_name, people_in
+from participants.importing.people_in_cell import looks_like_name, people_in, says_left
 from participants.models import Participation, Person
 from participants.models.long_term import usual_term
 from participants.models.person import ADULT_AGE
@@ -83,6 +83,10 @@ class RowReader:
             errors["need"] = _("A mentor can not be found without a need.")
         if "competencies" in errors and not filled.get("competencies"):
             errors["competencies"] = _("A mentee can not be found without competencies.")
+        if left := says_left(filled.get("name", "")):
+            errors["name"] = _("The list says “%(word)s”. If the person takes part, leave the name alone.") % {
+                "word": left
+            }
         if values.get("class") in grades_with_letters:
             errors["class"] = _("Give the letter, for example %(class)s “А”") % {"class": values["class"]}
         if values.get("format"):
@@ -193,7 +197,16 @@ class RowReader:
         phones = values.get("guardian2_phone") or ()
         for contact in values.get("guardian2") or ([Contact()] if phones else []):
             given.append(contact.with_phones(phones))
+        given = _with_its_email(given)
         return own, [contact for contact in given if any((contact.last, contact.first, contact.phone, contact.email))]
+
+
+def _with_its_email(contacts):
+    """A parent's e-mail from a column of its own belongs to the parent whom another column names."""
+    first, *others = contacts
+    if others and first.email and not others[0].email and not any((first.last, first.first, first.phone)):
+        return [replace(others[0], email=first.email), *others[1:]]
+    return contacts
 
 
 def _shared_out(phones, contacts):

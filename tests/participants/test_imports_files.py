@@ -137,3 +137,27 @@ def test_a_list_with_unknown_headings_is_read_when_a_person_names_the_columns(pr
     assert answer.url == reverse("participants:import_columns", args=[batch.pk])
     client.post(answer.url, {"header_row": "1", "column-0": "name", "column-1": "class", "check": "1"})
     assert verdicts(ImportBatch.objects.get()) == {2: "new", 3: "new"}
+
+
+@pytest.mark.parametrize("name", ["выбыл: Власов Пётр", "Власов Пётр (выбыл 01.10)"])
+def test_whoever_has_left_by_the_words_of_the_list_is_asked_about_not_loaded(take, curator, name):
+    batch = take([name, "7 «А»", "2012", "чтение", None], ROGOVA)
+    assert verdicts(batch) == {2: "error", 3: "new"}
+    assert "выбыл" in batch.rows[0]["errors"]["name"]
+    assert imports.mend_row(batch, 1, {"name": "Власов Пётр"}, by=curator)["verdict"] == "new"
+
+
+def test_a_parents_email_of_a_column_of_its_own_goes_to_the_parent_of_the_other(take, load):
+    headings = ["ФИО", "Класс", "Мама (ФИО, тел.)", "e-mail мамы"]
+    load(take(["Зуева Анна", "8А", "Фокина Т. (8 912 000-22-02)", "zu@mail.example"], headings=headings))
+    mother = Guardian.objects.get()
+    assert (mother.last_name, mother.first_name, mother.phone) == ("Фокина", "Т", "+7 (912) 000-22-02")
+    assert mother.email == "zu@mail.example"
+
+
+def test_a_phone_beside_a_mentors_post_is_no_part_of_the_post(take, load):
+    headings = ["Наставник (ФИО, должность, телефон)", "Компетенции"]
+    row = ["Рябова Нина Петровна, учитель химии, 8 912 000-24-01, r@mail.example", "химия"]
+    load(take(row, role=ParticipationRole.MENTOR, headings=headings))
+    person = Participation.objects.get().person
+    assert (person.post, person.phone, person.email) == ("учитель химии", "+7 (912) 000-24-01", "r@mail.example")
