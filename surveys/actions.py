@@ -18,7 +18,7 @@ from organisations.enums import LinkPurpose
 from organisations.models import AuditEntry, PersonalLink, User
 from organisations.outbox import tell, write_letter
 from participants.enums import ErasureState, PersonGroup
-from participants.models import Person
+from participants.models import Participation, Person
 from roadmap.models import Programme
 from surveys.accepting import answers_that_fill, fill
 from surveys.audience import address_of, reach, still_to_invite
@@ -243,8 +243,10 @@ def accept_responses(responses, *, by):
     """Let sent applications fill their participations: all of ``responses`` or none. Returns how many.
 
     Raises ``Refused`` when one of them is not an application that waits."""
+    taking_part = Participation.objects.filter(invitations__response__in=responses.values("pk"))
+    list(taking_part.order_by("pk").select_for_update(of=("self",)).values_list("pk"))  # nobody edits them meanwhile
     rows = list(
-        responses.select_for_update(of=("self", "invitation__participation")).select_related(
+        responses.select_for_update(of=("self",)).select_related(
             "invitation__participation__programme__organisation",
             "invitation__participation__person",
             "invitation__survey__questionnaire",
