@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from mentoring.kit import charts
-from participants.enums import ParticipationRole
 
 WIDE, NARROW = 420, 286
 LETTERS = 38  # of what stands beside a line of the changes
@@ -124,8 +123,7 @@ def note_of(result):
 
 
 def turnout_chart(by_role, by_class, by_format=()):
-    names = {ParticipationRole.MENTEE: _("Mentees"), ParticipationRole.MENTOR: _("Mentors")}
-    rows = [(names[role], by_role[role].answered, by_role[role].invited) for role in names if role in by_role]
+    rows = [(part.label, part.answered, part.invited) for part in by_role.values()]
     for parts in (by_format, by_class):
         if len(parts) > 1:
             rows += [(part.label, part.answered, part.invited) for part in parts]

@@ -51,6 +51,7 @@ def print_results(reading, *, by, progress=None):
         "is_paired": comparison.is_paired if comparison else False,
         "scales": [shown_scale(result) for result in scale_results(reading)],
         "questions": [shown_question(result) for result in found if result.question.kind not in TEXT_KINDS],
+        "has_marks": any(result.counts for result in found),
         "swot": swot_of(survey, found, reading.counted),
         "matrix": matrix_of(survey),
         "texts": _texts(reading),

@@ -90,7 +90,7 @@ def _answers(reading):
     if survey.is_anonymous:
         return heads, _columns_apart(reading, questions)
     people = list(
-        reading.responses.select_related("invitation__participation__person").order_by(
+        reading.responses.select_related("invitation__participation__person", "invitation__member").order_by(
             "invitation__participation__person__search_key", "pk"
         )
     )

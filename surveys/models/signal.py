@@ -26,6 +26,7 @@ class SignalQuerySet(PermittedQuerySet):
             "survey__programme__organisation",
             "survey__questionnaire",
             "response__invitation__participation__person",
+            "response__invitation__member",
             "question__questionnaire",
             "scale",
             "taken_by",

@@ -183,6 +183,8 @@ class Comparison:
         """Answers of those who gave both, each with ``x`` and ``y`` and the ``key`` of what was measured."""
         measures = [measure for measure in self.measures if measure.is_scale == is_scale]
         olds, news = [m.before.pk for m in measures], [m.after.pk for m in measures]
+        same = Q(**{f"{TO}about": F(f"{FROM}about")})  # of one partner, where a form is filled in for each pair
+        same |= Q(**{f"{FROM}about__isnull": True, f"{TO}about__isnull": True})
         both = {
             f"{FROM}survey": self.before.survey,
             "response__state__in": COMPLETE,
@@ -192,11 +194,11 @@ class Comparison:
         if is_scale:
             there = f"{TO}response__scores__"
             both |= {"scale__in": olds, f"{there}scale__in": news, f"{there}scale__key": F("scale__key")}
-            rows = KeptScore.objects.filter(**both, value__isnull=False, **{f"{there}value__isnull": False})
+            rows = KeptScore.objects.filter(same, **both, value__isnull=False, **{f"{there}value__isnull": False})
             return rows.order_by().annotate(key=F("scale__key"), x=F("value"), y=F(f"{there}value"))
         there = f"{TO}response__answers__"
         both |= {"question__in": olds, f"{there}question__in": news, f"{there}question__key": F("question__key")}
-        rows = Answer.objects.filter(**both).order_by()
+        rows = Answer.objects.filter(same, **both).order_by()
         figures = {"x": Cast("value", FloatField()), "y": Cast(f"{there}value", FloatField())}
         return rows.annotate(key=F("question__key"), **figures)
 

@@ -15,6 +15,7 @@ from surveys.models.survey import COMPLETE
 PATHS = {"role": ("role",), "format": ("format", "format__name"), "class": ("person__class_label", "person__grade")}
 TITLES = {"role": gettext_lazy("Side"), "format": gettext_lazy("Form of mentoring"), "class": gettext_lazy("Class")}
 REST = "rest"  # the groups too small to be told of, together
+NONE = "none"  # those who have nothing there: no class, no form, no side of the programme
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class Groups:
             for place in range(3):
                 sums[2 + place] += row[5 + place]
         return [
-            Group(by, "" if value in (None, "") else str(value), label, (value,), counted, invited, answered)
+            Group(by, NONE if value in (None, "") else str(value), label, (value,), counted, invited, answered)
             for value, (label, _place, invited, answered, counted) in sorted(found.items(), key=lambda item: item[1][1])
         ]
 
@@ -150,7 +151,8 @@ def _joined(groups, by, smallest):
 
 def _label(row, by):
     if by == "role":
-        return _("Mentees") if row[0] == ParticipationRole.MENTEE else _("Mentors")
+        names = {ParticipationRole.MENTEE: _("Mentees"), ParticipationRole.MENTOR: _("Mentors")}
+        return names.get(row[0]) or _("The programme's team")
     if by == "format":
         return row[2] or _("no form chosen")
     return row[3] or _("without a class")
@@ -158,7 +160,7 @@ def _label(row, by):
 
 def _order(row, by):
     if by == "role":
-        return row[0] != ParticipationRole.MENTEE
+        return (row[0] is None, row[0] != ParticipationRole.MENTEE)
     if by == "format":
         return (row[2] is None, row[2] or "")
     return (not row[3], row[4] or 0, row[3])
@@ -169,5 +171,5 @@ def turnout(survey, groups=None):
     from surveys.results.reading import Reading
 
     groups = groups or Groups(Reading(survey))
-    classes = [Turnout(g.label, g.answered, g.invited) for g in groups.by("class") if g.key]
-    return ({g.key: Turnout(g.key, g.answered, g.invited) for g in groups.by("role")}, classes)
+    classes = [Turnout(g.label, g.answered, g.invited) for g in groups.by("class") if g.key != NONE]
+    return ({g.key: Turnout(g.label, g.answered, g.invited) for g in groups.by("role")}, classes)

@@ -33,7 +33,9 @@ def written(reading):
     found = Q(question__in=whole)
     if beside:
         found |= Q(question__in=beside) & has_words
-    return rows.filter(found).select_related("question", "response__invitation__participation__person")
+    return rows.filter(found).select_related(
+        "question", "response__invitation__participation__person", "response__invitation__member"
+    )
 
 
 def tags_of(programme, answers):

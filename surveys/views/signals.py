@@ -93,6 +93,7 @@ def signal(request, signal):
         "form": form,
         "history": [{"text": entry.sentence, "who": entry.by, "at": entry.at} for entry in entries],
         "may_open_person": signal.person
+        and signal.person.get_absolute_url()
         and may(request.user, Permission.PERSON_VIEW, signal.survey.programme.organisation),
     }
     return render(request, "surveys/signal.html", context, status=422 if form.errors else 200)
