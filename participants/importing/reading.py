@@ -95,7 +95,8 @@ def _by_words(found, tables, mapping, role):
 
 def _described(found, sheet, choice):
     has = {key for row in found.rows for key in row.given}
-    unknown = [text for text in found.unknown_columns if search_key(text) not in _NOT_ASKED_KEYS]
+    empty = _empty_columns(found)
+    unknown = [t for t in found.unknown_columns if search_key(t) not in _NOT_ASKED_KEYS and t not in empty]
     return {
         "headers": found.headers,
         "samples": found.samples,
@@ -116,6 +117,14 @@ def _described(found, sheet, choice):
         "header_row": found.header_row,
         "is_chosen": bool(choice and choice.mapping is not None),
     }
+
+
+def _empty_columns(found):
+    """Headings with nothing below them: what merged cells of a heading leave. Nobody has to say what they are."""
+    if len(found.sheet_names) > 1:  # the samples are of one of the sheets
+        return set()
+    filled = {heading for heading, samples in zip(found.headers, found.samples, strict=True) if samples}
+    return set(found.headers) - filled
 
 
 def _is_not_loaded(heading):

@@ -161,3 +161,9 @@ def test_a_phone_beside_a_mentors_post_is_no_part_of_the_post(take, load):
     load(take(row, role=ParticipationRole.MENTOR, headings=headings))
     person = Participation.objects.get().person
     assert (person.post, person.phone, person.email) == ("учитель химии", "+7 (912) 000-24-01", "r@mail.example")
+
+
+def test_a_column_with_nothing_in_it_is_not_asked_about(take):
+    headings = ["ФИО", "Сведения об ученике", "Класс", "Кружок"]
+    batch = take(["Зуева Анна", None, "8А", "танцы"], ["Котов Лев", None, "8Б", None], headings=headings)
+    assert batch.columns["unknown"] == ["Кружок"]
