@@ -6,7 +6,6 @@ A rule looks at one clause at a time: what «проведение анкетир
 import re
 
 from roadmap.wording.clauses import clauses, heads, numbered
-from roadmap.wording.matching import Pattern
 from roadmap.wording.rules import RULES
 
 
@@ -49,12 +48,13 @@ def _read(told, rules, stage_title):
 
 def _speaks(rule, clause):
     """The words of ``clause`` that speak for the rule; they are used up for others but its family."""
-    if any(map(clause.says, rule.unless)):
+    possible = [pattern for pattern in rule.patterns if pattern.may_be_in(clause)]
+    if not possible or any(map(clause.says, rule.unless)):
         return ""
     name = rule.family or rule.kind
     taken = {at for at, user in clause.used.items() if user != name}
     reason = ""
-    for pattern in map(Pattern.read, rule.says):
+    for pattern in possible:
         placed = pattern.find(clause, taken)
         if placed:
             clause.used.update(dict.fromkeys(pattern.used_up(placed), name))

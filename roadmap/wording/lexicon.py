@@ -90,6 +90,7 @@ LEXICON = {
 _PREPOSITION = re.compile(
     r"(?<![^|])(без|в|во|для|до|за|из|и|к|ли|на|не|о|об|от|по|при|с|со|у)(?=[|]|$)"
 )  # whole words
+_DIVIDED = re.compile(r"\|(?![^(]*\))")  # not within brackets
 
 
 @lru_cache(maxsize=50_000)
@@ -98,7 +99,16 @@ def is_word(term: str, word: str) -> bool:
     return _pattern(term).match(word) is not None
 
 
+def alternatives(term: str) -> list[str]:
+    """The regular expressions ``term`` stands for: a word that begins as one of them is the term."""
+    return _DIVIDED.split(_written_out(term))
+
+
 @cache
 def _pattern(term: str) -> re.Pattern[str]:
+    return re.compile("(?:" + _written_out(term) + ")")
+
+
+def _written_out(term):
     term = _PREPOSITION.sub(r"\1$", term)
-    return re.compile("(?:" + re.sub(r"[A-Z]{3,}|DO", lambda name: LEXICON[name[0]], term) + ")")
+    return re.sub(r"[A-Z]{3,}|DO", lambda name: LEXICON[name[0]], term)

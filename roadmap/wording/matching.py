@@ -1,14 +1,10 @@
-"""How a rule meets the words of a clause: which words in which order, and which of them the rule uses up."""
+"""A clause as rules meet it: its words, what each of them is, which are used up and which said by the way."""
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 
-from roadmap.wording.lexicon import is_word
+from roadmap.wording.terms import NAMED, terms_of
 
-NEAR = 3  # words that may stand between two that belong together
-ABOUT = ("о", "об", "обо")
-NAMED = {"training": "TRAIN", "contests": "конкурс|фестивал", "regular_meetings": "консультац"}
 _NAME = re.compile(r"((?:[^\s«»]+ ){1,5})«([^»]*)»")
 _WORD = re.compile(r"[а-яёa-z0-9]+", re.IGNORECASE)
 # What tells when, where or on which conditions a thing is done: the words that open it and three more
@@ -56,6 +52,11 @@ class Clause:
     around: "Clause | None" = None
     _places: dict[str, list[int]] = field(default_factory=dict)
 
+    def __post_init__(self):
+        for at, word in enumerate(self.words):
+            for term in terms_of(word.key):
+                self._places.setdefault(term, []).append(at)
+
     @classmethod
     def of(cls, text):
         hidden = {at.start(1) for sign in _HIDDEN for at in sign.finditer(text)}
@@ -93,86 +94,15 @@ class Clause:
                 called = [at for at, word in enumerate(self.words) if name.start(2) <= word.start < name.end(2)]
                 self.used.update(dict.fromkeys(called, kind))
 
+    @property
+    def terms(self):
+        """Which of those the rules ask for it has."""
+        return self._places.keys()
+
     def places(self, term):
-        """Where its words are ``term``."""
-        places = self._places.get(term)
-        if places is None:
-            places = self._places[term] = [at for at, word in enumerate(self.words) if is_word(term, word.key)]
-        return places
+        """Where its words are ``term``, one of those the rules ask for."""
+        return self._places.get(term, ())
 
     def quote(self, at):
         """The words of the event from the first to the last of the positions ``at``."""
         return self.text[self.words[min(at)].start : self.words[max(at)].end]
-
-
-@dataclass(frozen=True)
-class Term:
-    """One word of a pattern. ``*`` before it: the kind uses the word up; ``^``: it begins the clause;
-    ``...`` before it: it may stand any distance away; ``~``: any, but before «о чём»; ``.``: it follows at once."""
-
-    word: str
-    uses_up: bool = False
-    begins: bool = False
-    far: bool = False
-    at_once: bool = False
-    before_about: bool = False
-
-    @classmethod
-    def read(cls, text):
-        signs = re.match(r"(?:\.\.\.|[*^.~])*", text)[0]
-        far = "..." in signs
-        return cls(text[len(signs) :], "*" in signs, "^" in signs, far, "." in signs and not far, "~" in signs)
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """``terms`` in their order; ``words``, they and others besides, stand in the clause; ``unless`` nowhere in it.
-
-    Written as «DRAFT *ACT +школ -план»."""
-
-    terms: tuple[Term, ...]
-    words: tuple[str, ...]
-    unless: tuple[str, ...]
-
-    @classmethod
-    @cache
-    def read(cls, text):
-        parts = text.split()
-        terms = tuple(Term.read(part) for part in parts if part[0] not in "+-")
-        beside = (part[1:] for part in parts if part[0] == "+")
-        unless = (part[1:] for part in parts if part[0] == "-")
-        return cls(terms, (*beside, *(term.word for term in terms)), tuple(unless))
-
-    def find(self, clause, taken):
-        """Positions of the terms in ``clause``, none of those to be used up among ``taken``; ``None`` without."""
-        for word in self.words:
-            if not clause.places(word):
-                return None
-        if any(map(clause.places, self.unless)):
-            return None
-        return self._from(clause, 0, (), taken)
-
-    def _from(self, clause, number, placed, taken):
-        if number == len(self.terms):
-            return placed
-        term = self.terms[number]
-        first, last = self._reach(clause, term, placed)
-        for at in clause.places(term.word):
-            if first <= at < last and not (term.uses_up and at in taken) and (placed or at not in clause.aside):
-                found = self._from(clause, number + 1, (*placed, at), taken)
-                if found is not None:
-                    return found
-        return None
-
-    def _reach(self, clause, term, placed):
-        """From which word to before which ``term`` may stand."""
-        size = len(clause.words)
-        if not placed:
-            return 0, 1 if term.begins else size
-        first = placed[-1] + 1
-        if term.before_about:
-            return first, next((at for at in range(first, size) if clause.words[at].key in ABOUT), size)
-        return first, size if term.far else first + 1 + (0 if term.at_once else NEAR)
-
-    def used_up(self, placed):
-        return [at for at, term in zip(placed, self.terms, strict=True) if term.uses_up]

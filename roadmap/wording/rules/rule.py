@@ -1,6 +1,9 @@
 """What a rule says, and how the files beside write one."""
 
 from dataclasses import dataclass
+from functools import cached_property
+
+from roadmap.wording.pattern import Pattern
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,10 @@ class Rule:
     alone: bool = False
     stage: str = ""
     family: str = ""
+
+    @cached_property
+    def patterns(self) -> tuple[Pattern, ...]:
+        return tuple(map(Pattern.read, self.says))
 
 
 def rule(kind, *says, unless="", not_beside="", **more):
