@@ -28,7 +28,7 @@ def clauses(*texts: str) -> list[Clause]:
     found = []
     for text in texts:
         for part in re.split(r"[.;\n]", text[:_LONGEST]):
-            pieces = _TAIL.split(_without_steps(" ".join(_plain(part).split())))
+            pieces = _TAIL.split(without_steps(" ".join(_plain(part).split())))
             found += [Clause.of(piece.strip(" -–—:,")) for piece in pieces]
     return [clause for clause in found if clause.text]
 
@@ -47,7 +47,8 @@ def heads(all_clauses: list[Clause]) -> list[Clause]:
     return [clause.head(head) for clause, head in leading if " " in head]
 
 
-def _without_steps(text):
+def without_steps(text):
+    """``text`` without the steps of work told after its colon."""
     head, colon, tail = text.partition(": ")
     if not colon or ("«" in head and "»" not in head):
         return text

@@ -26,7 +26,7 @@ def reason_for(kind: str, told: Told) -> str:
         if not sign.at:
             name = sign.name.partition(" ")[0]
             by_column[name] = by_column.get(name, 0.0) + says
-    told_of = {"stage": told.stage, "who": told.who, "phase": told.when or told.stage}
+    told_of = {"stage": told.stage, "who": told.who, "by": told.who, "phase": told.when or told.stage}
     best = max(by_word.values(), default=0.0)
     other = max(by_column, key=by_column.__getitem__, default="")
     if other and by_column[other] > sum(max(says, 0.0) for says in by_word.values()):

@@ -13,11 +13,13 @@ _WORD = re.compile(r"[а-яёa-z0-9]+", re.IGNORECASE)
 _PARTS = (4, 5)  # letters in the parts of words
 _PAIRED = 3  # how far apart two classes are looked at together
 _PART, _NEXT, _AFTER_NEXT, _CLASS, _CLASSES = 0.35, 0.7, 0.4, 0.4, 0.25
-_RESULT, _OWN_RESULT, _STAGE, _WHO, _PHASE, _IN_PHASE, _RULED = 0.5, 0.4, 0.5, 0.3, 0.5, 1.0, 1.0
+_RESULT, _OWN_RESULT, _STAGE, _WHO, _PHASE, _IN_PHASE, _RULED = 0.5, 0.4, 0.5, 0.3, 0.5, 1.0, 0.5
 # What is done at any time of the year and means another thing in each
 _TIMELY = frozenset(
     ("SURVEY", "TEST", "MEET", "TRAIN", "REPORT", "TELL", "COMMON", "NEED", "LIST", "ORDER", "MEMBER", "FEAST")
 )
+# What is another thing when others do it
+_DONE_BY = frozenset(("CONTROL", "MEET", "TRAIN", "REPORT", "TEST", "HOLD", "PLAN", "ORDER"))
 _classes: dict[str, tuple[str, ...]] = {}
 
 
@@ -52,6 +54,7 @@ def signs_of(told: Told, ruled: Iterable[str] = ()) -> list[Sign]:
         *(Sign(f"stage {stem}", _STAGE) for stem in _stems(told.stage)),
         *(Sign(f"who {stem}", _WHO) for stem in _stems(told.who)),
         *_of_phases(told, words),
+        *_of_doers(told, words),
         *(Sign(f"ruled {kind}", _RULED) for kind in ruled),
     ]
 
@@ -113,3 +116,11 @@ def _of_phases(told, words):
         yield Sign(f"phase {phase}", _PHASE)
         for name in timely:
             yield Sign(f"phase {phase} {name}", _IN_PHASE)
+
+
+def _of_doers(told, words):
+    done = sorted({name for word in words for name in _classes_of(word) if name in _DONE_BY})
+    for doer in told.doers:
+        yield Sign(f"by {doer}", _PHASE)
+        for name in done:
+            yield Sign(f"by {doer} {name}", _IN_PHASE)

@@ -15,6 +15,14 @@ _STAGES = {
     "middle": re.compile(r"работ\w+ (?:\w+ )?(?:пар|групп)|основн|практическ|реализац|сопровожд"),
     "end": re.compile(r"заверш|заключ|итог|конец|рефлекс|выход|подведен"),
 }
+_DOERS = {
+    "office": re.compile(
+        r"управлени\w* образован|отдел|муницип|м[оу]уо|муоо|\bму оо|комитет|роо\b|район|координатор|цент"
+    ),
+    "school": re.compile(r"директор|замест|завуч|\bзам\b|\bзам\.|администрац|куратор|заведующ"),
+    "mentor": re.compile(r"наставник|молод|пар[аы]\b"),
+    "specialist": re.compile(r"психолог|соци?пед|социальн|методист|классн"),
+}
 
 
 @dataclass(frozen=True)
@@ -35,3 +43,9 @@ class Told:
         if len(months - {"often"}) > 1:
             months = {"often"}
         return tuple(sorted(months | {phase for phase, words in _STAGES.items() if words.search(stage)}))
+
+    @property
+    def doers(self) -> tuple[str, ...]:
+        """Whom the responsibles are of: office, school, mentor, specialist."""
+        who = self.who.lower()
+        return tuple(doer for doer, words in _DOERS.items() if words.search(who))

@@ -14,12 +14,14 @@ MANUAL = "manual"  # the event nothing opens
 
 @dataclass(frozen=True)
 class Weights:
-    """``table``: a row a sign, a column a kind; ``rarity`` of each sign; ``places``: {sign: its row}."""
+    """``table``: a row a sign, a column a kind; ``rarity`` of each sign; ``places``: {sign: its row}; ``usual``: the
+    score of each kind where nothing is known."""
 
     kinds: tuple[str, ...]
     places: Mapping[str, int]
     rarity: np.ndarray
     table: np.ndarray
+    usual: np.ndarray
 
     @classmethod
     @cache
@@ -28,7 +30,13 @@ class Weights:
             signs = bytes(held["signs"]).decode().split("\n")
             kinds = tuple(bytes(held["kinds"]).decode().split("\n"))
             table = held["table"].astype(np.float32) * held["scale"]
-            return cls(kinds, {sign: at for at, sign in enumerate(signs)}, held["rarity"].astype(np.float32), table)
+            return cls(
+                kinds,
+                {sign: at for at, sign in enumerate(signs)},
+                held["rarity"].astype(np.float32),
+                table,
+                held["usual"],
+            )
 
     def save(self, path: Path = KEPT) -> None:
         """As small numbers: a byte a weight, each kind with its own scale."""
@@ -39,6 +47,7 @@ class Weights:
             kinds=np.frombuffer("\n".join(self.kinds).encode(), np.uint8),
             rarity=self.rarity.astype(np.float16),
             scale=scale.astype(np.float32),
+            usual=self.usual,
             table=np.rint(self.table / scale).astype(np.int8),
         )
 
@@ -53,4 +62,4 @@ class Weights:
     def scores(self, signs: Mapping[str, float]) -> dict[str, float]:
         """{kind, or ``MANUAL``: about 1 where the signs are those of its examples, about 0 elsewhere}"""
         rows, counts = self.measured(signs)
-        return dict(zip(self.kinds, map(float, counts @ self.table[rows]), strict=True))
+        return dict(zip(self.kinds, map(float, counts @ self.table[rows] + self.usual), strict=True))

@@ -3,6 +3,7 @@ import re
 import numpy as np
 
 from roadmap.wording import propose_kinds, read_kinds
+from roadmap.wording.deeds import deeds_of
 from roadmap.wording.examples import read_examples
 from roadmap.wording.fitting import fit
 from roadmap.wording.weights import Weights
@@ -15,7 +16,7 @@ from tests.roadmap.test_fixture_templates import KINDS, SIZES, stages_and_events
 from tests.roadmap.wordings import WORDINGS
 
 LEAST_OF_OTHERS = 0.97
-LEAST_OF_UNSEEN = 0.90
+LEAST_OF_UNSEEN = 0.95
 LEAST_OF_ODD = 0.94
 LEAST_OF_MISREAD = 0.95
 LEAST_OF_LABELLED = 0.95
@@ -191,6 +192,28 @@ def test_where_it_is_not_sure_others_are_offered():
     assert (clear.is_sure, clear.likely) == (True, ())
     assert not doubtful.is_sure
     assert "final_group_meeting" in [p.kind for p in doubtful.likely]
+
+
+def test_who_controls_decides_whose_control_it_is():
+    told = [
+        propose_kinds("Контроль реализации программ", responsibles=who)
+        for who in ("Управление образования", "Директор школы")
+    ]
+    assert [[proposal.kind for proposal in found] for found in told] == [["municipal_control"], ["plan_control"]]
+
+
+def test_deeds_begin_where_a_word_names_one():
+    told = ("Составление пар и закрепление их приказом", "1. Анкеты\n2. Приём заявок", "Опрос учеников, родителей")
+    assert [deeds_of(text) for text in told] == [
+        ["Составление пар", "закрепление их приказом"],
+        ["Анкеты", "Приём заявок"],
+        [],
+    ]
+
+
+def test_several_deeds_of_one_row_are_several_kinds():
+    told = propose_kinds("Анкетирование желающих участвовать, сбор согласий, формирование базы наставляемых")
+    assert [proposal.kind for proposal in told] == ["application_survey", "consents", "mentee_register"]
 
 
 def test_what_nothing_is_known_of_opens_nothing():
