@@ -31,10 +31,12 @@
     const form = row.querySelector("form");
     const body = new FormData(form);
     const before = sent.get(row) || Promise.resolve();
-    sent.set(row, before.then(() => fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" }, credentials: "same-origin" })
+    row.dataset.busy = Number(row.dataset.busy || 0) + 1;
+    sent.set(row, before.then(() => fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" }, credentials: "same-origin", keepalive: true })
       .then((answer) => answer.json())
       .then((reply) => { if (said(row) === typed) show(row, reply.state, reply.words, reply.errors); })
-      .catch(() => { kept.set(row, null); show(row, "late", grid.dataset.failed, {}); })));
+      .catch(() => { kept.set(row, null); show(row, "late", grid.dataset.failed, {}); })
+      .then(() => { row.dataset.busy -= 1; if (row.dataset.busy === "0") delete row.dataset.busy; })));
   };
 
   const go = (row, place) => {
@@ -78,6 +80,6 @@
     if (row && !(event.relatedTarget && row.contains(event.relatedTarget))) keep(row);
   });
   window.addEventListener("beforeunload", (event) => {
-    if (rows().some((row) => said(row) !== kept.get(row))) event.preventDefault();
+    if (rows().some((row) => row.dataset.busy || said(row) !== kept.get(row))) event.preventDefault();
   });
 })();
