@@ -1,5 +1,8 @@
-"""Run inside the product's environment: a school of its own, a class without e-mail, a questionnaire that waits."""
+"""Run inside the product's environment: a school of its own, a class without e-mail, a questionnaire that waits.
 
+An argument is the curator's login, where it is made more than once."""
+
+import sys
 from datetime import timedelta
 
 import django
@@ -11,7 +14,7 @@ LABEL, WITHOUT_ANSWER = "6 «А»", "Чернов Матвей"
 NAMES = ("Агеев Илья", "Бобров Лев", "Волков Глеб", "Зимин Антон", WITHOUT_ANSWER, "Яшин Фёдор")
 
 
-def make():
+def make(login=CURATOR):
     from django.core.cache import cache
 
     from organisations.enums import Role
@@ -28,7 +31,7 @@ def make():
     )
 
     school = OrganisationFactory()
-    account(CURATOR, "Филатова Нина Павловна", Role.CURATOR, school, "заместитель директора")
+    account(login, "Филатова Нина Павловна", Role.CURATOR, school, "заместитель директора")
     today = school.today
     programme = ProgrammeFactory(
         organisation=school,
@@ -37,7 +40,7 @@ def make():
         starts_on=today - timedelta(days=30),
         ends_on=today + timedelta(days=200),
     )
-    questionnaire = QuestionnaireFactory(title="Как проходят встречи в классе")
+    questionnaire = QuestionnaireFactory(slug=f"class-{login.replace('.', '-')}", title="Как проходят встречи в классе")
     QuestionFactory(questionnaire=questionnaire)
     QuestionFactory(questionnaire=questionnaire, text="На встречах мне всё понятно")
     survey = SurveyFactory(
@@ -67,4 +70,4 @@ def make():
 
 if __name__ == "__main__":
     django.setup()
-    make()
+    make(*sys.argv[1:])
