@@ -25,6 +25,7 @@ urlpatterns = [
     path("orders/<int:order>/delete/", orders.order_delete, name="order_delete"),
     path("orders/<int:order>/acquaint/", orders.acquaint, name="acquaint"),
     path("orders/<int:order>/order.pdf", orders.order_pdf, name="order_pdf"),
+    path("orders/<int:order>/order.docx", orders.order_word, name="order_word"),
     path("orders/<int:order>/pages/<int:page>.png", orders.order_page, name="order_page"),
     path("orders/<int:order>/sign/", desk.sign, name="sign"),
     path("orders/<int:order>/return/", desk.order_return, name="order_return"),

@@ -14,6 +14,7 @@ from documents.enums import AttachmentPurpose, OrderState
 from documents.forms import NewOrderForm, OrderBookFilter, OrderForm, SubmitForm
 from documents.models import Attachment, Order
 from documents.order_kinds import rules_of
+from documents.word import order_docx
 from documents.wording import fields_of
 from mentoring.kit.downloads import PDF, hand_out
 from mentoring.kit.errors import Refused
@@ -182,6 +183,14 @@ def order_pdf(request, order):
     if order.document_id:
         return file_answer(order.document, inline=True)
     return hand_out(papers.pdf_of(order), _("Draft %(id)d.pdf") % {"id": order.pk}, PDF, inline=True)
+
+
+@requires(Permission.ORDER_VIEW, of=Order)
+def order_word(request, order):
+    """The text as a document of Word, without a signature."""
+    sheet = papers.sheet_of(order, number=order.number, issued_on=order.issued_on)
+    name = _("Order %(number)s.docx") % {"number": (order.number or str(order.pk)).replace("/", "-")}
+    return hand_out(order_docx(sheet), name, Kind.DOCX.content_type)
 
 
 @requires(Permission.ORDER_VIEW, of=Order)

@@ -13,8 +13,8 @@ from docx import Document
 
 from documents.printing import ReportHead
 from mentoring.kit.pdf import render_pdf
+from mentoring.kit.word import add_row, centred, said, set_up, sign_off, table_of
 from participants.enums import InterviewState
-from participants.protocol_word import add_row, centred, said, set_up, sign_off, table_of
 from participants.selection.interviews import panel_names
 
 

@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
 from documents.papers import day_in_words, head_of
+from mentoring.kit.signs import printable
 from organisations.models import AuditEntry, Membership
 from roadmap.enums import RoadmapState
 from roadmap.models import Comment
-from roadmap.printing.signs import printable
 
 WORDS = {
     "roadmap.submitted": pgettext_lazy("decision on a roadmap", "sent for approval"),

@@ -3,9 +3,9 @@
 from django.utils.translation import gettext as _
 
 from documents.printing import typeset
+from mentoring.kit.signs import printable
 from roadmap.printing.columns import COLUMNS
 from roadmap.printing.sheet import heading_of, texts_of
-from roadmap.printing.signs import printable
 
 SHOWN = {"number": 15, "title": None, "deadline": 34, "responsibles": 40}  # millimetres; the rest is the title's
 WITH_RESULT = {"number": 14, "title": None, "deadline": 30, "responsibles": 34, "expected_result": 36}

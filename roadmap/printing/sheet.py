@@ -8,13 +8,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mentoring.kit.periods import format_span_ru, read_period
+from mentoring.kit.signs import printable
 from mentoring.kit.text import search_key
 from roadmap.enums import RoadmapState
 from roadmap.models import Event
 from roadmap.own_columns import NOTE, apart
 from roadmap.printing.agreement import Decision, decisions_of
 from roadmap.printing.columns import Column, columns_of, note_key
-from roadmap.printing.signs import printable
 from roadmap.printing.stamps import Stamp, stamps_of
 from roadmap.reader.roles import recognise
 from roadmap.responsibles import Staff

@@ -12,8 +12,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
+from mentoring.kit.signs import printable
 from roadmap.printing.agreement import TITLES
-from roadmap.printing.signs import printable
 
 FONT = "Times New Roman"
 MARGINS = {"top_margin": 15, "bottom_margin": 15, "left_margin": 20, "right_margin": 12}

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pypdf
 import pytest
+from docx import Document
 
 from documents.check_codes import ALPHABET, make_check_code, read_check_code
 from documents.printing import (
@@ -20,6 +21,7 @@ from documents.printing import (
     print_order,
     typeset,
 )
+from documents.word import order_docx
 
 PAIRS = Annex(
     title="ПЕРЕЧЕНЬ\nнаставнических пар второго набора на 2025/26 учебный год",
@@ -143,6 +145,19 @@ def test_a_long_annex_repeats_its_head_and_the_pages_are_numbered():
         assert f" {number} Подлинник" in page  # drawn after the text, before the bottom field
         assert "Форма наставничества" in page
     assert "Наставляемый 180" in pages[-1]
+
+
+def test_the_document_of_word_says_what_the_paper_says():
+    rows = [["Выпускники"], *(["Наставник", f"Наставляемый {n}", "\x07учитель — <b>учитель</b>"] for n in (1, 2))]
+    document = Document(BytesIO(order_docx(replace(SHEET, annexes=[replace(PAIRS, rows=rows)]))))
+    text = "\n".join(line.text for line in document.paragraphs).replace("\N{NO-BREAK SPACE}", " ")
+    for words in (SHEET.organisation_short, SHEET.heading, SHEET.number, SHEET.signatory_name, "приказываю:"):
+        assert words in text
+    assert all(f"{item.number}. {item.text}" in text for item in SHEET.items)
+    (table,) = document.tables
+    assert [cell.text for cell in table.rows[2].cells][:3] == ["1", "Наставник", "Наставляемый 1"]
+    assert table.rows[3].cells[3].text == "учитель — <b>учитель</b>"
+    assert table.rows[0]._tr.trPr is not None  # repeated on every page
 
 
 def test_what_people_typed_is_text_and_never_markup():

@@ -38,6 +38,7 @@ TABLE = {
     "monitoring:agreement": {"coordinator"},
     # orders and files
     "documents:orders documents:order documents:order_pdf documents:order_page documents:file": SCHOOL,
+    "documents:order_word": SCHOOL,
     "documents:new_order documents:order_edit documents:order_submit documents:order_delete": {"curator"},
     "documents:templates documents:template documents:drop_template": {"curator"},
     "documents:order_withdraw": {"curator"},
