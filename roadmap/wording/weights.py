@@ -39,8 +39,8 @@ class Weights:
             )
 
     def save(self, path: Path = KEPT) -> None:
-        """As small numbers: a byte a weight, each kind with its own scale."""
-        scale = np.maximum(np.abs(self.table).max(axis=0), 1e-9) / 127
+        """As small numbers: two bytes a weight, each kind with its own scale."""
+        scale = np.maximum(np.abs(self.table).max(axis=0), 1e-9) / 32767
         np.savez_compressed(
             path,
             signs=np.frombuffer("\n".join(self.places).encode(), np.uint8),
@@ -48,7 +48,7 @@ class Weights:
             rarity=self.rarity.astype(np.float16),
             scale=scale.astype(np.float32),
             usual=self.usual,
-            table=np.rint(self.table / scale).astype(np.int8),
+            table=np.rint(self.table / scale).astype(np.int16),
         )
 
     def measured(self, signs: Mapping[str, float]) -> tuple[list[int], np.ndarray]:
