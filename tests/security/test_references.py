@@ -37,6 +37,7 @@ OWN, FOREIGN, LATER = 5_000_001, 7_000_001, 9_000_001  # where the keys of each 
 OWN_KEY, FOREIGN_KEY = re.compile(r"(?<!\d)5000(\d{3})(?!\d)"), re.compile(r"(?<!\d)7000\d{3}(?!\d)")
 SECRET = "Тайнов"
 STANDINGS = ["curator", "director", "specialist", "class_teacher", "mentor", "mentee", "guardian"]
+STAFF = {"director", "specialist", "class_teacher"}
 READS_KEYS = {"key_of", "keys_of", "asked_for"}
 TYPED = {"date": "2026-11-20", "number": "1", "email": "a@school.example", "url": "https://a.example", "time": "14:00"}
 
@@ -286,7 +287,9 @@ class Attack:
         waiting = [page]
         while waiting:
             here = waiting.pop()
-            if self.seen[kind_of_page(here)] or (tree := tree_of(self.read(here))) is None:
+            if self.seen[kind_of_page(here)] or urlsplit(here).path.endswith(".pdf"):
+                continue
+            if (tree := tree_of(self.read(here))) is None:
                 continue
             self.seen[kind_of_page(here)] += 1
             self.forge_forms(here, tree)
@@ -308,12 +311,12 @@ def test_a_key_of_another_school_names_nothing(sign_in, two_schools, standing):
     people, rows, theirs = two_schools
     attack = Attack(sign_in(people[standing]), Forger(rows, theirs))
     for name, arguments in addresses():
-        if standing not in OPEN_TO[name]:
-            continue
+        if standing not in OPEN_TO[name] or (standing in STAFF and "curator" in OPEN_TO[name]):
+            continue  # one view: whose rows it takes is asked once, for the curator
         address = _address(name, arguments, rows)
         attack.look(address)
         attack.write_by_hand(address)
-        for name in read_by_hand(resolve(address).func, "GET"):
+        for name in read_by_hand(resolve(address).func, "GET") if not address.endswith(".pdf") else ():
             attack.read(f"{address}?{urlencode({name: FOREIGN})}")
     assert attack.holes == {}
 
