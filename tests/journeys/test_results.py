@@ -67,7 +67,8 @@ def test_answers_are_read_divided_compared_and_taken_away(empty_school, visit):
     psychologist = visit(empty_school)
     psychologist.sign_in(PSYCHOLOGIST, PASSWORD)
     psychologist.reads("Сигналы по анкетам")
-    psychologist.follow(re.compile("^Ученикова"))
+    called = psychologist.page.locator("section", has=psychologist.page.locator("#h-signals"))
+    psychologist.follow(re.compile("^Ученикова"), within=called)
     psychologist.reads(SECRET)
     psychologist.reads(ALARMING)
     signal = psychologist.page.url
