@@ -7,18 +7,19 @@ from playwright.sync_api import expect
 from pypdfium2 import PdfDocument
 
 from tests.journeys.answering import fill_in
-from tests.journeys.class_without_mail import CURATOR, NAMES
+from tests.journeys.class_without_mail import NAMES
 from tests.journeys.conftest import PHONE
 from tests.journeys.empty_school import PASSWORD
 
 pytestmark = pytest.mark.in_order
+CURATOR = "o.egorova"
 TITLE = "Как проходят встречи в классе"
 CODE = re.compile(r"[2-9ACEHKMPTXY]{4}-[2-9ACEHKMPTXY]{4}-[2-9ACEHKMPTXY]{4}")
 
 
 @pytest.fixture(scope="module")
 def programme(empty_school):
-    return int(empty_school.python("-m", "tests.journeys.class_without_mail"))
+    return int(empty_school.python("-m", "tests.journeys.class_without_mail", CURATOR))
 
 
 @pytest.fixture(scope="module")
