@@ -15,7 +15,7 @@ from organisations.models import AuditEntry, User
 from organisations.outbox import tell, write_letter
 from surveys import conditions
 from surveys.enums import Readers, SignalKind
-from surveys.models import Response, Signal
+from surveys.models import Response, Signal, Survey
 from surveys.readers import called_by
 from surveys.satisfaction import ASKED_IN, SMALLEST_ANONYMOUS, place_of
 from surveys.scored import keep_scores, values_of
@@ -49,6 +49,7 @@ def _reasons(survey, questions, values, scores):
 
 def _look_at_five(survey, questions):
     """Of an anonymous survey: once five more have answered, what any of them calls for, without a name."""
+    Survey.objects.select_for_update().get(pk=survey.pk)  # two who send at once are counted one after the other
     sent = Response.objects.complete().filter(invitation__survey=survey).order_by("submitted_at", "pk")
     count = sent.count()
     if count % SMALLEST_ANONYMOUS:
