@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from mentoring.kit.keys import packed
 from mentoring.kit.marks import Marks
+from mentoring.kit.signs import printable
 from organisations.access import Permission, may, requires
 from participants.consent_board import board_of
 from participants.enums import ConsentKind
@@ -69,7 +70,7 @@ def _rows(board, tab):
 
 def narrowed(request):
     """{"group", "q", "kind"}: what the address narrows the board to."""
-    return {name: request.GET.get(name, "")[:100] for name in ("group", "q", "kind")}
+    return {name: printable(request.GET.get(name, ""))[:100] for name in ("group", "q", "kind")}
 
 
 def _filters(board):

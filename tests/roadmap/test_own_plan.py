@@ -259,11 +259,13 @@ def test_a_doubtful_action_is_asked_about_and_chosen_by_one_press(as_curator, sc
     draft = actions.read_into_draft(school, school_year=2025, text=text, by=curator)
     key = key_of(draft, "Сбор пар")
     page = as_curator.get(reverse("roadmap:own_plan_review", args=[draft.pk])).text
-    assert 'name="kind" value="application_survey"' in page
-    as_curator.post(reverse("roadmap:own_plan_decide", args=[draft.pk, key]), {"kind": "application_survey"})
+    _stage, _at, event = WorkingPlan(draft).find(key)
+    offered = event.likely[-1].kind
+    assert f'name="kind" value="{offered}"' in page and offered not in [proposal.kind for proposal in event.kinds]
+    as_curator.post(reverse("roadmap:own_plan_decide", args=[draft.pk, key]), {"kind": offered})
     draft.refresh_from_db()
     _stage, _at, event = WorkingPlan(draft).find(key)
-    assert ([proposal.kind for proposal in event.kinds], event.likely) == (["application_survey"], ())
+    assert ([proposal.kind for proposal in event.kinds], event.likely) == ([offered], ())
     assert f'id="look-{key}"' not in as_curator.get(reverse("roadmap:own_plan_review", args=[draft.pk])).text
 
 

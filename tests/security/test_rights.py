@@ -48,6 +48,7 @@ mentor.share       curator
 retention.edit     curator office:municipal_coordinator
 survey.view        curator director
 survey.manage      curator
+survey.enter       curator specialist
 survey.answer      own:participant
 results.view       curator director specialist
 results.tag        curator specialist

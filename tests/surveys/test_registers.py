@@ -139,7 +139,8 @@ def test_those_who_may_not_remind_are_shown_the_results(programme, application, 
     InvitationFactory(survey=application)
     action = kind().screen(programme, Event(pk=7, kinds=["application_survey"], audience=Audience.MENTEES))
     assert action.for_reader(director, programme.organisation).url == f"/surveys/{application.pk}/results/"
-    assert action.for_reader(user_with(Role.SPECIALIST, programme.organisation), programme.organisation) is None
+    teacher = user_with(Role.CLASS_TEACHER, programme.organisation)
+    assert action.for_reader(teacher, programme.organisation) is None
 
 
 def test_an_event_about_both_sides_asks_the_side_that_was_left_out(programme, application):
