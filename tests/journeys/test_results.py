@@ -66,6 +66,7 @@ def test_answers_are_read_divided_compared_and_taken_away(empty_school, visit):
     assert not [one for one in letters_to(empty_school, f"{CURATOR}@school.example") if "сигнал" in one.subject.lower()]
     psychologist = visit(empty_school)
     psychologist.sign_in(PSYCHOLOGIST, PASSWORD)
+    psychologist.open(f"/programmes/{made['programme']}/support/")  # the school has others, too
     psychologist.reads("Сигналы по анкетам")
     called = psychologist.page.locator("section", has=psychologist.page.locator("#h-signals"))
     psychologist.follow(re.compile("^Ученикова"), within=called)
@@ -73,7 +74,7 @@ def test_answers_are_read_divided_compared_and_taken_away(empty_school, visit):
     psychologist.reads(ALARMING)
     signal = psychologist.page.url
     psychologist.press("Взять в работу")
-    psychologist.fill("Что сделано", "Поговорила, позвонила маме")
+    psychologist.fill("Что сделали", "Поговорила, позвонила маме")
     psychologist.press("Закрыть сигнал")
     psychologist.reads("Сигналов нет")
     curator.open(f"/programmes/{made['programme']}/signals/")
