@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from mentoring.kit import charts
+from mentoring.kit.text import shortened
 
 WIDE, NARROW = 420, 286
 LETTERS = 38  # of what stands beside a line of the changes
@@ -138,13 +139,9 @@ def change_charts(changes, before, after):
     ]
     if not rows:
         return "", ""
-    rows = [(_short(label, LETTERS), *rest) for label, *rest in rows]
+    rows = [(shortened(label, LETTERS), *rest) for label, *rest in rows]
     drawn = {"before": before, "after": after, "scale": ends}
     return charts.dumbbell(rows, **drawn), charts.dumbbell(rows, **drawn, width=NARROW, narrow=True)
-
-
-def _short(words, letters):
-    return words if len(words) <= letters else words[: letters - 1].rstrip() + "…"
 
 
 def cross_charts(cross):

@@ -1,6 +1,7 @@
 """The wordings orders begin with: everybody's and the organisation's own, changed beside their preview."""
 
 from django.contrib import messages
+from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -20,11 +21,13 @@ from organisations.models import Organisation
 @requires(Permission.ORDER_PREPARE, of=Organisation)
 def templates(request, organisation):
     """Every kind of order with the wording its drafts begin with, and whose it is."""
-    own = set(OrderTemplate.objects.filter(organisation=organisation).values_list("kind", flat=True))
-    rows = OrderTemplate.objects.filter(organisation=None)
-    headings = {row.kind: row.heading for row in rows}
-    headings |= {row.kind: row.heading for row in OrderTemplate.objects.filter(organisation=organisation)}
-    kinds = [{"kind": kind, "heading": headings[kind], "is_own": kind in own} for kind in OrderKind if kind in headings]
+    rows = OrderTemplate.objects.filter(Q(organisation=None) | Q(organisation=organisation))
+    in_use = {row.kind: row for row in sorted(rows, key=lambda row: row.organisation_id is not None)}
+    kinds = [
+        {"kind": kind, "heading": in_use[kind].heading, "is_own": in_use[kind].organisation_id is not None}
+        for kind in OrderKind
+        if kind in in_use
+    ]
     return render(request, "documents/templates.html", {"organisation": organisation, "kinds": kinds})
 
 

@@ -5,6 +5,7 @@ from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 from django.views.decorators.http import require_POST
@@ -56,15 +57,18 @@ class Frame:
                 return self.groups.find(by, key)
         return None
 
+    @cached_property
+    def may_view(self):
+        return may(self.request.user, Permission.SURVEY_VIEW, self.survey.programme.organisation)
+
     def context(self, **more):
         survey, user = self.survey, self.request.user
-        may_view = may(user, Permission.SURVEY_VIEW, survey.programme.organisation)
         return {
             "survey": survey,
             "programme": survey.programme,
             "strip": strip_of(survey.event, self.whole.answered, self.invited),
             "lead": term_words(survey),
-            "tabs": tabs_of(survey, self.current, self.invited, may_view=may_view),
+            "tabs": tabs_of(survey, self.current, self.invited, may_view=self.may_view),
             "chips": self.chips(),
             "classes": self.classes(),
             "is_hidden": self.whole.is_hidden,
@@ -73,7 +77,7 @@ class Frame:
             "answered": self.whole.answered,
             "locked": self.whole.locked,
             "remind_count": self.invited - self.whole.answered if _may_remind(user, survey) else 0,
-            "may_view": may_view,
+            "may_view": self.may_view,
             "group": self.group,
             **more,
         }
@@ -144,7 +148,7 @@ def results(request, survey):
         texts=[text_of(said, answer, survey) for answer in newest for said in words_of(answer)],
         text_count=words.count(),
         turnout=turnout_chart(by_role, by_class, formats),
-        waiting=[] if survey.is_anonymous or not frame.context()["may_view"] else _waiting(survey),
+        waiting=[] if survey.is_anonymous or not frame.may_view else _waiting(survey),
         matrix=matrix,
         graph=graph_of(matrix) if matrix and matrix.rows else "",
         swot=swot,
