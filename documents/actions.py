@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.enums import OrderState
 from documents.models import Acquaintance, Order, OrderTemplate
 from documents.order_kinds import rules_of, rules_of_kind
+from documents.visas import ask_anew, check_no_remarks
 from documents.wording import COMMON, check_fields, fill, template_of
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
@@ -73,10 +74,13 @@ def edit_order(order, *, heading, preamble, items, due_on, by):
     order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
     if not order.is_editable:
         raise Refused(_("Only a draft can be changed. Ask the director to return the order."), code="order_not_draft")
+    before = order.pages_key
     order.heading, order.preamble, order.items, order.due_on = heading, preamble, items, due_on
     order.name_for_search()
     order.save(update_fields=["heading", "search_key", "preamble", "items", "due_on"])
     AuditEntry.record(by, "order.edited", order)
+    if order.pages_key != before:
+        ask_anew(order)
     return order
 
 
@@ -84,6 +88,7 @@ def edit_order(order, *, heading, preamble, items, due_on, by):
 def submit_order(order, *, note="", by):
     """Lay the order on the director's desk and tell the director."""
     order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+    check_no_remarks(order)
     order.submit(note)
     AuditEntry.record(by, "order.submitted", order)
     tell(
@@ -143,9 +148,9 @@ def acquaint(order, *, by):
     row = Acquaintance.objects.select_for_update().filter(order=order, user=by).first()
     if row is None:
         raise Refused(_("You are not on the list of this order."), code="not_a_reader")
-    if row.acquainted_at is None:
-        row.acquainted_at = timezone.now()
-        row.save(update_fields=["acquainted_at"])
+    if row.acquainted_on is None:
+        row.acquainted_at, row.acquainted_on = timezone.now(), order.organisation.today
+        row.save(update_fields=["acquainted_at", "acquainted_on"])
         AuditEntry.record(by, "order.acquainted", order)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
-from django.db.models import TextChoices
+from django.db.models import Q, TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from documents.check_codes import read_check_code
-from documents.enums import OrderState
+from documents.enums import SIGNED, OrderState
 from documents.models import Order, SigningAuthority
 from documents.signing import SignatureState, check_pdf_apart
 
@@ -42,7 +42,8 @@ def finds_papers(find):
 def check_code(text):
     """What is known of the code printed on a paper."""
     code = read_check_code(text)
-    order = Order.objects.filter(check_code=code).select_related("organisation").first() if code else None
+    orders = Order.objects.filter(check_code=code, state__in=SIGNED).select_related("organisation")
+    order = orders.first() if code else None
     if order is None:
         found = next(filter(None, (find(code) for find in FINDERS)), None) if code else None
         return found or Answer(
@@ -53,9 +54,10 @@ def check_code(text):
 
 def check_file(content):
     """What is known of a PDF (bytes): byte by byte what was signed here, or changed, or somebody else's."""
+    digest = sha256(content).hexdigest()
     order = (
-        Order.objects.filter(document__sha256=sha256(content).hexdigest(), state__in=_SIGNED)
-        .select_related("organisation", "document")
+        Order.objects.filter(Q(document__sha256=digest) | Q(signature_file__sha256=digest), state__in=SIGNED)
+        .select_related("organisation", "document", "signature_file")
         .first()
     )
     if order is not None:
@@ -71,13 +73,10 @@ def check_file(content):
     )
 
 
-_SIGNED = [OrderState.IN_FORCE, OrderState.CANCELLED]
-
-
 def _known(order):
     if order.state == OrderState.CANCELLED:
         return Answer(Verdict.CANCELLED, order)
-    if not order.document.is_intact:
+    if not order.is_intact:
         return Answer(Verdict.ALTERED, explanation=_("The kept original is damaged. Tell the school about it."))
     amendments = order.amendments.in_force().order_by("issued_on", "pk")
     if not amendments:

@@ -18,14 +18,26 @@ class OrderKind(models.TextChoices):
 class OrderState(models.TextChoices):
     DRAFT = "draft", _("draft")
     FOR_SIGNATURE = "for_signature", _("waits for the director's signature")
+    OUTSIDE = "outside", _("is being signed in another program: waits for the .sig file")
     RETURNED = "returned", _("returned with a remark")
     IN_FORCE = "in_force", _("in force")
     CANCELLED = "cancelled", _("cancelled")
 
 
+WITH_DIRECTOR = (OrderState.FOR_SIGNATURE, OrderState.OUTSIDE)
+SIGNED = (OrderState.IN_FORCE, OrderState.CANCELLED)
+
+
 class SignatureWay(models.TextChoices):
     ELECTRONIC = "electronic", _("electronic signature")
     PAPER = "paper", _("signed on paper, scan attached")
+    DETACHED = "detached", _("electronic signature in a file of its own (.sig)")
+
+
+class VisaState(models.TextChoices):
+    ASKED = "asked", _("is asked to agree")
+    AGREED = "agreed", _("agrees")
+    REMARKED = "remarked", _("has a remark")
 
 
 class AttachmentPurpose(models.TextChoices):

@@ -5,6 +5,7 @@ takes the number (a constraint decides whose it is), keeps the bytes and lets th
 """
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from django.db import IntegrityError, transaction
@@ -12,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from documents import papers
+from documents.acquainting import add_readers, reading_url
 from documents.check_codes import make_check_code
 from documents.enums import AttachmentPurpose, OrderState, SignatureWay
 from documents.models import Attachment, Order
@@ -20,7 +22,7 @@ from documents.own_certificates import certificate_of, open_with
 from documents.printing import print_order
 from documents.signing import sign_with
 from mentoring.kit.errors import Refused
-from organisations.access import Permission
+from organisations.access import GRANTS, Permission
 from organisations.enums import Role
 from organisations.models import AuditEntry, Membership
 from organisations.outbox import tell
@@ -46,7 +48,7 @@ def blocking_checks(order):
 
 def sign_order(order, *, pin, number, by):
     """Sign electronically with the director's key and put in force. Raises ``Refused``; then nothing has changed."""
-    _check_moment(order)
+    check_moment(order)
     certificate = certificate_of(by, order.organisation)
     return _sign_with(open_with(certificate, pin), order, certificate, number=number, by=by)
 
@@ -68,7 +70,7 @@ def sign_orders(numbers, *, organisation, pin, by):
     batch = Batch([], {})
     for order, number in numbers.items():
         try:
-            _check_moment(order)
+            check_moment(order)
             batch.signed.append(_sign_with(key, order, certificate, number=number, by=by))
         except Refused as refusal:
             batch.refused[order] = refusal
@@ -91,7 +93,7 @@ def _sign_with(key, order, certificate, *, number, by):
         order,
         content=content,
         content_type="application/pdf",
-        name=_file_name(number, order, ".pdf"),
+        name=file_name(number, order, ".pdf"),
         number=number,
         day=day,
         by=by,
@@ -110,12 +112,12 @@ def _sign_with(key, order, certificate, *, number, by):
 
 def file_paper_order(order, *, scan, scan_type, number, issued_on, by):
     """The order was printed and signed by hand: its scan (bytes, already checked) becomes the document."""
-    _check_moment(order)
+    check_moment(order)
     return _put_in_force(
         order,
         content=scan,
         content_type=scan_type,
-        name=_file_name(number, order, EXTENSIONS[scan_type]),
+        name=file_name(number, order, EXTENSIONS[scan_type]),
         number=number,
         day=issued_on,
         by=by,
@@ -125,31 +127,48 @@ def file_paper_order(order, *, scan, scan_type, number, issued_on, by):
     )
 
 
-def _file_name(number, order, extension):
+def file_name(number, order, extension):
     """«2-ОД О закреплении пар на 2025-26 учебный год.pdf»: what a download is called; a slash would cut it short."""
     return re.sub(r"[\\/]", "-", f"{number} {order.heading}")[:180] + extension
 
 
-def _check_moment(order):
+def check_moment(order, *, state=OrderState.FOR_SIGNATURE):
+    """Whether ``order`` may be signed now, waiting in ``state``. Raises ``Refused``."""
     if order.state == OrderState.IN_FORCE:
         raise Refused(
             _("The order is already signed: No. %(number)s."), code="already_signed", params={"number": order.number}
         )
-    if order.state != OrderState.FOR_SIGNATURE:
+    if order.state != state and order.state == OrderState.OUTSIDE:
+        raise Refused(
+            _("The order No. %(number)s is being signed in another program. Send its .sig file or take it back first."),
+            code="signed_outside",
+            params={"number": order.number},
+        )
+    if order.state != state:
         raise Refused(_("The order does not wait for signature now."), code="order_not_waiting")
     if found := blocking_checks(order):
         raise Refused(found[0].text, code="check_failed")
 
 
 def _put_in_force(order, *, content, content_type, name, number, day, by, way, check_code, certificate):
-    shown, document = order.pages_key, None
-    try:
-        with transaction.atomic():
-            order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
-            _check_moment(order)
-            if order.pages_key != shown:
-                raise Refused(_("The order was changed meanwhile. Read it again, please."), code="order_changed")
-            order.document = document = Attachment.objects.keep(
+    with writing(order, number, day, by=by) as (order, keep):
+        order.document = keep(content, name=name, content_type=content_type)
+        take_number(order, number, day)
+        order.check_code, order.certificate = check_code, certificate
+        enter_force(order, way=way, by=by)
+    return order
+
+
+@contextmanager
+def writing(order, number, day, *, by, state=OrderState.FOR_SIGNATURE):
+    """One transaction for all that a signature changes: gives the order, locked and looked at once more, and
+    ``keep(content, name=, content_type=)``, which files what belongs to it. Whatever fails, neither row
+    nor file of it stays. Raises ``Refused``, also when the number is taken."""
+    shown, kept = order.pages_key, []
+
+    def keep(content, *, name, content_type):
+        kept.append(
+            Attachment.objects.keep(
                 content,
                 name=name,
                 content_type=content_type,
@@ -158,43 +177,62 @@ def _put_in_force(order, *, content, content_type, name, number, day, by, way, c
                 organisation=order.organisation,
                 by=by,
             )
-            order.state, order.number, order.issued_on = OrderState.IN_FORCE, number, day
-            order.issue_year, order.signature_way = day.year, way
-            order.signed_by, order.signed_at = by, timezone.now()
-            order.check_code, order.certificate = check_code, certificate
-            order.name_for_search()
-            order.save()
-            rules_of(order).take_effect(order, by)
-            AuditEntry.record(by, "order.signed", order, number=number)
-            words = {"number": order.number, "heading": order.heading}
-            _tell_author_and_readers(order, by, "signed", _("Order No. %(number)s is signed: %(heading)s") % words)
+        )
+        return kept[-1]
+
+    try:
+        with transaction.atomic():
+            locked = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+            check_moment(locked, state=state)
+            if locked.pages_key != shown:
+                raise Refused(_("The order was changed meanwhile. Read it again, please."), code="order_changed")
+            yield locked, keep
     except Exception as error:
-        if document is not None and not Attachment.objects.filter(file=document.file.name).exists():
-            document.file.delete(save=False)  # the row is rolled back, the file would stay
-        if isinstance(error, IntegrityError) and _is_taken(number, order.organisation, day):
+        for attachment in kept:
+            if not Attachment.objects.filter(file=attachment.file.name).exists():
+                attachment.file.delete(save=False)  # the row is rolled back, the file would stay
+        if isinstance(error, IntegrityError) and _is_taken(number, order, day):
             raise Refused(
                 _("Number %(number)s is taken in this year's book. Choose another one."),
                 code="number_taken",
                 params={"number": number},
             ) from error
         raise
-    return order
 
 
-def _is_taken(number, organisation, day):
-    return Order.objects.filter(organisation=organisation, issue_year=day.year, number=number).exists()
+def take_number(order, number, day):
+    """``order`` stands in the book of ``day``'s year; whose the number is, a constraint decides."""
+    order.number, order.issued_on, order.issue_year = number, day, day.year
+    order.name_for_search()
 
 
-def _tell_author_and_readers(order, by, deed, text):
-    readers = [a.user for a in order.acquaintances.select_related("user") if a.user_id != by.pk]
+def enter_force(order, *, way, by):
+    """Inside ``writing``: the order, with its number and document, takes effect, and people are told."""
+    order.state, order.signature_way = OrderState.IN_FORCE, way
+    order.signed_by, order.signed_at = by, timezone.now()
+    order.save()
+    rules_of(order).take_effect(order, by)
+    AuditEntry.record(by, "order.signed", order, number=order.number)
+    words = {"number": order.number, "heading": order.heading}
+    _tell_author_and_readers(order, by, "signed", _("Order No. %(number)s is signed: %(heading)s") % words)
+    add_readers(order, rules_of(order).readers(order))  # whom an app puts on the list it tells in its own words
+
+
+def _is_taken(number, order, day):
+    rows = Order.objects.filter(organisation=order.organisation, issue_year=day.year, number=number)
+    return rows.exclude(pk=order.pk).exists()
+
+
+def _tell_author_and_readers(order, by, deed, text, *, told=()):
+    rows = order.acquaintances.filter(user__isnull=False).exclude(user__in=told).select_related("user")
+    readers = [a.user for a in rows if a.user_id != by.pk]
     people = [order.prepared_by, *readers] if order.prepared_by_id != by.pk else readers
-    tell(
-        dict.fromkeys(people),
-        reason=f"order-{deed}:{order.pk}",
-        text=text,
-        url=order.get_absolute_url(),
-        organisation=order.organisation,
-    )
+    roles = [role for role, granted in GRANTS.items() if Permission.ORDER_VIEW in granted]
+    seeing = set(order.organisation.memberships.current().filter(role__in=roles).values_list("user", flat=True))
+    see = [user for user in dict.fromkeys(people) if user.pk in seeing]
+    others = [user for user in dict.fromkeys(people) if user.pk not in seeing]
+    for users, url in ((see, order.get_absolute_url()), (others, reading_url(order))):
+        tell(users, reason=f"order-{deed}:{order.pk}", text=text, url=url, organisation=order.organisation)
 
 
 def cancel_checks(order):
@@ -220,7 +258,10 @@ def cancel_order(order, *, note, by):
     order.state, order.remark = OrderState.CANCELLED, note.strip()
     order.save(update_fields=["state", "remark"])
     AuditEntry.record(by, "order.cancelled", order, note=order.remark)
+    told = [reader.user for reader in rules_of(order).readers(order) if reader.user]  # by its app, as they were before
     rules_of(order).lose_effect(order, by)
     words = {"number": order.number, "reason": order.remark}
-    _tell_author_and_readers(order, by, "cancelled", _("Order No. %(number)s is cancelled: %(reason)s") % words)
+    _tell_author_and_readers(
+        order, by, "cancelled", _("Order No. %(number)s is cancelled: %(reason)s") % words, told=told
+    )
     return order

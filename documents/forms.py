@@ -9,13 +9,16 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.enums import OrderKind
 from documents.models import Order
+from documents.signing import Fault
 from documents.wording import items_to_text, text_to_items
 from mentoring.kit import uploads
 from mentoring.kit.errors import Refused
 from mentoring.kit.forms import ActionForm
+from mentoring.kit.kinds import Kind, kind_of
 from mentoring.kit.text import search_key
 
 SHORTEST_PIN = 4
+ASN1_SEQUENCE = b"\x30"  # what signatures begin with, also those with a document inside
 NUMBER_SIGN = re.compile(r"^(№|N|No\.?)\s*", re.IGNORECASE)
 COMPOSED_BY_HAND = [OrderKind.CURATOR, OrderKind.LAUNCH, OrderKind.ROADMAP, OrderKind.AWARDS]
 PIN = forms.PasswordInput(attrs={"autocomplete": "off", "inputmode": "numeric"}, render_value=False)
@@ -173,6 +176,38 @@ class CancelForm(ActionForm, forms.Form):
         max_length=1000,
         error_messages={"required": _("Write why the order is cancelled.")},
     )
+
+
+class GiveOutForm(ActionForm, forms.Form):
+    """The number under which the order goes to another program to be signed."""
+
+    number = forms.CharField(label=_("Number"), max_length=32)
+    fields_of_refusals = {"number_taken": "number"}
+
+    clean_number = clean_number
+
+
+class SignatureFileForm(ActionForm, forms.Form):
+    """The signature that another program has made."""
+
+    signature = forms.FileField(
+        label=_("File of the signature"),
+        help_text=_(".sig, .p7s or .sgn, made from the PDF that was downloaded here."),
+        error_messages={"required": _("Choose the .sig file.")},
+    )
+    fields_of_refusals = dict.fromkeys((*Fault.values, "too_large"), "signature")
+
+    def clean_signature(self):
+        """The bytes; a document or a picture is refused by what it is."""
+        content = uploads.content_of(self.cleaned_data["signature"])
+        kind = kind_of(content)
+        if kind not in (Kind.UNKNOWN, Kind.TEXT) and content[:1] != ASN1_SEQUENCE:
+            raise Refused(
+                _("This is %(actual)s, not a signature. Choose the .sig file that your program has made."),
+                code="wrong_kind",
+                params={"actual": kind.label},
+            )
+        return content
 
 
 class PaperForm(ActionForm, forms.Form):

@@ -21,7 +21,8 @@ class OrderKindRules:
 
     ``checks(order)`` stand before the signature, ``take_effect(order, by)`` runs in the transaction that puts the order
     in force, ``give_up(order)`` when a draft is returned or deleted. ``cancel_checks(order)`` stand before an order in
-    force is cancelled, ``lose_effect(order, by)`` runs in the transaction that cancels it. ``amend_url(order)`` is
+    force is cancelled, ``lose_effect(order, by)`` runs in the transaction that cancels it. ``readers(order)`` are the
+    ``acquainting.Reader``s who have to read it once it is in force. ``amend_url(order)`` is
     where an order in force is amended instead; nothing when its kind is not amended. ``fields`` are what a template of
     the kind may name beside ``documents.wording.COMMON``: {name: (what it is, an example)}."""
 
@@ -32,6 +33,7 @@ class OrderKindRules:
     give_up: Callable[[Any], None] = lambda order: None
     cancel_checks: Callable[[Any], list[Check]] = lambda order: []
     lose_effect: Callable[[Any, Any], None] = lambda order, by: None
+    readers: Callable[[Any], list[Any]] = lambda order: []
     amend_url: Callable[[Any], str] = lambda order: ""
 
 

@@ -15,7 +15,7 @@ KEEP_PAGES = 1800  # seconds
 PAGE_SCALE = 2.0  # 144 dpi: sharp on a screen, small enough for a phone
 
 
-def sheet_of(order, *, director=None, number="", issued_on=None, stamp=None, check_code=""):
+def sheet_of(order, *, director=None, number="", issued_on=None, stamp=None, check_code="", is_signed_apart=False):
     """The ``OrderSheet`` of ``order``; without a number it is a draft."""
     organisation = order.organisation
     membership = director or head_of(organisation)
@@ -29,7 +29,8 @@ def sheet_of(order, *, director=None, number="", issued_on=None, stamp=None, che
         items=[Item(item["number"], item["text"]) for item in order.items],
         annexes=[annex_of(order.annex)] if order.annex else [],
         acquaintances=[
-            Acquaintance(a.user.signature_name) for a in order.acquaintances.select_related("user").order_by("pk")
+            Acquaintance(a.user.signature_name if a.user_id else a.name)
+            for a in order.acquaintances.select_related("user").order_by("pk")
         ],
         signatory_post=membership.title.capitalize() if membership else "",
         signatory_name=membership.user.signature_name if membership else "",
@@ -38,6 +39,7 @@ def sheet_of(order, *, director=None, number="", issued_on=None, stamp=None, che
         stamp=stamp,
         check_code=check_code,
         check_url=check_url(check_code) if check_code else "",
+        is_signed_apart=is_signed_apart,
         is_draft=not number,
     )
 

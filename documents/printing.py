@@ -93,6 +93,7 @@ class OrderSheet:
     annexes: Sequence[Annex] = ()
     acquaintances: Sequence[Acquaintance] = ()
     stamp: Stamp | None = None
+    is_signed_apart: bool = False  # the electronic signature will be a file of its own
     check_code: str = ""
     check_url: str = ""  # the whole address with the code: what the QR picture opens
     is_draft: bool = False

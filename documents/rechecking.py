@@ -2,6 +2,7 @@
 
 import logging
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -40,7 +41,7 @@ def recheck_documents():
 
 
 def _page_of(row):
-    order = Order.objects.filter(document=row).first()
+    order = Order.objects.filter(Q(document=row) | Q(signature_file=row)).first()
     return order.get_absolute_url() if order else reverse("documents:file", args=[row.pk])
 
 

@@ -3,6 +3,7 @@ from documents.models.attachment import Attachment
 from documents.models.certificate import SigningAuthority, SigningCertificate
 from documents.models.order import Order, OrderTemplate
 from documents.models.prepared_file import PreparedFile
+from documents.models.visa import Visa
 
 __all__ = [
     "Acquaintance",
@@ -12,4 +13,5 @@ __all__ = [
     "PreparedFile",
     "SigningAuthority",
     "SigningCertificate",
+    "Visa",
 ]

@@ -88,7 +88,7 @@ class SigningCertificate(models.Model):
     def check_unlocked(self):
         if self.locked_until and self.locked_until > timezone.now():
             raise Refused(
-                _("The PIN was wrong five times. Try again after %(time)s."),
+                _("The PIN was wrong five times. Try again after %(time)s or issue a new certificate."),
                 code="pin_locked",
                 params={"time": timezone.localtime(self.locked_until).strftime("%H:%M")},
             )

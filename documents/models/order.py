@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from documents.enums import OrderKind, OrderState, SignatureWay
+from documents.enums import SIGNED, WITH_DIRECTOR, OrderKind, OrderState, SignatureWay
 from documents.models.attachment import Attachment
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import search_key
@@ -48,6 +48,10 @@ class OrderQuerySet(PermittedQuerySet):
 
     def for_signature(self):
         return self.filter(state=OrderState.FOR_SIGNATURE)
+
+    def with_director(self):
+        """Those on the desk, and those being signed in another program."""
+        return self.filter(state__in=WITH_DIRECTOR)
 
     def in_force(self):
         return self.filter(state=OrderState.IN_FORCE)
@@ -87,6 +91,14 @@ class Order(models.Model):
     document = models.OneToOneField(
         Attachment, null=True, blank=True, on_delete=models.PROTECT, related_name="order", verbose_name=_("document")
     )
+    signature_file = models.OneToOneField(
+        Attachment,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="signs",
+        verbose_name=_("signature in a file of its own"),
+    )
     check_code = models.CharField(_("check code"), max_length=16, null=True, blank=True, unique=True)
     certificate = models.JSONField(_("certificate"), default=dict, blank=True)
     amends = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="amendments")
@@ -117,6 +129,15 @@ class Order(models.Model):
                     & ~Q(number="")
                 ),
             ),
+            models.CheckConstraint(
+                name="order_signed_outside_holds_its_number_and_document",
+                condition=~Q(state=OrderState.OUTSIDE)
+                | (Q(document__isnull=False, issued_on__isnull=False, issue_year__isnull=False) & ~Q(number="")),
+            ),
+            models.CheckConstraint(
+                name="order_with_detached_signature_keeps_it",
+                condition=~Q(signature_way=SignatureWay.DETACHED) | Q(signature_file__isnull=False),
+            ),
         ]
 
     def __str__(self):
@@ -137,6 +158,15 @@ class Order(models.Model):
     @property
     def is_editable(self):
         return self.state in (OrderState.DRAFT, OrderState.RETURNED)
+
+    @property
+    def is_intact(self):
+        """Whether what was signed, and the signature beside it, are byte by byte what they were."""
+        return all(kept.is_intact for kept in (self.document, self.signature_file) if kept)
+
+    @property
+    def is_signed(self):
+        return self.state in SIGNED
 
     @property
     def waits_days(self):

@@ -13,13 +13,18 @@ from documents.signing.certificates import (
     read_pkcs12,
 )
 from documents.signing.checking import CheckResult, SignatureState, check_pdf, check_pdf_apart
+from documents.signing.detached import LARGEST as LARGEST_SIGNATURE
+from documents.signing.detached import Detached, Fault, read_detached
 from documents.signing.pades import sign_pdf, sign_with
 from documents.signing.sealing import seal, unseal
 
 __all__ = [
+    "LARGEST_SIGNATURE",
     "Authority",
     "CertificateInfo",
     "CheckResult",
+    "Detached",
+    "Fault",
     "SignatureState",
     "SigningKey",
     "check_pdf",
@@ -27,6 +32,7 @@ __all__ = [
     "issue_authority",
     "issue_certificate",
     "open_pkcs12",
+    "read_detached",
     "read_pkcs12",
     "seal",
     "sign_pdf",

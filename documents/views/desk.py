@@ -1,7 +1,9 @@
 """The director's desk: the queue, the document in view, the signature; and the certificate to sign with."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.debug import sensitive_post_parameters
@@ -9,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from documents import actions, execution, own_certificates, papers
 from documents.alike import earlier_than, gist
-from documents.desk import items_besides_orders
+from documents.desk import DeskItem, items_besides_orders
 from documents.enums import OrderState
 from documents.forms import (
     CancelForm,
@@ -22,6 +24,7 @@ from documents.forms import (
 )
 from documents.models import Order, SigningCertificate
 from documents.order_kinds import blocking, rules_of
+from documents.visas import visa_checks
 from organisations.access import Permission, requires
 from organisations.models import Organisation
 
@@ -48,12 +51,23 @@ def _waiting(user, organisation):
     )
 
 
+def _outside(user, organisation):
+    """Orders given out to another program: what comes next is their .sig file."""
+    rows = Order.objects.permitted(user, Permission.ORDER_SIGN).filter(
+        organisation=organisation, state=OrderState.OUTSIDE
+    )
+    return [
+        DeskItem(order.title, _("waits for the .sig file"), reverse("documents:order_outside", args=[order.pk]))
+        for order in rows.order_by("submitted_at")
+    ]
+
+
 def _show(request, organisation, order, *, waiting=None, status=200, **forms):
     recent = Order.objects.in_force().filter(organisation=organisation).order_by("-signed_at")[:RECENT]
     waiting = _waiting(request.user, organisation) if waiting is None else waiting
     for row in waiting:
         row.gist = gist(row)
-    besides = items_besides_orders(request.user, organisation)
+    besides = [*_outside(request.user, organisation), *items_besides_orders(request.user, organisation)]
     context = {
         "organisation": organisation,
         "waiting": waiting,
@@ -64,7 +78,7 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
         "desk_items": besides,
     }
     if order is not None:
-        checks = rules_of(order).checks(order)
+        checks = [*rules_of(order).checks(order), *visa_checks(order)]
         context |= {
             "gist": gist(order),
             "earlier": earlier_than(order),
@@ -221,6 +235,7 @@ def certificate(request, organisation):
             "organisation": organisation,
             "certificate": SigningCertificate.objects.usable(request.user, organisation),
             "expired": SigningCertificate.objects.last_expired(request.user, organisation),
+            "is_time_stamped": bool(settings.TIMESTAMP_URL),
             "new_form": new,
             "own_form": own,
         },

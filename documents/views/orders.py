@@ -9,11 +9,15 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_POST
 
-from documents import actions, papers
+from documents import acquainting, actions, papers
+from documents.alike import earlier_than
 from documents.enums import AttachmentPurpose, OrderState
 from documents.forms import NewOrderForm, OrderBookFilter, OrderForm, SubmitForm
 from documents.models import Attachment, Order
 from documents.order_kinds import rules_of
+from documents.reading_forms import AskVisasForm
+from documents.signature_facts import signature_facts
+from documents.visas import visa_checks
 from documents.word import order_docx
 from documents.wording import fields_of
 from mentoring.kit.downloads import PDF, hand_out
@@ -24,6 +28,7 @@ from organisations.access import Permission, may, requires, signed_in
 from organisations.models import AuditEntry, Organisation
 
 PAGE = 50
+READERS_SHOWN = 10
 
 
 @requires(Permission.ORDER_VIEW, of=Organisation)
@@ -81,14 +86,18 @@ def order(request, order):
 
 def order_context(request, order):
     is_mine = may(request.user, Permission.ORDER_PREPARE, order.organisation)
+    readers = list(order.acquaintances.select_related("user"))
     return {
         "order": order,
-        "checks": rules_of(order).checks(order) if not order.document_id else [],
+        "checks": [] if order.is_signed else [*rules_of(order).checks(order), *visa_checks(order)],
         "pages": range(1, papers.page_count(order) + 1),
         "may_edit": is_mine and order.is_editable,
         "may_withdraw": is_mine and order.state == OrderState.FOR_SIGNATURE,
         "may_sign": order.state == OrderState.FOR_SIGNATURE
         and may(request.user, Permission.ORDER_SIGN, order.organisation),
+        "may_finish": order.state == OrderState.OUTSIDE
+        and may(request.user, Permission.ORDER_SIGN, order.organisation),
+        "signature": signature_facts(order),
         "may_cancel": order.state == OrderState.IN_FORCE
         and may(request.user, Permission.ORDER_SIGN, order.organisation),
         "amend_url": rules_of(order).amend_url(order) if is_mine and order.state == OrderState.IN_FORCE else "",
@@ -97,9 +106,15 @@ def order_context(request, order):
             {"text": entry.sentence, "who": entry.by or _("By itself"), "at": entry.at}
             for entry in AuditEntry.objects.about(order).select_related("by")
         ],
-        "readers": order.acquaintances.select_related("user"),
+        "readers": readers[:READERS_SHOWN],
+        "reading": acquainting.progress_of(readers),
+        "readers_left": max(len(readers) - READERS_SHOWN, 0),
         "reads": order.state == OrderState.IN_FORCE
-        and order.acquaintances.filter(user=request.user, acquainted_at=None).exists(),
+        and any(row.user_id == request.user.pk and row.acquainted_on is None for row in readers),
+        "earlier": None if order.is_signed else earlier_than(order),
+        "visas": order.visas.select_related("user"),
+        "visa_form": AskVisasForm(order=order) if is_mine and order.is_editable else None,
+        "agrees": order.visas.open().filter(user=request.user).exists() and not order.is_signed,
     }
 
 
@@ -160,20 +175,6 @@ def order_delete(request, order):
         return redirect(order)
     messages.success(request, _("The draft is deleted."))
     return redirect("documents:orders", organisation)
-
-
-@signed_in
-@require_POST
-def acquaint(request, order):
-    """«Ознакомлен»: for those on the order's list, whatever their role."""
-    row = get_object_or_404(Order.objects.filter(acquaintances__user=request.user), pk=order)
-    try:
-        actions.acquaint(row, by=request.user)
-    except Refused as refusal:
-        messages.error(request, str(refusal))
-    else:
-        messages.success(request, _("It is noted that you have read the order."))
-    return redirect(row if may(request.user, Permission.ORDER_VIEW, row.organisation) else "inbox")
 
 
 @requires(Permission.ORDER_VIEW, of=Order)
