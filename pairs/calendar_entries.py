@@ -31,13 +31,14 @@ def meetings(user):
     )
     changes = changes_of(Pair, {meeting.pair_id for meeting in own})
     return [
-        _entry(meeting, user, changes.get(meeting.pair_id))
+        entry_of(meeting, user, changes.get(meeting.pair_id))
         for meeting in own
         if meeting.held_on >= meeting.pair.programme.organisation.today - BACK
     ]
 
 
-def _entry(meeting, user, changes):
+def entry_of(meeting, user, changes=None):
+    """A meeting read with its pair's people, for the calendar of ``user``."""
     count, at = changes or (0, meeting.logged_at)
     starts, ends = _time(meeting)
     is_off = meeting.state == MeetingState.CANCELLED

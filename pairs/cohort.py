@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.db.models import Count, OuterRef, Subquery
 
 from pairs.enums import SETTLED_STATES, PairState
-from pairs.matching import Criterion, Offer, Rules, Seeker, Weight
+from pairs.matching import Aim, Criterion, Offer, Rules, Seeker, Weight
 from pairs.models import ForbiddenMatch, MatchingRules, Pair, PairMember
 from participants.enums import ConsentPurpose, ParticipationRole
 from participants.gate import missing_papers_for
@@ -44,6 +44,11 @@ class Cohort:
         return named or self.formats.get("-".join(row.person.group.replace("_", "-") for row in pair))
 
     @property
+    def given(self):
+        """What the functions of ``pairs.matching`` take beside people and rules."""
+        return {"pinned": self.pinned, "forbidden": self.forbidden, "kinship": self.kinship}
+
+    @property
     def state(self):
         """What a proposal was reckoned from, as far as curators change it on the board."""
         taken = frozenset((offer.id, offer.capacity, offer.taken) for offer in self.offers)
@@ -55,11 +60,19 @@ def rules_of(programme):
     row = MatchingRules.objects.filter(programme=programme).first()
     usual = Rules()
     chosen = {Criterion(key): Weight(word) for key, word in (row.weights if row else {}).items()}
-    return Rules(weights={**usual.weights, **chosen}, consent_gates_matching=row is None or row.needs_consents)
+    if row is None:
+        return Rules(weights={**usual.weights, **chosen})
+    return Rules(
+        weights={**usual.weights, **chosen},
+        consent_gates_matching=row.needs_consents,
+        min_score=row.least_score,
+        aim=Aim(row.aim),
+    )
 
 
-def gather(programme):
-    """The ``Cohort`` of ``programme``: a dozen queries, however many people."""
+def gather(programme, also=()):
+    """The ``Cohort`` of ``programme``: a dozen queries, however many people. ``also``: keys of mentees who seek a
+    mentor though they have one."""
     rows = list(
         Participation.objects.filter(programme=programme)
         .active()
@@ -73,7 +86,7 @@ def gather(programme):
     missing, wishes = missing_papers_for(rows, purpose=ConsentPurpose.MATCHING), wishes_of(programme)
     held, ready = held_places(programme), ready_keys(row for row in rows if row.is_mentor)
     proposed = _proposed(programme, people)
-    mentees = [row for row in rows if not row.is_mentor and row.pk not in held.mentees]
+    mentees = [row for row in rows if not row.is_mentor and row.pk not in held.mentees - set(also)]
     mentors = [row for row in rows if row.is_mentor]
     places = places_of(mentors, programme)
     return Cohort(

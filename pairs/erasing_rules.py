@@ -8,17 +8,22 @@ from django.utils.translation import gettext_lazy as _
 from organisations.models import AuditEntry
 from pairs.enums import LIVING_STATES, MeetingState, PairState
 from pairs.models import (
+    DeliveryGrade,
     ForbiddenMatch,
     IndividualPlan,
     MatchingRules,
     Meeting,
     MeetingAttendance,
+    MeetingGuide,
     Pair,
+    PairFile,
     PairMember,
     PlanAgreement,
     PlanItem,
+    PlanTemplate,
+    UnmatchedSupport,
 )
-from participants.erasing.changes import MARKED, make_nameless
+from participants.erasing.changes import MARKED, destroy_files, make_nameless
 from participants.erasing.names import scrub, stem
 from participants.erasing.registry import STATISTICS, Fate, leaves, rule
 
@@ -86,6 +91,16 @@ def _erase_pairs(subject, rows):
     _erase_texts(["end_reason"])(subject, rows)
 
 
+def _destroy_files(subject, rows):
+    """Files about the person, and those they attached; of a group's others and of the mentor's other pairs none."""
+    person, gone = subject.person, []
+    for row in rows.select_related("attachment", "pair"):
+        if _is_about_the_person(row.pair, person) or row.attachment.uploaded_by_id in (None, person.account_id):
+            gone.append(row.attachment)
+            row.delete()
+    destroy_files(gone)
+
+
 rule(
     Pair,
     Fate.NAMELESS,
@@ -102,7 +117,25 @@ rule(
     Fate.NAMELESS,
     _("Pairs"),
     rows=lambda subject: PairMember.objects.filter(participation__person=subject.person),
+    do=lambda subject, rows: make_nameless(rows, {"answer_note": MARKED}),
+    texts=("answer_note",),
+    of="pair__programme__organisation",
     basis=STATISTICS,
+)
+rule(
+    UnmatchedSupport,
+    Fate.DESTROYED,
+    _("Support without a pair"),
+    rows=lambda subject: UnmatchedSupport.objects.filter(participation__person=subject.person),
+    texts=("note",),
+    of="participation__programme__organisation",
+)
+rule(
+    PairFile,
+    Fate.DESTROYED,
+    _("Files of meetings and plans"),
+    rows=lambda subject: PairFile.objects.filter(pair__in=_pairs(subject)),
+    do=_destroy_files,
 )
 rule(
     ForbiddenMatch,
@@ -120,8 +153,8 @@ rule(
     Fate.NAMELESS,
     _("Meetings: the date and length stay, the words go"),
     rows=lambda subject: Meeting.objects.filter(pair__in=_pairs(subject)),
-    do=_erase_texts(["summary", "place"]),
-    texts=("summary", "place"),
+    do=_erase_texts(["summary", "place", "note"]),
+    texts=("summary", "place", "note"),
     of="pair__programme__organisation",
     basis=STATISTICS,
 )
@@ -161,3 +194,6 @@ rule(
     basis=STATISTICS,
 )
 rule(MatchingRules, Fate.NOBODY, texts=("summary",), of="programme__organisation", safe=("weights",))
+rule(MeetingGuide, Fate.NOBODY, safe=("aim", "agenda", "tasks"))
+rule(PlanTemplate, Fate.NOBODY, safe=("slug", "title", "format", "role_model", "goal", "items"))
+rule(DeliveryGrade, Fate.NOBODY, safe=("slug", "title"))

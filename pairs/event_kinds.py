@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from documents.enums import OrderState
+from documents.enums import WITH_DIRECTOR
 from pairs.enums import MeetingKind, PairState
 from pairs.queries import held_by_kind, mentees_without_pair, pair_rows, plan_figures
 from participants.enums import ParticipationRole
@@ -41,7 +41,7 @@ def _unmatched(programme):
 def _states(programme):
     """{"total", "working", "waiting"}: pairs decided upon, at work, and in an order on the director's desk."""
     pairs = [pair for pair in pair_rows(programme) if pair.is_settled]
-    on_desk = [pair for pair in pairs if pair.order and pair.order.state == OrderState.FOR_SIGNATURE]
+    on_desk = [pair for pair in pairs if pair.order and pair.order.state in WITH_DIRECTOR]
     return {
         "total": len(pairs),
         "working": sum(pair.state == PairState.WORKING for pair in pairs),
@@ -57,6 +57,9 @@ def measure_order(programme):
 
 
 def measure_meetings(programme, *, kind):
+    """Nothing to count where the school keeps no journal: evidence decides."""
+    if not programme.keeps_journal:
+        return {}
     held = shared(programme, "held_by_kind", held_by_kind)
     working = shared(programme, "pair_states", _states)["working"]
     return _general(Measure(_("Pairs that have met"), held.get(kind, 0), working))
@@ -73,10 +76,10 @@ def measure_approval(programme):
 
 
 def measure_delivery(programme):
-    """Tasks done of the share the target model asks for: 90 % of all, rounded up."""
+    """Tasks done, each by its grade, of the share the target model asks for: 90 % of all, rounded up."""
     figures = plan_figures(programme)
     goal = -(-figures["items"] * DELIVERY_GOAL // 100)
-    return _general(Measure(_("Tasks of the plans done"), min(figures["done"], goal), goal))
+    return _general(Measure(_("Tasks of the plans done"), min(int(figures["points"]), goal), goal))
 
 
 MEETINGS = (

@@ -5,12 +5,13 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from mentoring.kit.forms import ActionForm
-from pairs.enums import MeetingKind
-from pairs.matching import Criterion, Weight
-from pairs.models import IndividualPlan, PlanItem
+from organisations.enums import Role
+from organisations.models import Membership, User
+from pairs.matching import Aim, Criterion, Weight
+from pairs.models import DeliveryGrade, IndividualPlan, PlanItem, UnmatchedSupport
 from pairs.wording import WEIGHTS
 
-MINUTES = (30, 45, 60, 90)
+LOOKERS = [Role.CURATOR, Role.SPECIALIST, Role.CLASS_TEACHER]
 WEIGHED = {
     Criterion.TOPICS: (_("Need and strength"), _("The mentee's topics meet the mentor's.")),
     Criterion.PREFERENCES: (_("Choice of each other"), _("From the questionnaires after the group meeting.")),
@@ -44,6 +45,27 @@ class RulesForm(ActionForm, forms.Form):
             widget=forms.CheckboxInput(attrs={"class": "form-check-input"}),
         )
 
+        self.fields["aim"] = forms.ChoiceField(
+            label=_("What comes first"),
+            choices=[
+                (Aim.COVERAGE.value, _("As many pairs as possible")),
+                (Aim.QUALITY.value, _("The best fit, even if some stay without a pair")),
+            ],
+            initial=rules.aim.value,
+            widget=forms.RadioSelect(attrs={"class": "form-check-input"}),
+        )
+        self.fields["least_score"] = forms.IntegerField(
+            label=_("Least score of a pair"),
+            help_text=_("From 0 to 100. Nobody is proposed a pair that fits worse; 0: any pair is better than none."),
+            min_value=0,
+            max_value=100,
+            initial=rules.min_score,
+        )
+
+    @property
+    def switches(self):
+        return {name: self.cleaned_data[name] for name in ("needs_consents", "aim", "least_score")}
+
     @property
     def weights(self):
         return {criterion.value: self.cleaned_data[criterion.value] for criterion in WEIGHED}
@@ -73,81 +95,61 @@ class RejectForm(ActionForm, forms.Form):
     )
 
 
-class MeetingForm(ActionForm, forms.Form):
-    """A meeting that took place. ``mine``: the participation of whoever fills it in, when they are of the pair."""
+class AnswerForm(ActionForm, forms.Form):
+    """A member's word on the pair; the curator chooses whose word was given on paper."""
 
-    kind = forms.ChoiceField(label=pgettext_lazy("of a meeting", "Kind"), choices=MeetingKind.choices)
-    held_on = DayField(label=_("Date"))
-    minutes = forms.TypedChoiceField(
-        label=_("How long, minutes"),
-        choices=[(str(number), str(number)) for number in MINUTES],
-        coerce=int,
-        widget=forms.RadioSelect,
-    )
-    place = forms.CharField(label=_("Place"), max_length=120, required=False)
-    summary = forms.CharField(
-        label=_("What was done"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    note = forms.CharField(
+        label=_("Why it does not suit"),
+        max_length=300,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Only the curator reads it."),
     )
 
-    def __init__(self, *args, pair, mine=None, **kwargs):
+    def __init__(self, *args, pair, user, is_curator, **kwargs):
         super().__init__(*args, **kwargs)
-        self.pair, self.mine = pair, mine
-        self.fields["held_on"].widget.attrs["max"] = pair.programme.organisation.today.isoformat()
-        minutes = (self.initial or {}).get("minutes")
-        if minutes and minutes not in MINUTES:
-            self.fields["minutes"].choices = [*self.fields["minutes"].choices, (str(minutes), str(minutes))]
-        self.fields["place"].widget.attrs["list"] = "places"
-        if mine is not None:
-            self.fields["mark"] = self._mark(_("How was the meeting"), forms.RadioSelect)
-        else:
-            self.fields["mentor_mark"] = self._mark(_("Mentor's mark"))
-            self.fields["mentee_mark"] = self._mark(_("Mentee's mark"))
-        if pair.is_group:
-            people = [(str(row.pk), row.person.list_name) for row in pair.mentees]
-            self.fields["present"] = forms.MultipleChoiceField(
-                label=_("Who came"),
-                choices=people,
-                required=False,
-                widget=forms.CheckboxSelectMultiple,
-                initial=[key for key, _name in people],
-            )
+        self.members = {str(member.pk): member for member in pair.present_members}
+        self.own = pair.member_of(user)
+        self.is_curator = is_curator
 
-    @staticmethod
-    def _mark(label, widget=forms.Select):
-        marks = [(str(mark), str(mark)) for mark in range(1, 11)]
-        return forms.TypedChoiceField(
-            label=label, choices=[("", "—"), *marks], coerce=int, empty_value=None, required=False, widget=widget
-        )
+    def clean(self):
+        cleaned = super().clean()
+        self.member = self.own if self.own else None
+        if self.is_curator and self.data.get("member"):
+            self.member = self.members.get(self.data["member"])
+        if self.member is None:
+            raise forms.ValidationError(_("Choose whose answer this is."))
+        if self.data.get("answer") not in ("yes", "no"):
+            raise forms.ValidationError(_("Choose: yes or no."))
+        return cleaned
 
     @property
     def facts(self):
-        """What ``log_meeting`` takes."""
-        data = self.cleaned_data
-        marks = {self.mine: data["mark"]} if self.mine else self._marks_of_both(data)
-        absent = [row for row in self.pair.mentees if str(row.pk) not in data["present"]] if self.pair.is_group else []
-        plain = {name: data[name] for name in ("kind", "held_on", "minutes", "place", "summary")}
-        return {**plain, "marks": marks, "absent": absent}
-
-    def _marks_of_both(self, data):
-        mentors, mentees = self.pair.mentors, self.pair.mentees
-        return dict.fromkeys(mentors[:1], data["mentor_mark"]) | dict.fromkeys(mentees[:1], data["mentee_mark"])
+        return {
+            "member": self.member,
+            "is_willing": self.data["answer"] == "yes",
+            "note": self.cleaned_data.get("note", ""),
+        }
 
 
-class PlanMeetingForm(ActionForm, forms.Form):
-    kind = forms.ChoiceField(label=pgettext_lazy("of a meeting", "Kind"), choices=MeetingKind.choices)
-    held_on = DayField(label=_("Date"))
-    starts_at = forms.TimeField(
-        label=_("Time"), required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+class SupportForm(ActionForm, forms.Form):
+    """Who looks after a mentee without a pair. ``owner`` is one of the school's own people."""
+
+    owner = forms.ModelChoiceField(
+        queryset=User.objects.none(),
+        label=_("Who looks after them"),
+        required=False,
+        empty_label=pgettext_lazy("who looks after a mentee", "nobody"),
     )
-    place = forms.CharField(label=_("Place"), max_length=120, required=False)
+    note = forms.CharField(label=_("What is done meanwhile"), max_length=300, required=False)
 
-    def __init__(self, *args, pair, **kwargs):
+    def __init__(self, *args, participation, **kwargs):
+        found = UnmatchedSupport.objects.filter(participation=participation).first()
+        if found:
+            kwargs.setdefault("initial", {"owner": found.owner_id, "note": found.note})
         super().__init__(*args, **kwargs)
-        self.fields["held_on"].widget.attrs["min"] = pair.programme.organisation.today.isoformat()
-
-
-class CancelMeetingForm(ActionForm, forms.Form):
-    reason = forms.CharField(label=_("Why it does not take place"), max_length=300)
+        held = Membership.objects.current().filter(organisation=participation.programme.organisation, role__in=LOOKERS)
+        self.fields["owner"].queryset = User.objects.filter(memberships__in=held, is_active=True).distinct()
 
 
 class EndPairForm(ActionForm, forms.Form):
@@ -170,6 +172,26 @@ class EndPairForm(ActionForm, forms.Form):
     )
 
 
+class ReplaceMentorForm(ActionForm, forms.Form):
+    """Who goes on with the mentees; ``options`` are ``Replacement``s."""
+
+    mentor = forms.TypedChoiceField(label=_("New mentor"), coerce=int, widget=forms.RadioSelect)
+    ended_on = DayField(label=_("Last day with the former mentor"))
+    reason = forms.CharField(
+        label=_("Why the mentor is replaced"), max_length=300, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+    def __init__(self, *args, options, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.mentors = {option.mentor.pk: option.mentor for option in options}
+        self.fields["mentor"].choices = [(option.mentor.pk, option.words) for option in options]
+
+    @property
+    def facts(self):
+        data = self.cleaned_data
+        return {"mentor": self.mentors[data["mentor"]], "ended_on": data["ended_on"], "reason": data["reason"]}
+
+
 class GoalForm(ActionForm, forms.ModelForm):
     class Meta:
         model = IndividualPlan
@@ -185,16 +207,31 @@ class PlanItemForm(ActionForm, forms.ModelForm):
 
 
 class FinishItemForm(ActionForm, forms.ModelForm):
-    """What came of a task. The assessment is the mentor's, or the curator's for them, so a mentee is not asked."""
+    """What came of a task. Grade and assessment are the mentor's, or the curator's for them, so a mentee is not
+    asked."""
+
+    file = forms.FileField(label=_("Evidence: photo or file"), required=False)
 
     class Meta:
         model = PlanItem
-        fields = ["actual_result", "assessment"]
+        fields = ["actual_result", "grade", "assessment"]
+        widgets = {"grade": forms.RadioSelect}
 
     def __init__(self, *args, is_mentee=False, **kwargs):
         super().__init__(*args, **kwargs)
         if is_mentee:
-            del self.fields["assessment"]
+            del self.fields["assessment"], self.fields["grade"]
+            return
+        grades = list(DeliveryGrade.objects.all())
+        if not grades:
+            del self.fields["grade"]
+            return
+        self.fields["grade"].required = False
+        self.fields["grade"].queryset = DeliveryGrade.objects.all()
+        self.fields["grade"].empty_label = None
+        self.fields["grade"].label_from_instance = str
+        if self.instance.grade_id is None:
+            self.initial["grade"] = grades[0].pk
 
 
 class PairsFilter(forms.Form):

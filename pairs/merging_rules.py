@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from pairs.models import ForbiddenMatch, MeetingAttendance, PairMember
+from pairs.models import ForbiddenMatch, MeetingAttendance, PairMember, UnmatchedSupport
 from participants.duplicates.registry import How, clash, stops_merging
 
 SAME_PAIR = _("Both records are in one pair: nobody mentors themselves. Part the pair first.")
@@ -22,4 +22,5 @@ clash(
     _("Both records are mentees of a pair that goes on. Part one of the pairs first."),
 )
 clash(MeetingAttendance, "at_a_meeting_once", How.JOIN)
+clash(UnmatchedSupport, "participation", How.DROP)
 clash(ForbiddenMatch, "forbidden_once", How.DROP)

@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from documents.acquainting import Reader
 from documents.enums import OrderKind, OrderState
 from documents.order_kinds import Check, OrderKindRules, blocking, register
 from pairs import actions
@@ -112,6 +113,13 @@ def _amended_is_in_force(amended):
     return Check(text, ok=False, blocks=True, url=amended.get_absolute_url())
 
 
+def members_to_read(order):
+    """Everybody whom an order about pairs puts to work: by account, or on paper."""
+    pairs = order.pairs.with_guardians().order_by("pk")
+    people = [row.person for pair in pairs for row in (*pair.mentors, *pair.mentees)]
+    return [Reader(person.full_name, person.account) for person in people]
+
+
 def check_plans(order):
     plans = list(order.plans.select_related("pair").prefetch_related("items"))
     if not plans:
@@ -205,6 +213,7 @@ register(
         fields=FIELDS,
         checks=check_pairs,
         take_effect=actions.put_pairs_to_work,
+        readers=members_to_read,
         give_up=actions.release_pairs,
         cancel_checks=check_cancelling_pairs,
         lose_effect=actions.take_pairs_from_order,
@@ -217,6 +226,7 @@ register(
         fields=FIELDS | AMENDED,
         checks=check_amendment,
         take_effect=actions.amend_pairs,
+        readers=members_to_read,
         give_up=actions.release_amendment,
         cancel_checks=check_cancelling_amendment,
         lose_effect=actions.cancel_amendment,

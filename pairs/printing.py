@@ -1,9 +1,11 @@
-"""An individual plan on paper: the usual table, with places for both signatures."""
+"""The plan and the journal of a pair on paper: the usual tables, with places for signatures."""
 
 from django.utils.translation import gettext as _
 
 from documents.printing import ReportHead
 from mentoring.kit.pdf import render_pdf
+from pairs.enums import MeetingState
+from pairs.journal import lines_of
 from pairs.models import Pair
 
 
@@ -27,3 +29,25 @@ def plan_pdf(pair):
         lead=plan.goal if plan else "",
     )
     return render_pdf("print/plan.html", {"report": head, "pair": pair, "items": plan.items.all() if plan else []})
+
+
+def journal_of_pair_pdf(pair):
+    """PDF bytes: meetings held, the earliest first."""
+    pair = (
+        Pair.objects.with_people()
+        .select_related("programme__organisation", "format", "order")
+        .prefetch_related("meetings__attendances")
+        .get(pk=pair.pk)
+    )
+    organisation = pair.programme.organisation
+    held = [meeting for meeting in pair.meetings.all() if meeting.state == MeetingState.HELD]
+    lines = lines_of(held, pair)[::-1]
+    head = ReportHead(
+        title=_("Journal of meetings"),
+        subtitle=_("%(year)s school year") % {"year": pair.programme.year},
+        organisation=organisation.official_short_name or organisation.short_name,
+        foot=str(pair),
+        facts=[str(pair.format)] if pair.format else [],
+    )
+    minutes = sum(line.meeting.minutes or 0 for line in lines)
+    return render_pdf("print/journal.html", {"report": head, "pair": pair, "lines": lines, "minutes": minutes})

@@ -1,22 +1,21 @@
 """Read-outs over pairs: counts of a programme, who is left, how each pair is doing, what a member's cabinet shows."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, TextChoices
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext, pgettext
+from django.utils.translation import ngettext, pgettext
 
 from organisations.access import Relation
 from pairs.enums import LIVING_STATES, SETTLED_STATES, MeetingKind, MeetingState, PairState, PlanState
+from pairs.health import Health, signal_of
 from pairs.models import IndividualPlan, Meeting, Pair, PairMember
 from participants.models import Participation
 from roadmap.kinds import shared
-
-QUIET_SHARE = 2 / 3  # of the days before a signal: time to ask, not yet to worry
 
 
 @dataclass(frozen=True)
@@ -77,59 +76,16 @@ def silent_pairs(programme):
     return [pair for pair, _signal in sorted(silent, key=lambda found: -found[1].days)]
 
 
+def asked_pairs(programme):
+    """Announced pairs whose work has not begun and that somebody has not accepted yet."""
+    silent = PairMember.objects.filter(pair=OuterRef("pk"), left_on=None).exclude(is_willing=True)
+    rows = Pair.objects.filter(programme=programme, state__in=[PairState.CONFIRMED, PairState.UNDER_ORDER])
+    return rows.filter(Exists(silent), published_at__isnull=False)
+
+
 def pairs_without_plan(programme):
     """Working pairs without a plan agreed upon."""
     return Pair.objects.filter(programme=programme).working().filter(Q(plan=None) | Q(plan__state="draft"))
-
-
-# --- how a pair is doing ----------------------------------------------------------------------------------------------
-class Health(TextChoices):
-    ON_TRACK = "on_track", gettext_lazy("on track")
-    TOO_EARLY = "too_early", gettext_lazy("too early to tell")
-    QUIET = "quiet", gettext_lazy("has not met for a while")
-    SILENT = "silent", gettext_lazy("no meetings")
-
-
-MARKS = {Health.ON_TRACK: "done", Health.TOO_EARLY: "plan", Health.QUIET: "now", Health.SILENT: "late"}
-
-
-@dataclass(frozen=True)
-class Signal:
-    """How a working pair is doing: ``days`` since it last met, or since it began."""
-
-    health: Health
-    days: int
-    has_met: bool
-
-    @property
-    def state(self):
-        return MARKS[self.health]
-
-    @property
-    def text(self):
-        if self.health == Health.SILENT:
-            return ngettext("have not met for %(days)d day", "have not met for %(days)d days", self.days) % {
-                "days": self.days
-            }
-        if self.health == Health.QUIET:
-            return ngettext("last met %(days)d day ago", "last met %(days)d days ago", self.days) % {"days": self.days}
-        return str(self.health.label)
-
-
-def signal_of(pair, programme, today):
-    """The ``Signal`` of a pair read ``with_meetings``; ``None`` for pairs that do not work."""
-    if pair.state != PairState.WORKING:
-        return None
-    since = pair.last_held_on or pair.started_on or today
-    days, limit = (today - since).days, programme.pair_signal_days
-    has_met = pair.last_held_on is not None
-    if days >= limit:
-        health = Health.SILENT
-    elif not has_met:
-        health = Health.TOO_EARLY
-    else:
-        health = Health.QUIET if days >= limit * QUIET_SHARE else Health.ON_TRACK
-    return Signal(health, days, has_met)
 
 
 # --- figures for the roadmap ------------------------------------------------------------------------------------------
@@ -140,7 +96,8 @@ def held_by_kind(programme):
 
 
 def plan_figures(programme):
-    """{"working", "agreed", "approved", "items", "done"}: of the plans of working pairs."""
+    """{"working", "agreed", "approved", "items", "done", "points"}: of the plans of working pairs; ``points`` are what
+    the tasks done count for by their grades."""
     working = [pair for pair in pair_rows(programme) if pair.state == PairState.WORKING]
     return {
         "working": len(working),
@@ -148,7 +105,21 @@ def plan_figures(programme):
         "approved": sum(pair.plan_state == PlanState.APPROVED for pair in working),
         "items": sum(pair.plan_items for pair in working),
         "done": sum(pair.plan_items_done for pair in working),
+        "points": sum(pair.plan_points or 0 for pair in working),
     }
+
+
+COMING_DAYS, COMING_SHOWN = 14, 20
+
+
+def meetings_to_come(programme):
+    """Planned meetings of the next two weeks with their pairs, the nearest first."""
+    today = programme.organisation.today
+    rows = Meeting.objects.filter(
+        pair__programme=programme, state=MeetingState.PLANNED, held_on__range=(today, today + timedelta(COMING_DAYS))
+    )
+    rows = rows.select_related("pair").prefetch_related("pair__members__participation__person__home")
+    return list(rows.order_by("held_on", "starts_at", "pk")[:COMING_SHOWN])
 
 
 # --- partners, for registers and persons ------------------------------------------------------------------------------
@@ -179,6 +150,7 @@ class OwnMeeting:
     kind: Any
     will_come: bool | None
     answer_url: str
+    ics_url: str
 
 
 @dataclass(frozen=True)
@@ -190,6 +162,7 @@ class OwnPair:
     partners: tuple
     plan: IndividualPlan | None
     plan_waits: bool  # for the member to agree with it
+    answer_waits: bool  # for the member to accept the pair or to decline it
     next_meeting: OwnMeeting | None
     held: tuple  # meetings that took place, the newest first
 
@@ -207,7 +180,8 @@ class OwnPair:
 
     @property
     def log_url(self):
-        return reverse("pairs:log_meeting", args=[self.pair.pk])
+        """Where a meeting is logged; empty where the school keeps no journal."""
+        return reverse("pairs:log_meeting", args=[self.pair.pk]) if self.pair.programme.keeps_journal else ""
 
 
 def pairs_of(user):
@@ -241,6 +215,7 @@ def _own(pair, user):
         partners=tuple(row for row in (*pair.mentors, *pair.mentees) if row.role != mine.role),
         plan=plan,
         plan_waits=plan is not None and pair.is_settled and plan.waits_for(member),
+        answer_waits=member.is_willing is None and pair.state in (PairState.CONFIRMED, PairState.UNDER_ORDER),
         next_meeting=_own_meeting(coming[-1], mine) if coming else None,
         held=tuple(m for m in meetings if m.state == MeetingState.HELD),
     )
@@ -256,6 +231,7 @@ def _own_meeting(meeting, mine):
         kind=meeting.get_kind_display(),
         will_come=answers.get(mine.pk),
         answer_url=reverse("pairs:will_come", args=[meeting.pk]),
+        ics_url=reverse("pairs:meeting_ics", args=[meeting.pk]),
     )
 
 

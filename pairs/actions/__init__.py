@@ -7,6 +7,7 @@ from pairs.actions.amendments import (
     plan_amendment,
     release_amendment,
 )
+from pairs.actions.answers import answer_pair, take_back_answer
 from pairs.actions.board import (
     confirm_pairs,
     give_mentor,
@@ -22,9 +23,12 @@ from pairs.actions.cancelling import (
     what_keeps_pairs,
     what_keeps_plans,
 )
+from pairs.actions.continuing import continue_pairs, replace_mentor
+from pairs.actions.files import attach_file, remove_file
 from pairs.actions.groups import make_group, split_group
 from pairs.actions.matching import (
     ask_for_matching,
+    choose_aim,
     keep_proposals,
     matching_under_way,
     reckon,
@@ -44,6 +48,7 @@ from pairs.actions.meetings import (
 from pairs.actions.orders import compose_pairs_order, plan_order, put_pairs_to_work, release_pairs
 from pairs.actions.plan_agreements import agree_on_paper, agree_plan, take_back_agreement, take_back_paper
 from pairs.actions.plan_orders import approve_plans, compose_plans_order, plans_for_order, release_plans
+from pairs.actions.plan_templates import begin_plan
 from pairs.actions.plans import (
     add_item,
     edit_item,
@@ -53,6 +58,7 @@ from pairs.actions.plans import (
     reopen_item,
     set_goal,
 )
+from pairs.actions.support import support_unmatched
 from pairs.actions.telling import publish_pairs, to_announce
 
 __all__ = [
@@ -60,14 +66,19 @@ __all__ = [
     "agree_on_paper",
     "agree_plan",
     "amend_pairs",
+    "answer_pair",
     "approve_plans",
     "ask_for_matching",
+    "attach_file",
+    "begin_plan",
     "cancel_amendment",
     "cancel_meeting",
+    "choose_aim",
     "compose_amendment",
     "compose_pairs_order",
     "compose_plans_order",
     "confirm_pairs",
+    "continue_pairs",
     "correct_meeting",
     "edit_item",
     "end_pair",
@@ -93,13 +104,17 @@ __all__ = [
     "release_amendment",
     "release_pairs",
     "release_plans",
+    "remove_file",
     "remove_item",
     "reopen_item",
+    "replace_mentor",
     "run_matching",
     "set_goal",
     "set_rules",
     "split_group",
+    "support_unmatched",
     "take_back_agreement",
+    "take_back_answer",
     "take_back_paper",
     "take_back_rejection",
     "take_pairs_from_order",

@@ -127,11 +127,11 @@ def take_back_rejection(forbidden, *, by):
             _make_moves(programme, step.moves, cohort, fit)
 
 
-def give_mentor(mentee, mentor, *, by):
+def give_mentor(mentee, mentor, *, by, is_pinned=True):
     """``mentee`` (a participation) gets ``mentor`` instead of whoever was proposed; at need by exchange.
 
-    The pair is pinned, or the next matching would undo the curator's choice. Returns the ``Swap``: whoever gave up the
-    place is in its moves. Raises ``Refused`` when a rule stands in the way.
+    The pair is pinned, or the next matching would undo the curator's choice; unless this takes such a choice back.
+    Returns the ``Swap``: whoever gave up the place is in its moves. Raises ``Refused`` when a rule stands in the way.
     """
     programme = mentee.programme
     with one_at_a_time(programme):
@@ -141,10 +141,11 @@ def give_mentor(mentee, mentor, *, by):
         if cohort.assignment.get(mentee.pk) == mentor.pk:
             raise Refused(_("This mentor is proposed already."), code="same_mentor")
         fit = _fit_around(cohort, mentee.pk, mentor.pk)
-        step = swap(fit, mentee.pk, mentor.pk, cohort.assignment, pinned=cohort.pinned)
+        own = set() if is_pinned else {(cohort.assignment.get(mentee.pk), mentee.pk)}
+        step = swap(fit, mentee.pk, mentor.pk, cohort.assignment, pinned=cohort.pinned - own)
         if step is None:
             raise _why_not(fit, mentee, mentor, cohort)
-        _make_moves(programme, step.moves, cohort, fit, pinned=mentee.pk)
+        _make_moves(programme, step.moves, cohort, fit, pinned=mentee.pk if is_pinned else None)
         AuditEntry.record(by, "pair.mentor_changed", mentee, mentor=mentor.pk)
     return step
 

@@ -9,7 +9,7 @@ from organisations.models import AuditEntry, Job
 from pairs.actions.one_at_a_time import one_at_a_time
 from pairs.cohort import gather
 from pairs.enums import PairState
-from pairs.matching import match
+from pairs.matching import Aim, match
 from pairs.models import MatchingRules, Pair, PairMember
 from pairs.wording import freeze
 from participants.enums import ParticipationRole
@@ -45,15 +45,7 @@ def matching_under_way(programme):
 def reckon(programme):
     """(``Cohort``, ``Result``): who would be proposed to whom now, as near to the present proposals as can be."""
     cohort = gather(programme)
-    result = match(
-        cohort.seekers,
-        cohort.offers,
-        cohort.rules,
-        pinned=cohort.pinned,
-        forbidden=cohort.forbidden,
-        kinship=cohort.kinship,
-        published=cohort.assignment,
-    )
+    result = match(cohort.seekers, cohort.offers, cohort.rules, **cohort.given, published=cohort.assignment)
     return cohort, result
 
 
@@ -91,13 +83,20 @@ def keep_proposals(programme, cohort, result, *, by):
 
 
 @transaction.atomic
-def set_rules(programme, weights, *, by, needs_consents=True):
+def set_rules(programme, weights, *, by, needs_consents=True, aim=Aim.COVERAGE.value, least_score=0):
     """``weights``: {criterion: weight}; they hold from the next matching on. ``needs_consents`` is switched off only
-    knowingly: then people without papers are proposed too, and the order is what waits."""
-    MatchingRules.objects.update_or_create(
-        programme=programme, defaults={"weights": weights, "needs_consents": needs_consents}
-    )
-    AuditEntry.record(by, "pairs.rules_set", programme, weights=weights, needs_consents=needs_consents)
+    knowingly: then people without papers are proposed too, and the order is what waits. ``aim``: what comes first;
+    ``least_score`` (0–100): nobody is proposed a pair below it."""
+    values = {"weights": weights, "needs_consents": needs_consents, "aim": aim, "least_score": least_score}
+    MatchingRules.objects.update_or_create(programme=programme, defaults=values)
+    AuditEntry.record(by, "pairs.rules_set", programme, **values)
+
+
+@transaction.atomic
+def choose_aim(programme, aim, *, by):
+    """What comes first, coverage or quality; the other rules stay."""
+    MatchingRules.objects.update_or_create(programme=programme, defaults={"aim": aim})
+    AuditEntry.record(by, "pairs.aim_chosen", programme, aim=aim)
 
 
 def _proposals_of(programme):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -10,14 +11,18 @@ from django.utils.translation import gettext_lazy
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from organisations.outbox import tell
+from pairs.actions.files import attach_file
 from pairs.enums import SETTLED_STATES, MeetingKind, MeetingState, PairState
 from pairs.models import Meeting, MeetingAttendance, Pair
 
 LOGGED_WITHIN = timedelta(days=366)
 
 
-def log_meeting(pair, *, kind, held_on, minutes, place, summary, marks, absent=(), planned=None, by):
-    """Write down a meeting that took place. ``marks``: {participation: 1–10}, ``absent``: participations not there.
+def log_meeting(
+    pair, *, kind, held_on, minutes, place, summary, marks, absent=(), note=None, file=None, planned=None, by
+):
+    """Write down a meeting that took place. ``marks``: {participation: 1–10}, ``absent``: participations not there,
+    ``note``: for mentors and the school only (``None``: as it was), ``file``: an uploaded attachment.
 
     ``planned``: the planned meeting this was. Raises ``Refused`` for a day to come, or a second first meeting."""
     today = pair.programme.organisation.today
@@ -27,15 +32,19 @@ def log_meeting(pair, *, kind, held_on, minutes, place, summary, marks, absent=(
         raise Refused({"held_on": gettext_lazy("This was more than a year ago. Check the date.")})
     try:
         with transaction.atomic():
+            check_journal(pair.programme)
             _check_pair(pair)
             meeting = _locked(planned) if planned else Meeting(pair=pair)
             if planned and meeting.state != MeetingState.PLANNED:
                 raise Refused(gettext_lazy("This meeting is already logged."), code="meeting_logged")
             meeting.kind, meeting.state, meeting.held_on = kind, MeetingState.HELD, held_on
             meeting.minutes, meeting.place, meeting.summary = minutes, place, summary
+            meeting.note = meeting.note if note is None else note
             meeting.logged_by = by
             meeting.save()
             _mark_attendance(meeting, marks, absent)
+            if file:
+                attach_file(meeting, file, by=by)
             AuditEntry.record(by, "meeting.logged", pair, meeting=meeting.pk)
     except IntegrityError as error:
         raise Refused(
@@ -44,7 +53,7 @@ def log_meeting(pair, *, kind, held_on, minutes, place, summary, marks, absent=(
     return meeting
 
 
-def correct_meeting(meeting, *, kind, held_on, minutes, place, summary, marks, absent=(), by):
+def correct_meeting(meeting, *, kind, held_on, minutes, place, summary, marks, absent=(), note=None, file=None, by):
     """Put right what was logged."""
     if held_on > meeting.pair.programme.organisation.today:
         raise Refused({"held_on": gettext_lazy("This day is still to come: plan the meeting instead.")})
@@ -53,8 +62,11 @@ def correct_meeting(meeting, *, kind, held_on, minutes, place, summary, marks, a
             meeting = _locked(meeting)
             meeting.kind, meeting.held_on, meeting.minutes = kind, held_on, minutes
             meeting.place, meeting.summary = place, summary
+            meeting.note = meeting.note if note is None else note
             meeting.save()
             _mark_attendance(meeting, marks, absent)
+            if file:
+                attach_file(meeting, file, by=by)
             AuditEntry.record(by, "meeting.corrected", meeting.pair, meeting=meeting.pk)
     except IntegrityError as error:
         raise Refused(
@@ -78,7 +90,7 @@ def plan_meeting(pair, *, kind, held_on, starts_at, place, by):
     )
     AuditEntry.record(by, "meeting.planned", pair, meeting=meeting.pk)
     text = _("A meeting of your pair: %(when)s.") % {"when": when_words(meeting)}
-    _tell_others(meeting, members, by, text, "planned")
+    _tell_others(meeting, members, by, text, "planned", calendar=reverse("pairs:meeting_ics", args=[meeting.pk]))
     return meeting
 
 
@@ -153,6 +165,12 @@ def end_pair(pair, *, ended_on, reason, is_early, by):
     return pair
 
 
+def check_journal(programme):
+    """A school may keep no journal of meetings: mentors may be asked only for what the law lists."""
+    if not programme.keeps_journal:
+        raise Refused(gettext_lazy("The school keeps no journal of meetings."), code="no_journal")
+
+
 def when_words(meeting):
     """«17 ноября, 15:20»"""
     day = date_format(meeting.held_on, "j E")
@@ -190,7 +208,7 @@ def _mark_attendance(meeting, marks, absent):
         MeetingAttendance.objects.update_or_create(meeting=meeting, participation_id=key, defaults=values)
 
 
-def _tell_others(meeting, members, by, text, deed):
+def _tell_others(meeting, members, by, text, deed, *, calendar=""):
     people = [member.participation.person for member in members]
     users = [person.account for person in people if person.account_id not in (None, by.pk)]
     tell(
@@ -200,4 +218,5 @@ def _tell_others(meeting, members, by, text, deed):
         url=meeting.pair.get_absolute_url(),
         organisation=meeting.pair.programme.organisation,
         due_on=meeting.held_on,
+        calendar=calendar,
     )

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
+from pairs.actions.files import attach_file
 from pairs.actions.plan_agreements import drop_agreements, pair_that_plans
 from pairs.enums import PlanItemState, PlanState
 from pairs.models import IndividualPlan, PlanItem
@@ -54,15 +55,18 @@ def remove_item(item, *, by):
 
 
 @transaction.atomic
-def finish_item(item, *, actual_result, assessment=None, by):
-    """The task is done; its result may be corrected by finishing it again. ``assessment``: the mentor's, as it was
-    when nothing is given."""
+def finish_item(item, *, actual_result, assessment=None, grade=None, file=None, by):
+    """The task is done; its result may be corrected by finishing it again. ``assessment`` and ``grade`` (a
+    ``DeliveryGrade``): the mentor's, as they were when nothing is given; ``file``: uploaded evidence."""
     pair = pair_that_plans(item.plan.pair)
     item = PlanItem.objects.select_related("plan").get(pk=item.pk)
     item.state, item.actual_result = PlanItemState.DONE, actual_result
     item.assessment = item.assessment if assessment is None else assessment
+    item.grade = item.grade if grade is None else grade
     item.done_on = item.done_on or pair.programme.organisation.today
-    item.save(update_fields=["state", "actual_result", "assessment", "done_on"])
+    item.save(update_fields=["state", "actual_result", "assessment", "grade", "done_on"])
+    if file:
+        attach_file(item, file, by=by)
     AuditEntry.record(by, "plan.item_done", item.plan, item=item.pk)
 
 

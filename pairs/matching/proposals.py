@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 
-from pairs.matching.assignment import UNASSIGNED, Assignment, assign, blocking_pairs, can_give_place
+from pairs.matching.assignment import UNASSIGNED, Assignment, assign, can_give_place
+from pairs.matching.comparing import totals_of
 from pairs.matching.explain import reasons_for, warnings_for, why_unmatched
 from pairs.matching.fit import Fit, measure
 from pairs.matching.records import Offer, Rules, Seeker
-from pairs.matching.results import Places, Proposal, Result, Totals
+from pairs.matching.results import Places, Proposal, Result
 
 
 def match(
@@ -38,7 +39,7 @@ def match(
             Places(offer.id, offer.capacity, max(offer.capacity - int(free), offer.taken))
             for offer, free in zip(fit.offers, assignment.free, strict=True)
         ),
-        totals=_totals(fit, assignment, proposals, published or {}),
+        totals=totals_of(fit, assignment, published or {}),
         broken_pins=assignment.broken_pins,
         fit=fit,
     )
@@ -69,17 +70,3 @@ def _proposals(fit: Fit, assignment: Assignment) -> tuple[Proposal, ...]:
         mentor_id, mentee_id = fit.offers[column].id, fit.seekers[row].id
         proposals.append(propose(fit, mentor_id, mentee_id, place=taken[column], is_pinned=is_pinned))
     return tuple(sorted(proposals, key=lambda proposal: (-proposal.score, proposal.mentee_id)))
-
-
-def _totals(fit: Fit, assignment: Assignment, proposals: tuple[Proposal, ...], published: Mapping[int, int]) -> Totals:
-    mentor_of = {proposal.mentee_id: proposal.mentor_id for proposal in proposals}
-    return Totals(
-        seekers=len(fit.seekers),
-        matched=len(proposals),
-        score=sum(proposal.score for proposal in proposals),
-        lowest_score=min((proposal.score for proposal in proposals), default=None),
-        blocking_pairs=blocking_pairs(fit, assignment),
-        changed_from_published=sum(
-            mentor_of.get(mentee) != mentor for mentee, mentor in published.items() if mentee in fit.row
-        ),
-    )

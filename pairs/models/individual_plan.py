@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.models import Order
 from organisations.access import Relation
 from pairs.enums import PlanItemState, PlanState
+from pairs.models.content import DeliveryGrade
 from pairs.models.pair import OfPairQuerySet, Pair, PairMember
 from participants.models.person import accounts_of
 
@@ -121,6 +122,14 @@ class PlanItem(models.Model):
     actual_result = models.CharField(_("actual result"), max_length=300, blank=True)
     assessment = models.CharField(_("mentor's assessment"), max_length=60, blank=True)
     state = models.CharField(_("state"), max_length=8, choices=PlanItemState, default=PlanItemState.PLANNED)
+    grade = models.ForeignKey(
+        DeliveryGrade,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("how it was done"),
+    )
     done_on = models.DateField(null=True, blank=True)
 
     objects = PlanItemQuerySet.as_manager()

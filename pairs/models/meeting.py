@@ -30,6 +30,9 @@ class Meeting(models.Model):
     minutes = models.PositiveSmallIntegerField(_("length, minutes"), null=True, blank=True)
     place = models.CharField(_("place"), max_length=120, blank=True)
     summary = models.CharField(_("what was done"), max_length=500, blank=True)
+    note = models.CharField(
+        _("note for the school"), max_length=500, blank=True, help_text="Mentors and staff read it, mentees do not."
+    )
     logged_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )

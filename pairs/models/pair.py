@@ -1,10 +1,12 @@
 """A mentor working with one mentee, or with several: then people see it as a group."""
 
-from datetime import timedelta
+from decimal import Decimal
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, Max, Min, OuterRef, Q, Subquery
+from django.db.models import Avg, Count, DecimalField, F, Max, Min, OuterRef, Q, Subquery, Sum, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -17,6 +19,9 @@ from participants.enums import ParticipationRole
 from participants.models import Participation
 from participants.models.person import accounts_of, is_own
 from roadmap.models import MentoringFormat, Programme
+
+POINTS = DecimalField(max_digits=8, decimal_places=2)
+LAST_MARKS = 3  # of each side are looked at: one bad day is no signal, a bad month is
 
 
 def told_of(pair=""):
@@ -71,20 +76,31 @@ class PairQuerySet(OfPairQuerySet):
         )
 
     def with_plans(self):
-        """Adds ``plan_state`` (``None`` without a plan) and the numbers ``plan_items`` and ``plan_items_done``."""
+        """Adds ``plan_state`` (``None`` without a plan), the numbers ``plan_items`` and ``plan_items_done``, and
+        ``plan_points``: what the tasks done count for by their grades, one without a grade for one."""
         own = self.model.objects.filter(pk=OuterRef("pk")).order_by().values("pk")
         done = Q(plan__items__state=PlanItemState.DONE)
+        worth = Coalesce(F("plan__items__grade__points"), Value(Decimal(1)), output_field=POINTS)
         return self.annotate(
             plan_state=F("plan__state"),
             plan_items=Subquery(own.annotate(n=Count("plan__items")).values("n")),
             plan_items_done=Subquery(own.annotate(n=Count("plan__items", filter=done)).values("n")),
+            plan_points=Subquery(own.annotate(n=Sum(worth, filter=done, output_field=POINTS)).values("n")),
         )
 
-    def silent(self, today, days):
-        """Working pairs that have not met for ``days`` days: since their last meeting, or since they began."""
-        since = today - timedelta(days=days)
-        rows = self.working().with_meetings()
-        return rows.filter(Q(last_held_on__lte=since) | Q(last_held_on=None, started_on__lte=since))
+    def with_marks(self):
+        """Adds ``mentors_mark`` and ``mentees_mark``: the mean of a side's last marks (1–10), ``None`` without any."""
+        return self.annotate(
+            mentors_mark=_mean_of_last_marks(ParticipationRole.MENTOR),
+            mentees_mark=_mean_of_last_marks(ParticipationRole.MENTEE),
+        )
+
+
+def _mean_of_last_marks(role):
+    rows = apps.get_model("pairs", "MeetingAttendance").objects.filter(participation__role=role, mark__isnull=False)
+    last = rows.filter(meeting__pair=OuterRef(OuterRef("pk"))).order_by("-meeting__held_on", "-pk")[:LAST_MARKS]
+    mean = rows.filter(pk__in=last.values("pk")).order_by().values("participation__role").annotate(mean=Avg("mark"))
+    return Subquery(mean.values("mean"))
 
 
 class Pair(models.Model):
@@ -115,6 +131,14 @@ class Pair(models.Model):
     ends_on = models.DateField(_("works until"), null=True, blank=True)
     ended_on = models.DateField(_("ended on"), null=True, blank=True)
     end_reason = models.CharField(_("why it ended"), max_length=300, blank=True)
+    follows = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="followed_by",
+        help_text="The pair this one continues: with another mentor, or in the next year.",
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = PairQuerySet.as_manager()
@@ -231,6 +255,19 @@ class PairMember(models.Model):
     joined_on = models.DateField(null=True, blank=True)
     left_on = models.DateField(null=True, blank=True)
     is_current = models.BooleanField(default=True, help_text="The pair lives and the member has not left.")
+    is_willing = models.BooleanField(
+        _("accepts the pair"), null=True, blank=True, help_text="The member's own word; empty until they have said it."
+    )
+    answered_at = models.DateTimeField(null=True, blank=True)
+    answer_note = models.CharField(_("why not"), max_length=300, blank=True)
+    answer_recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who wrote down an answer given on paper; empty: the member answered in the product.",
+    )
 
     objects = PairMemberQuerySet.as_manager()
 
@@ -245,6 +282,11 @@ class PairMember(models.Model):
                 condition=Q(role=ParticipationRole.MENTEE, is_current=True),
                 name="a_mentee_has_one_living_pair",
             ),
+            models.CheckConstraint(
+                name="an_answer_has_its_moment",
+                condition=Q(is_willing__isnull=True, answered_at__isnull=True)
+                | Q(is_willing__isnull=False, answered_at__isnull=False),
+            ),
         ]
 
     def __str__(self):
@@ -253,39 +295,3 @@ class PairMember(models.Model):
     @property
     def is_mentor(self):
         return self.role == ParticipationRole.MENTOR
-
-
-class ForbiddenMatch(models.Model):
-    """A mentor and a mentee who must not be put together: the curator's “does not fit”, kinship, conflict."""
-
-    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="forbidden_matches")
-    mentor = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="+")
-    mentee = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="+")
-    reason = models.CharField(_("reason"), max_length=300, blank=True)
-    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
-    created_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("forbidden match")
-        verbose_name_plural = _("forbidden matches")
-        constraints = [models.UniqueConstraint(fields=["mentor", "mentee"], name="forbidden_once")]
-
-    def __str__(self):
-        return f"{self.mentor_id} × {self.mentee_id}"
-
-
-class MatchingRules(models.Model):
-    """How a programme weighs a match, ``{criterion: weight}`` in the words of ``pairs.matching``; and its last run."""
-
-    programme = models.OneToOneField(Programme, on_delete=models.CASCADE, related_name="matching_rules")
-    weights = models.JSONField(default=dict)
-    needs_consents = models.BooleanField(_("nobody is matched without the papers"), default=True)
-    last_run_at = models.DateTimeField(null=True, blank=True)
-    summary = models.JSONField(default=dict, blank=True)
-
-    class Meta:
-        verbose_name = _("matching rules")
-        verbose_name_plural = _("matching rules")
-
-    def __str__(self):
-        return str(self.programme_id)

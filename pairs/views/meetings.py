@@ -7,18 +7,23 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from django.views.decorators.http import require_POST
 
-from mentoring.kit.downloads import XLSX, hand_out
+from mentoring.kit.downloads import PDF, XLSX, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.way_back import page_of_ours
 from organisations.access import Permission, may, requires
 from pairs import actions
+from pairs.calendar_entries import entry_of
 from pairs.enums import MeetingKind, MeetingState
-from pairs.forms import CancelMeetingForm, MeetingForm, PlanMeetingForm
+from pairs.files import files_of
+from pairs.guides import guide_to
 from pairs.journal import JOURNAL, ONCE, TITLES, journal_rows, rows_of
+from pairs.meeting_forms import CancelMeetingForm, MeetingForm, PlanMeetingForm
 from pairs.models import Meeting, Pair
-from pairs.queries import held_by_kind
+from pairs.printing import journal_of_pair_pdf
+from pairs.queries import held_by_kind, meetings_to_come
 from pairs.strip import strip_of
 from participants.exporting import about_file, note_export
+from roadmap.calendar.feed import feed_of
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -52,7 +57,9 @@ def meetings(request, programme):
             "columns": [TITLES[one] for one in ONCE],
             "total": total,
             "chips": [_chip(one, total - held.get(one.value, 0), one == kind and is_narrowed) for one in MeetingKind],
-            "may_record": may(request.user, Permission.MEETING_RECORD, programme.organisation),
+            "may_record": programme.keeps_journal
+            and may(request.user, Permission.MEETING_RECORD, programme.organisation),
+            "coming": meetings_to_come(programme),
             "strip": strip_of(programme, _event_kind(kind)),
         },
     )
@@ -100,6 +107,8 @@ def _places(pair):
 def log(request, pair):
     """Write down a meeting that took place: today and the kind that comes next are filled in."""
     pair = _pair_with_people(pair)
+    if not pair.programme.keeps_journal:
+        return _without_journal(request, pair)
     last = pair.meetings.held().first()
     initial = {
         "kind": actions.next_kind(pair),
@@ -107,11 +116,18 @@ def log(request, pair):
         "minutes": last.minutes if last and last.minutes else USUAL_MINUTES,
         "place": last.place if last else "",
     }
-    form = MeetingForm(request.POST or None, pair=pair, mine=pair.participation_of(request.user), initial=initial)
+    form = MeetingForm(
+        request.POST or None,
+        request.FILES or None,
+        pair=pair,
+        mine=pair.participation_of(request.user),
+        initial=initial,
+    )
     if form.is_valid() and form.attempt(actions.log_meeting, pair, **form.facts, by=request.user):
         messages.success(request, _("The meeting is in the journal."))
         return redirect(pair)
-    context = {"pair": pair, "form": form, "places": _places(pair), "title": _("Log a meeting")}
+    guide = guide_to(initial["kind"], pair.programme)
+    context = {"pair": pair, "form": form, "places": _places(pair), "title": _("Log a meeting"), "guide": guide}
     return render(request, "pairs/log_meeting.html", context)
 
 
@@ -122,6 +138,8 @@ def meeting(request, meeting):
     if meeting.state == MeetingState.CANCELLED:
         messages.error(request, _("This meeting was called off."))
         return redirect(pair)
+    if not pair.programme.keeps_journal:
+        return _without_journal(request, pair)
     is_planned = meeting.state == MeetingState.PLANNED
     today = pair.programme.organisation.today
     mine = pair.participation_of(request.user)
@@ -131,9 +149,10 @@ def meeting(request, meeting):
         "minutes": meeting.minutes or USUAL_MINUTES,
         "place": meeting.place,
         "summary": meeting.summary,
+        "note": meeting.note,
         **_marks_given(meeting, pair, mine),
     }
-    form = MeetingForm(request.POST or None, pair=pair, mine=mine, initial=initial)
+    form = MeetingForm(request.POST or None, request.FILES or None, pair=pair, mine=mine, initial=initial)
     if form.is_valid():
         if is_planned:
             done = form.attempt(actions.log_meeting, pair, **form.facts, planned=meeting, by=request.user)
@@ -147,10 +166,17 @@ def meeting(request, meeting):
         "form": form,
         "places": _places(pair),
         "title": _("Log a meeting") if is_planned else _("Correct a meeting"),
+        "guide": guide_to(meeting.kind, pair.programme),
+        "files": files_of(meeting.files.select_related("attachment"), request.user),
         "meeting": meeting if is_planned else None,
         "cancel_form": CancelMeetingForm() if is_planned else None,
     }
     return render(request, "pairs/log_meeting.html", context)
+
+
+def _without_journal(request, pair):
+    messages.error(request, _("The school keeps no journal of meetings."))
+    return redirect(pair)
 
 
 def _marks_given(meeting, pair, mine):
@@ -169,11 +195,12 @@ def plan(request, pair):
     pair = _pair_with_people(pair)
     last = pair.meetings.held().first()
     initial = {"kind": actions.next_kind(pair), "place": last.place if last else ""}
-    form = PlanMeetingForm(request.POST or None, pair=pair, initial=initial)
+    form = PlanMeetingForm(request.POST or None, request.FILES or None, pair=pair, initial=initial)
     if form.is_valid() and form.attempt(actions.plan_meeting, pair, **form.cleaned_data, by=request.user):
         messages.success(request, _("The meeting is planned, the others are told."))
         return redirect(pair)
-    return render(request, "pairs/plan_meeting.html", {"pair": pair, "form": form, "places": _places(pair)})
+    context = {"pair": pair, "form": form, "places": _places(pair), "guide": guide_to(initial["kind"], pair.programme)}
+    return render(request, "pairs/plan_meeting.html", context)
 
 
 @requires(Permission.MEETING_RECORD, of=Meeting)
@@ -222,3 +249,19 @@ def mark(request, meeting):
 def _back(request, pair):
     """To the page the answer was given on, when it is one of ours."""
     return redirect(page_of_ours(request, request.POST.get("next", "")) or pair)
+
+
+# --- taken away -------------------------------------------------------------------------------------------------------
+@requires(Permission.PAIR_VIEW, of=Meeting)
+def meeting_ics(request, meeting):
+    """The meeting for one's own calendar; it names the others by initials, as the feed does."""
+    rows = Meeting.objects.select_related("pair__programme__organisation")
+    meeting = rows.prefetch_related("pair__members__participation__person__home").get(pk=meeting.pk)
+    content = feed_of(_("Meeting of the pair"), [entry_of(meeting, request.user)])
+    return hand_out(content, _("Meeting.ics"), "text/calendar; charset=utf-8")
+
+
+@requires(Permission.PAIR_VIEW, of=Pair)
+def journal_pdf(request, pair):
+    """The journal of one pair, when somebody asks for paper; notes for the school are not in it."""
+    return hand_out(journal_of_pair_pdf(pair), _("Journal of meetings.pdf"), PDF, inline=True)

@@ -2,11 +2,9 @@
 
 from urllib.parse import urlencode
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Case, F, When
-from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -14,14 +12,16 @@ from mentoring.kit.charts import marks
 from mentoring.kit.text import search_key
 from organisations.access import Permission, may, requires
 from organisations.models import AuditEntry
-from pairs import actions
+from pairs.actions.answers import ASKED
 from pairs.actions.orders import missing_papers_of_pairs
 from pairs.agreements import standing_of
+from pairs.answers import answers_of
+from pairs.continuing import closing_steps
 from pairs.enums import LIVING_STATES, MeetingState, PairState
-from pairs.forms import EndPairForm
+from pairs.health import Health, in_health, signal_of
 from pairs.journal import lines_of
 from pairs.models import Pair
-from pairs.queries import Health, pairs_without_plan, signal_of, way_of
+from pairs.queries import asked_pairs, pairs_without_plan, way_of
 from roadmap.models import Programme
 
 PER_PAGE = 50
@@ -44,15 +44,18 @@ def pairs(request, programme):
     views = {
         "living": (pgettext("pairs", "All"), every.filter(state__in=LIVING_STATES)),
         "working": (pgettext("pairs", "Working"), every.working()),
-        "silent": (_("No meetings"), every.silent(today, programme.pair_signal_days)),
+        **_by_health(programme, today),
         "no_plan": (_("Without a plan"), pairs_without_plan(programme)),
+        "asked": (_("Wait for an answer"), asked_pairs(programme)),
         "waiting": (_("Wait for an order"), every.filter(state__in=[PairState.CONFIRMED, PairState.UNDER_ORDER])),
         "ended": (pgettext("pairs", "Ended"), every.exclude(state__in=LIVING_STATES)),
     }
     chosen = request.GET.get("view") if request.GET.get("view") in views else "living"
     text = request.GET.get("q", "").strip()
     rows = _search(views[chosen][1], text)
-    rows = rows.with_meetings().with_people().select_related("order", "plan").prefetch_related("plan__items")
+    rows = (
+        rows.with_meetings().with_marks().with_people().select_related("order", "plan").prefetch_related("plan__items")
+    )
     rank = Case(*(When(state=state, then=place) for place, state in enumerate(BY_STATE)), default=len(BY_STATE))
     rows = rows.order_by(rank, F("last_held_on").asc(nulls_first=True), "-score", "pk")
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
@@ -80,6 +83,23 @@ def pairs(request, programme):
     )
 
 
+HEALTH_VIEWS = (Health.SILENT, Health.UNHAPPY, Health.QUIET, Health.TOO_EARLY, Health.ON_TRACK)
+
+
+def _by_health(programme, today):
+    """The views of how pairs are doing, of a school that keeps a journal to tell it from."""
+    if not programme.keeps_journal:
+        return {}
+    titles = {
+        Health.SILENT: _("No meetings"),
+        Health.UNHAPPY: _("Low marks"),
+        Health.QUIET: _("Not met for a while"),
+        Health.TOO_EARLY: _("Too early to tell"),
+        Health.ON_TRACK: _("On track"),
+    }
+    return {health.value: (titles[health], in_health(programme, health, today)) for health in HEALTH_VIEWS}
+
+
 def _search(rows, text):
     for word in search_key(text).split():
         found = Pair.objects.filter(members__participation__person__search_key__contains=word)
@@ -105,7 +125,7 @@ def tie_of(pair, signal):
     """How the line between the two is drawn: dotted while proposed, red when they have not met for long."""
     if pair.state in (PairState.PROPOSED, PairState.CONFIRMED, PairState.UNDER_ORDER):
         return "is-draft"
-    return "is-slack" if signal and signal.health == Health.SILENT else ""
+    return "is-slack" if signal and signal.health in (Health.SILENT, Health.UNHAPPY) else ""
 
 
 @requires(Permission.PAIR_VIEW, of=Pair)
@@ -113,9 +133,11 @@ def pair(request, pair):
     """Who works with whom, their way, journal, plan and papers; what the reader may do stands beside."""
     pair = (
         Pair.objects.with_meetings()
+        .with_marks()
         .with_guardians()
-        .select_related("programme__organisation", "format", "order", "left_by_order", "plan__order")
+        .select_related("programme__organisation", "format", "order", "left_by_order", "plan__order", "follows")
         .prefetch_related("plan__items", "plan__agreements", "meetings__attendances", "members__participation__topics")
+        .prefetch_related("meetings__files__attachment")
         .get(pk=pair.pk)
     )
     programme, user = pair.programme, request.user
@@ -126,6 +148,8 @@ def pair(request, pair):
     meetings = list(pair.meetings.all())
     lines = lines_of(meetings, pair)
     plan = getattr(pair, "plan", None)
+    is_recorder = mine is not None or may(user, Permission.MEETING_RECORD, programme.organisation)
+    may_meet = pair.is_settled and is_recorder
     return render(
         request,
         "pairs/pair.html",
@@ -142,10 +166,16 @@ def pair(request, pair):
             "plan_items": _plan_items(pair, today),
             "marks": _marks(pair, meetings),
             "missing": missing_papers_of_pairs([pair])[pair.pk] if is_curator else [],
-            "may_record": pair.is_settled
-            and (mine is not None or may(user, Permission.MEETING_RECORD, programme.organisation)),
+            "may_meet": may_meet,
+            "may_record": may_meet and programme.keeps_journal,
+            "reads_notes": mine is None or mine.is_mentor,
             "may_plan": pair.is_settled
             and (mine is not None or may(user, Permission.PLAN_EDIT, programme.organisation)),
+            "answers": answers_of(pair, reader=None if is_curator else pair.member_of(user))
+            if pair.state in ASKED and pair.published_at
+            else [],
+            "may_answer": pair.state in ASKED and pair.published_at and (is_curator or mine is not None),
+            "closing": closing_steps(pair) if is_curator else [],
             "may_end": is_curator and pair.state == PairState.WORKING,
             "may_order": may(user, Permission.ORDER_VIEW, programme.organisation),
             "is_staff": is_curator or may(user, Permission.PAIR_VIEW, programme.organisation),
@@ -181,25 +211,3 @@ def _marks(pair, meetings):
     by_mentor, by_mentee = [row[1] for row in series], [row[2] for row in series]
     names = [rows[0].person.first_name if rows else "" for rows in (pair.mentors, pair.mentees)]
     return marks(labels, [(names[0], by_mentor), (names[1], by_mentee)])
-
-
-@requires(Permission.PAIR_PROPOSE, of=Pair)
-def end(request, pair):
-    """Complete the pair's work, or end it early: what happens with it is said before."""
-    if pair.state != PairState.WORKING:
-        messages.error(request, _("Only a working pair can be ended."))
-        return redirect(pair)
-    form = EndPairForm(request.POST or None, initial={"ended_on": pair.programme.organisation.today})
-    if form.is_valid() and form.attempt(actions.end_pair, pair, **form.cleaned_data, by=request.user):
-        messages.success(request, _("The work of the pair is ended."))
-        return redirect(pair)
-    pair = Pair.objects.with_people().select_related("programme", "plan", "order").get(pk=pair.pk)
-    planned = pair.meetings.filter(state=MeetingState.PLANNED).count()
-    context = {
-        "pair": pair,
-        "form": form,
-        "planned": planned,
-        "board_url": reverse("pairs:board", args=[pair.programme_id]),
-        "amend_url": reverse("pairs:amend", args=[pair.order.amends_id or pair.order_id]),
-    }
-    return render(request, "pairs/end.html", context)

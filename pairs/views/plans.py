@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
@@ -17,15 +17,20 @@ from organisations.access import Permission, may, requires
 from organisations.models import AuditEntry
 from pairs import actions
 from pairs.agreements import sides_of, standing_of
+from pairs.delivery import delivery_percent
 from pairs.enums import PairState, PlanState
+from pairs.files import files_of
 from pairs.forms import FinishItemForm, GoalForm, PlanItemForm
-from pairs.models import Pair, PlanItem
+from pairs.models import Pair, PlanItem, PlanTemplate
+from pairs.plan_templates import templates_for
 from pairs.printing import plan_pdf
 from pairs.queries import plan_figures
+from pairs.reporting import report_pdf, report_word
 from pairs.strip import strip_of
 from roadmap.models import Programme
 
 PER_PAGE = 50
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @requires(Permission.PAIR_VIEW, of=Programme)
@@ -41,7 +46,7 @@ def plans(request, programme):
     }
     chosen = request.GET.get("view") if request.GET.get("view") in views else "all"
     rows = views[chosen][1].with_people().select_related("plan__order").order_by("pk")
-    rows = rows.prefetch_related("plan__items", "plan__agreements")
+    rows = rows.prefetch_related("plan__items__grade", "plan__agreements")
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     ready = actions.plans_for_order(programme).count()
     return render(
@@ -51,7 +56,12 @@ def plans(request, programme):
             "programme": programme,
             "page": page,
             "rows": [
-                {"pair": pair, "plan": plan, "standing": standing_of(plan, pair)}
+                {
+                    "pair": pair,
+                    "plan": plan,
+                    "standing": standing_of(plan, pair),
+                    "delivered": delivery_percent(plan.items.all()) if plan else None,
+                }
                 for pair in page
                 for plan in [getattr(pair, "plan", None)]
             ],
@@ -91,7 +101,7 @@ def _plan_page(request, pair, *, goal_form=None, item_form=None):
     pair = (
         Pair.objects.with_people()
         .select_related("programme__organisation", "plan__order")
-        .prefetch_related("plan__items", "plan__agreements__recorded_by")
+        .prefetch_related("plan__items__grade", "plan__items__files__attachment", "plan__agreements__recorded_by")
         .get(pk=pair.pk)
     )
     found, today = getattr(pair, "plan", None), pair.programme.organisation.today
@@ -119,6 +129,8 @@ def _plan_page(request, pair, *, goal_form=None, item_form=None):
             "is_curator": is_curator,
             "is_member": pair.member_of(request.user) is not None,
             "may_order": may(request.user, Permission.ORDER_VIEW, pair.programme.organisation),
+            "delivered": delivery_percent(found.items.all()) if found else None,
+            "templates": templates_for(pair) if may_edit and is_open and not (found and found.total) else [],
             "goal_form": goal_form or GoalForm(instance=found),
             "item_form": item_form or PlanItemForm(),
             "history": AuditEntry.objects.about(found).select_related("by")[:20] if found else [],
@@ -144,6 +156,15 @@ def goal(request, pair):
         messages.success(request, _("The goal is saved."))
         return redirect("pairs:plan", pair.pk)
     return _plan_page(request, pair, goal_form=form)
+
+
+@requires(Permission.PLAN_EDIT, of=Pair)
+@require_POST
+def begin(request, pair):
+    """The tasks of a template become those of an empty plan."""
+    template = get_object_or_404(PlanTemplate, slug=request.POST.get("template", ""))
+    text = _("The tasks of the template are in the plan: change what does not fit.")
+    return _act(request, pair, actions.begin_plan, pair, template, text=text)
 
 
 @requires(Permission.PLAN_EDIT, of=Pair)
@@ -201,6 +222,14 @@ def pdf(request, pair):
     return hand_out(plan_pdf(pair), _("Individual plan.pdf"), PDF, inline=True)
 
 
+@requires(Permission.PAIR_VIEW, of=Pair)
+def report(request, pair):
+    """The mentor's report; ``?as=word`` to be written on."""
+    if request.GET.get("as") == "word":
+        return hand_out(report_word(pair), _("Mentor's report.docx"), DOCX)
+    return hand_out(report_pdf(pair), _("Mentor's report.pdf"), PDF, inline=True)
+
+
 # --- one task ---------------------------------------------------------------------------------------------------------
 @requires(Permission.PLAN_EDIT, of=PlanItem)
 def item(request, planitem):
@@ -219,11 +248,14 @@ def done(request, planitem):
     pair = planitem.plan.pair
     member = pair.member_of(request.user)
     is_mentee = member is not None and not member.is_mentor
-    form = FinishItemForm(request.POST or None, instance=planitem, is_mentee=is_mentee)
+    form = FinishItemForm(request.POST or None, request.FILES or None, instance=planitem, is_mentee=is_mentee)
     if form.is_valid() and form.attempt(actions.finish_item, planitem, **form.cleaned_data, by=request.user):
         messages.success(request, _("The task is done: %(task)s") % {"task": planitem.task})
         return redirect("pairs:plan", pair.pk)
-    return render(request, "pairs/plan_item.html", {"pair": pair, "item": planitem, "form": form, "is_done": True})
+    files = files_of(planitem.files.select_related("attachment"), request.user)
+    return render(
+        request, "pairs/plan_item.html", {"pair": pair, "item": planitem, "form": form, "is_done": True, "files": files}
+    )
 
 
 @requires(Permission.PLAN_EDIT, of=PlanItem)

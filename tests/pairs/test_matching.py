@@ -10,7 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linear_sum_assignment
 
-from pairs.matching import Aim, Criterion, Obstacle, Offer, Reason, Rules, Seeker, Weight, alternatives, match, swap
+from pairs.matching import (
+    Aim,
+    Criterion,
+    Obstacle,
+    Offer,
+    Reason,
+    Rules,
+    Seeker,
+    Weight,
+    alternatives,
+    compare,
+    lift_each,
+    match,
+    swap,
+)
 from tests.pairs.cohorts import cohort
 
 MATHS, CHEMISTRY, CHESS = 1, 2, 3
@@ -56,7 +70,8 @@ def instances(draw, most=7):
         aim=draw(st.sampled_from(Aim)),
     )
     published = draw(st.dictionaries(st.integers(0, most), st.integers(0, most), max_size=3))
-    return seekers, offers, rules, {"forbidden": draw(couples), "published": published}
+    pinned = draw(st.frozensets(st.tuples(st.integers(0, most), st.integers(0, most)), max_size=2))
+    return seekers, offers, rules, {"forbidden": draw(couples), "published": published, "pinned": pinned}
 
 
 def fit_by_hand(seeker, offer, rules):
@@ -95,8 +110,21 @@ def score_by_hand(seeker, offer, rules, forbidden=()):
     return None if barred else score
 
 
-def best_by_search(seekers, offers, rules, forbidden, published):
-    """The best (first aim, second aim, pairs kept), trying every assignment there is."""
+def kept_pins(seekers, offers, pinned, forbidden):
+    """{mentee: mentor} of the pins that hold: of people there are, one a mentee, neither turned down nor unwanted."""
+    mentees, mentors, kept = {one.id: one for one in seekers}, {one.id for one in offers}, {}
+    for mentor, mentee in sorted(pinned):
+        is_known = mentee in mentees and mentor in mentors and mentee not in kept
+        if is_known and mentor not in mentees[mentee].rather_not and (mentor, mentee) not in forbidden:
+            kept[mentee] = mentor
+    return kept
+
+
+def best_by_search(seekers, offers, rules, forbidden, published, pinned):
+    """The best (first aim, second aim, pairs kept) beside the pins, trying every assignment there is."""
+    pins = kept_pins(seekers, offers, pinned, forbidden)
+    places = tuple(max(one.places - list(pins.values()).count(one.id), 0) for one in offers)
+    seekers = [one for one in seekers if one.id not in pins]
     scores = [[score_by_hand(seeker, offer, rules, forbidden) for offer in offers] for seeker in seekers]
 
     @cache
@@ -112,7 +140,7 @@ def best_by_search(seekers, offers, rules, forbidden, published):
                 found = max(found, (aims[0] + rest[0], aims[1] + rest[1], kept + rest[2]))
         return found
 
-    return best_from(0, tuple(offer.places for offer in offers))
+    return best_from(0, places)
 
 
 @settings(max_examples=250, deadline=None)
@@ -120,10 +148,38 @@ def best_by_search(seekers, offers, rules, forbidden, published):
 def test_match_reaches_what_an_exhaustive_search_finds(instance):
     seekers, offers, rules, given_too = instance
     result = match(seekers, offers, rules, **given_too)
-    kept = sum(given_too["published"].get(mentee) == mentor for mentee, mentor in result.assignment.items())
-    aims = (result.totals.matched, result.totals.score)
+    free = [proposal for proposal in result.proposals if not proposal.is_pinned]
+    kept = sum(given_too["published"].get(proposal.mentee_id) == proposal.mentor_id for proposal in free)
+    aims = (len(free), sum(proposal.score for proposal in free))
     expected = best_by_search(seekers, offers, rules, **given_too)
     assert (*(aims if rules.aim == Aim.COVERAGE else aims[::-1]), kept) == expected
+    pins = {proposal.mentee_id: proposal.mentor_id for proposal in result.proposals if proposal.is_pinned}
+    assert pins == kept_pins(seekers, offers, given_too["pinned"], given_too["forbidden"])
+    assert len(result.broken_pins) == len(given_too["pinned"]) - len(pins)
+
+
+@settings(max_examples=100, deadline=None)
+@given(instances())
+def test_two_results_side_by_side_are_those_each_aim_gives_alone(instance):
+    seekers, offers, rules, given_too = instance
+    for outline in compare(seekers, offers, rules, **given_too):
+        alone = match(seekers, offers, replace(rules, aim=outline.aim), **given_too)
+        assert (outline.totals, outline.mentor_of) == (alone.totals, alone.assignment)
+    coverage, quality = compare(seekers, offers, rules, **given_too)
+    assert (coverage.aim, quality.aim) == (Aim.COVERAGE, Aim.QUALITY)
+    assert coverage.totals.matched >= quality.totals.matched
+    assert quality.totals.score >= coverage.totals.score
+
+
+@settings(max_examples=60, deadline=None)
+@given(instances())
+def test_a_rule_lifted_for_all_gains_what_a_matching_without_it_finds(instance):
+    seekers, offers, rules, given_too = instance
+    given_too.pop("published")
+    now = match(seekers, offers, rules, **given_too)
+    for lifted in lift_each(seekers, offers, rules, **given_too):
+        after = match(seekers, offers, rules.relaxed(lifted.obstacle), **given_too)
+        assert lifted.matched_more == after.totals.matched - now.totals.matched
 
 
 @settings(max_examples=100, deadline=None)
@@ -132,10 +188,11 @@ def test_match_breaks_no_rule_and_does_not_depend_on_the_order_of_its_input(inst
     seekers, offers, rules, given_too = instance
     result = match(seekers, offers, rules, **given_too)
     mentees, mentors = {one.id: one for one in seekers}, {one.id: one for one in offers}
-    for proposal in result.proposals:
+    for proposal in (one for one in result.proposals if not one.is_pinned):
         by_hand = score_by_hand(mentees[proposal.mentee_id], mentors[proposal.mentor_id], rules, given_too["forbidden"])
         assert proposal.score == sum(proposal.parts.values()) == by_hand
-    assert all(places.taken <= places.capacity for places in result.places)
+    pins = [proposal.mentor_id for proposal in result.proposals if proposal.is_pinned]
+    assert all(places.taken <= max(places.capacity, pins.count(places.mentor_id)) for places in result.places)
     assert len(result.proposals) + len(result.unmatched) == len(seekers)
     random.shuffle(seekers)
     random.shuffle(offers)
@@ -146,7 +203,7 @@ def test_match_breaks_no_rule_and_does_not_depend_on_the_order_of_its_input(inst
 @given(instances())
 def test_a_rule_said_to_help_matches_one_mentee_more_when_it_is_lifted(instance):
     seekers, offers, rules, given_too = instance
-    rules = replace(rules, aim=Aim.COVERAGE)
+    rules, pinned = replace(rules, aim=Aim.COVERAGE), given_too["pinned"]
     result = match(seekers, offers, rules, **given_too)
     for unmatched in result.unmatched:
         for relaxation in unmatched.relaxations:
@@ -158,7 +215,7 @@ def test_a_rule_said_to_help_matches_one_mentee_more_when_it_is_lifted(instance)
             if relaxation.needs_place:
                 mentor = unmatched.reason.params["mentors"][0]
                 open_offers = [replace(one, capacity=one.capacity + (one.id == mentor)) for one in offers]
-            again = match(seekers, open_offers, lifted, forbidden=forbidden)
+            again = match(seekers, open_offers, lifted, forbidden=forbidden, pinned=pinned)
             if relaxation.helps:
                 assert again.totals.matched > result.totals.matched
             row = again.fit.row[unmatched.mentee_id]

@@ -1,10 +1,9 @@
-"""What the matching board shows: proposals with their reasons, those without a pair, places, choices."""
+"""The whole board: proposals with their reasons, those without a pair, places, choices."""
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -12,89 +11,24 @@ from django.utils.translation import ngettext
 from mentoring.kit.charts import units
 from pairs.actions.orders import missing_papers_of_pairs, plan_order
 from pairs.actions.telling import to_announce
-from pairs.cohort import gather, held_places, rules_of
+from pairs.board.cards import Answers, Card, Grouping, MentorPlaces, warning_of
+from pairs.board.left_over import former_pairs, left_over_of
+from pairs.cohort import held_places, rules_of
+from pairs.continuing import has_pairs_of_last_year
 from pairs.enums import LIVING_STATES, SETTLED_STATES, PairState
-from pairs.matching import alternatives, measure, swap
 from pairs.models import MatchingRules, Pair, PairMember
 from pairs.queries import has_pair
-from pairs.wording import CRITERIA, freeze, met_topics, what_helps, why, why_unmatched
+from pairs.wording import CRITERIA, met_topics, why
 from participants.enums import ConsentPurpose
-from participants.gate import DATA_KINDS, missing_papers_for
+from participants.gate import missing_papers_for
 from participants.models import Participation
 from participants.selection.readiness import ready_keys
 from participants.sharing.places import places_of
 from surveys.preferences import mutuality, turnout_of_choices, wishes_of
 
-GOOD_SCORE = 85  # from which all may be confirmed at once
+GOOD_SCORE = 85  # from which all may be confirmed at once, unless the curator names another score
 SHOWN = 12
 SIDE_SHOWN = 8
-
-
-@dataclass(frozen=True)
-class Card:
-    """One proposal. ``parts`` are (got, at most) for the bar, ``key`` the words under it."""
-
-    pair: Pair
-    mentor: Participation
-    mentee: Participation
-    place: int
-    capacity: int
-    parts: list
-    key: list
-    topics: list
-    why: str
-    warning: str
-
-    @property
-    def place_words(self):
-        return _("place %(place)d of %(capacity)d") % {"place": self.place, "capacity": self.capacity}
-
-
-@dataclass(frozen=True)
-class LeftOver:
-    mentee: Participation
-    why: str
-    helps: str
-
-
-@dataclass(frozen=True)
-class Grouping:
-    """Confirmed ``pairs`` of one mentor that may become a group."""
-
-    pairs: list
-
-    @property
-    def mentor(self):
-        return self.pairs[0].mentor_names
-
-    @property
-    def mentees(self):
-        return ", ".join(pair.mentee_names for pair in self.pairs)
-
-
-@dataclass(frozen=True)
-class MentorPlaces:
-    mentor: Participation
-    taken: int
-    total: int
-    is_ready: bool
-    papers: str = ""  # missing ones, without which nobody is matched
-
-    @property
-    def free(self):
-        return max(self.total - self.taken, 0)
-
-
-@dataclass(frozen=True)
-class Option:
-    """A mentor who could be chosen for a mentee. ``act`` is ``choose``, ``exchange`` or nothing."""
-
-    mentor: Participation
-    score: int
-    difference: str
-    note: str
-    is_current: bool
-    act: str
 
 
 class Board:
@@ -133,9 +67,7 @@ class Board:
             .annotate(
                 is_settled=has_pair(SETTLED_STATES),
                 is_paired=has_pair(LIVING_STATES),
-                has_worked=Exists(
-                    PairMember.objects.filter(participation=OuterRef("pk"), is_current=False, left_on__isnull=False)
-                ),
+                last_left_on=Subquery(former_pairs().values("left_on")[:1]),
             )
         )
 
@@ -195,7 +127,7 @@ class Board:
             key=[f"{CRITERIA[criterion]} {pair.parts[criterion.value]}" for criterion in most],
             topics=met_topics(pair.reasons),
             why=why(pair.reasons),
-            warning=_warning(mentor, missing, pair.reasons),
+            warning=warning_of(mentor, missing, pair.reasons),
         )
 
     def _places_by_pair(self):
@@ -210,17 +142,12 @@ class Board:
 
     @cached_property
     def left_over(self):
-        said = self.kept.summary.get("unmatched", {}) if self.kept else {}
-        rows = [row for row in self.mentees if not row.is_paired]
-        found = [
-            (row, self._paper_first(row) or said.get(str(row.pk)) or {"code": self._why_unsaid(row)}) for row in rows
-        ]
-        return [LeftOver(row, why_unmatched(reason), what_helps(reason)) for row, reason in found]
+        return left_over_of(self)
 
-    def _paper_first(self, row):
-        """The paper ``row`` lacks today, when nobody is matched without it: it may have come, or run out, meanwhile."""
-        papers = self.papers[row.pk] if self.rules.consent_gates_matching else ()
-        return {"code": "no_consent", "papers": [str(paper) for paper in papers]} if papers else None
+    @property
+    def unowned(self):
+        """How many of those without a pair nobody looks after."""
+        return sum(row.support is None for row in self.left_over)
 
     @cached_property
     def papers(self):
@@ -229,13 +156,10 @@ class Board:
             row.programme = self.programme
         return missing_papers_for(self.participants, purpose=ConsentPurpose.MATCHING)
 
-    def _why_unsaid(self, mentee):
-        """Why the matching says nothing of ``mentee``, who has no pair."""
-        if mentee.has_worked:
-            return "pair_ended"
-        if self.last_run_at is None:
-            return "not_run"
-        return "new" if mentee.created_at > self.last_run_at else "released"
+    def papers_first(self, row):
+        """The papers ``row`` lacks today, when nobody is matched without them: they may have come, or run out,
+        meanwhile."""
+        return [str(paper) for paper in self.papers[row.pk]] if self.rules.consent_gates_matching else []
 
     @cached_property
     def places(self):
@@ -247,7 +171,7 @@ class Board:
                 taken.get(row.pk, 0),
                 self.capacities[row.pk],
                 row.pk in self.ready,
-                ", ".join((self._paper_first(row) or {}).get("papers", ())),
+                ", ".join(self.papers_first(row)),
             )
             for row in self.mentors
         ]
@@ -330,6 +254,21 @@ class Board:
         return to_announce(self.programme).count()
 
     @cached_property
+    def answers(self):
+        """``Answers`` of the announced pairs that no work has begun in."""
+        return Answers.of([pair for pair in self._confirmed if pair.published_at])
+
+    @cached_property
+    def has_last_year(self):
+        """Whether pairs of last year could be continued in a programme that no order has fixed pairs of yet."""
+        return has_pairs_of_last_year(self.programme)
+
+    @property
+    def blocking(self):
+        """Couples who would both rather have each other, as the last matching left them."""
+        return self.kept.summary.get("blocking", 0) if self.kept else 0
+
+    @cached_property
     def good_count(self):
         return sum(pair.score is not None and pair.score >= GOOD_SCORE for pair in self.proposals)
 
@@ -355,71 +294,3 @@ class Board:
     def lacking_url(self):
         name = "participants:mentees" if not self.mentees else "participants:mentors"
         return reverse(name, args=[self.programme.pk])
-
-
-def _warning(mentor, missing, reasons):
-    """What keeps the pair out of the order, or what a pin has overridden."""
-    if missing:
-        row, paper = missing[0]
-        if paper.kind not in DATA_KINDS:
-            return _("%(name)s: %(paper)s. The pair does not enter the order yet") % {
-                "name": row.person.list_name,
-                "paper": paper,
-            }
-        if paper.by_guardian:
-            return _("No guardian's consent: the pair does not enter the order yet")
-        if row.pk == mentor.pk:
-            return _("No consent of the mentor: the pair does not enter the order yet")
-        return _("No consent of the mentee: the pair does not enter the order yet")
-    if any(reason["code"] == "mentor_not_ready" for reason in reasons):
-        return _("The mentor is not interviewed or trained yet")
-    if any(reason["code"] == "overrides_rules" for reason in reasons):
-        return _("Pinned against the rules")
-    return ""
-
-
-def options_for(mentee, *, limit=4):
-    """``Option``s for one mentee (a participation), the present mentor first."""
-    programme = mentee.programme
-    cohort = gather(programme)
-    holders = set(cohort.assignment)
-    seekers = [seeker for seeker in cohort.seekers if seeker.id == mentee.pk or seeker.id in holders]
-    fit = measure(seekers, cohort.offers, cohort.rules, forbidden=cohort.forbidden, kinship=cohort.kinship)
-    if mentee.pk not in fit.row:
-        return []
-    found = alternatives(fit, mentee.pk, cohort.assignment, limit=limit)
-    return [_option(fit, cohort, mentee, alternative) for alternative in found]
-
-
-def _option(fit, cohort, mentee, alternative):
-    mentor = cohort.people[alternative.mentor_id]
-    reasons = [freeze(reason, cohort.topics) for reason in alternative.reasons]
-    step = None
-    if not alternative.is_current:
-        step = swap(fit, mentee.pk, alternative.mentor_id, cohort.assignment, pinned=cohort.pinned)
-    notes = [", ".join(met_topics(reasons)) or why(reasons[:1]), _room(alternative, step, cohort)]
-    difference = alternative.difference
-    return Option(
-        mentor=mentor,
-        score=alternative.score,
-        difference="" if not difference else f"{difference:+d}".replace("-", "−"),
-        note=" · ".join(filter(None, notes)),
-        is_current=alternative.is_current,
-        act="" if step is None else "exchange" if len(step.moves) > 1 else "choose",
-    )
-
-
-def _room(alternative, step, cohort):
-    if alternative.is_current:
-        return _("now")
-    if alternative.free_places:
-        return ngettext("%(count)d free place", "%(count)d free places", alternative.free_places) % {
-            "count": alternative.free_places
-        }
-    if step is None:
-        return _("no places")
-    moved = cohort.people[step.moves[1].mentee_id].person.list_name
-    if step.moves[1].to_mentor_id is None:
-        return _("no places; %(name)s would stay without a mentor") % {"name": moved}
-    new = cohort.people[step.moves[1].to_mentor_id].person.list_name
-    return _("no places; %(name)s would go to %(mentor)s") % {"name": moved, "mentor": new}
