@@ -21,6 +21,7 @@ from participants.enums import ErasureState, PersonGroup
 from participants.models import Participation, Person
 from roadmap.models import Programme
 from surveys.accepting import answers_that_fill, fill
+from surveys.anonymity import counted_of
 from surveys.audience import address_of, reach, still_to_invite
 from surveys.models import Invitation, Survey
 
@@ -33,7 +34,9 @@ def public_address(link):
 
 # --- the curator ------------------------------------------------------------------------------------------------------
 @transaction.atomic
-def open_survey(programme, *, questionnaire, title, audience, opens_on, closes_on, event, is_anonymous, by):
+def open_survey(
+    programme, *, questionnaire, title, audience, opens_on, closes_on, event, is_anonymous, by, reminds=False
+):
     """Make a survey and invite everybody its rule covers who may be asked. Raises ``Refused`` when that is nobody.
 
     A second click gives the survey the first one has just made."""
@@ -47,6 +50,7 @@ def open_survey(programme, *, questionnaire, title, audience, opens_on, closes_o
         "opens_on": opens_on,
         "closes_on": closes_on,
         "is_anonymous": is_anonymous,
+        "reminds": reminds,
         "created_by": by,
     }
     if twin := Survey.objects.filter(**asked, created_at__gt=timezone.now() - CLICKED_TWICE).first():
@@ -214,6 +218,13 @@ def remind(survey, *, by):
 
 
 @transaction.atomic
+def set_reminding(survey, *, reminds, by):
+    """Whether those who have not answered are written to without being asked for it (``surveys.reminding``)."""
+    Survey.objects.filter(pk=survey.pk).update(reminds=reminds)
+    AuditEntry.record(by, "survey.reminds" if reminds else "survey.reminds_no_more", survey)
+
+
+@transaction.atomic
 def close_survey(survey, *, by):
     survey.close()
     AuditEntry.record(by, "survey.closed", survey)
@@ -222,7 +233,8 @@ def close_survey(survey, *, by):
 @transaction.atomic
 def reopen_survey(survey, *, closes_on, by):
     """Take answers again, until ``closes_on``; the personal links live on with it."""
-    survey.reopen(closes_on)
+    answered = survey.invitations.answered().count() if survey.is_anonymous else 0
+    survey.reopen(closes_on, told=counted_of(survey, answered))
     PersonalLink.objects.filter(invitation__survey=survey).update(expires_at=survey.links_expire_at)
     AuditEntry.record(by, "survey.reopened", survey, closes_on=closes_on.isoformat())
 

@@ -14,6 +14,8 @@ register_deeds(
         "survey.opened": _("sent out the questionnaire"),
         "survey.invited": _("invited more people to answer"),
         "survey.reminded": _("reminded those who have not answered"),
+        "survey.reminds": _("let reminders go by themselves"),
+        "survey.reminds_no_more": _("stopped the reminders that go by themselves"),
         "survey.closed": _("closed the survey"),
         "survey.reopened": _("opened the survey again"),
         "survey.link_renewed": _("gave a new personal link"),

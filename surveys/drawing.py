@@ -86,11 +86,16 @@ def shown_scale(result):
     shown = Shown(title, note, figure=result.mean, key=f"scale:{scale.key}")
     shown.state = ("late" if band.get("alarm") else "done") if band else ""
     if result.bands and result.n:
-        rows = [(f"{one['label']} ({_range(one)})", count) for one, count in result.bands]
+        rows = [(_level(one), count) for one, count in result.bands]
         shown.wide, shown.narrow = (charts.hbars(rows, width=width) for width in (WIDE, NARROW))
         shown.heads = (_("Band"), pgettext("results", "People"), "%")
         shown.lines = [(label, count, _percent(count, result.n)) for label, count in rows]
     return shown
+
+
+def _level(level):
+    """«повышенная (5–7)»; the bounds are told where everybody has the same."""
+    return f"{level['label']} ({_range(level)})" if "from" in level else level["label"]
 
 
 def _range(band):

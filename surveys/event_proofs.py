@@ -8,10 +8,10 @@ from django.utils.translation import gettext as _
 from organisations.access import Permission
 from roadmap.kinds import shared
 from roadmap.proofs import Paper, proves
+from surveys.anonymity import counted_of
 from surveys.enquiries.tables import workbook
 from surveys.models import Enquiry, Survey
 from surveys.queries import ASSESSMENTS, EVENT_KIND_OF, fits
-from surveys.results import SMALLEST_ANONYMOUS
 from surveys.sheets import results_workbook
 
 KINDS = sorted({*EVENT_KIND_OF.values(), *ASSESSMENTS})
@@ -25,7 +25,7 @@ def answers(programme, events, *, kind):
     surveys = [
         survey
         for survey in shared(programme, "surveys to prove with", _surveys)
-        if survey.answered >= (SMALLEST_ANONYMOUS if survey.is_anonymous else 1) and _is_of(kind, survey)
+        if _told(survey) and _is_of(kind, survey)
     ]
     return {
         event.pk: [
@@ -40,6 +40,11 @@ def answers(programme, events, *, kind):
 def _surveys(programme):
     rows = Survey.objects.filter(programme=programme).with_counts()
     return list(rows.select_related("questionnaire", "programme__organisation").order_by("opens_on", "pk"))
+
+
+def _told(survey):
+    """How many answers may be told of."""
+    return counted_of(survey, survey.answered) if survey.is_anonymous else survey.answered
 
 
 def _is_of(kind, survey):

@@ -54,7 +54,15 @@ class SurveyForm(ActionForm, forms.Form):
     is_anonymous = forms.BooleanField(
         label=_("Anonymous"),
         required=False,
-        help_text=_("Results show no names and appear from the fifth answer on."),
+        help_text=_(
+            "Results show no names and nothing of fewer than five answers; the newest are counted when it is closed."
+        ),
+    )
+
+    reminds = forms.BooleanField(
+        label=_("Remind by itself"),
+        required=False,
+        help_text=_("Three days and one day before the end, in the morning, only those who have not answered."),
     )
 
     def __init__(self, *args, programme, questionnaire, **kwargs):
@@ -78,7 +86,7 @@ class SurveyForm(ActionForm, forms.Form):
         before = [
             name for name in ("title", "role", "classes", "formats", "stage", "only_unanswered") if name in self.fields
         ]
-        after = [name for name in ("is_anonymous",) if name in self.fields]
+        after = [name for name in ("is_anonymous", "reminds") if name in self.fields]
         self.helper.layout = Layout(*before, Row(Column("opens_on"), Column("closes_on")), *after)
 
     def _idle(self, classes, formats):
@@ -110,6 +118,7 @@ class SurveyForm(ActionForm, forms.Form):
             "opens_on": today,
             "closes_on": due,
             "only_unanswered": is_again,
+            "reminds": True,
         }
 
     def clean(self):

@@ -6,15 +6,15 @@ it who is satisfied, and who has grown since the first assessment."""
 from collections import defaultdict
 from dataclasses import dataclass
 
-from django.db.models import Avg, Case, F, FloatField, When
+from django.db.models import Avg, Case, F, FloatField, Q, When
 from django.db.models.functions import Cast
 
+from surveys.anonymity import SMALLEST, told_whole
 from surveys.enums import QuestionKind, QuestionnaireKind
-from surveys.models import Answer, Question
+from surveys.models import Answer, Question, Survey
 from surveys.models.survey import COMPLETE
 
 ASKED_IN = (QuestionnaireKind.SATISFACTION, QuestionnaireKind.FEEDBACK)  # low marks call the curator
-SMALLEST_ANONYMOUS = 5  # below it an anonymous answer could be guessed
 FIGURE = Cast("value", FloatField())
 MARGIN = 1e-9
 
@@ -36,9 +36,10 @@ def _place(question, mark):
 
 
 def _placed(programme, kind, role, day):
-    """[(participation key, 0–1, whether anonymous)] of every answer sent until ``day``, the oldest first.
+    """[(participation key, 0–1, whether anonymous)] of every answer sent until ``day``, the oldest first; of anonymous
+    surveys those of which everything is told.
 
-    The database counts. Two queries; one where nothing of the ``kind`` was sent out."""
+    The database counts. Three queries; one where nothing of the ``kind`` was sent out."""
     asked = {"questionnaire__kind": kind, "questionnaire__surveys__programme": programme}
     questions = list(Question.objects.filter(kind=QuestionKind.SCALE, **asked).distinct())
     if not questions:
@@ -48,7 +49,10 @@ def _placed(programme, kind, role, day):
         low, high = question.scale_steps[0], question.scale_steps[-1]
         start, length = (high, low - high) if question.is_reverse else (low, high - low)
         cases.append(When(question=question.pk, then=(FIGURE - float(start)) / float(length)))
+    surveys = Survey.objects.filter(programme=programme, questionnaire__kind=kind)
+    is_told = Q(response__invitation__survey__is_anonymous=False)
     answers = Answer.objects.filter(
+        is_told | Q(response__invitation__survey__in=told_whole(surveys, day)),
         question__in=[question.pk for question in questions],
         response__state__in=COMPLETE,
         response__submitted_at__date__lte=day,
@@ -77,11 +81,17 @@ def satisfaction(programme, role, day):
     """The ``Share`` of satisfied participants in ``role``, by the newest answer of each until ``day``; ``None`` while
     nobody has answered, or too few where anonymity was promised."""
     rows = _placed(programme, QuestionnaireKind.SATISFACTION, role, day)
-    newest = {who: (place, is_anonymous) for who, place, is_anonymous in rows}
-    if not newest or (len(newest) < SMALLEST_ANONYMOUS and any(hidden for _place, hidden in newest.values())):
+    newest = _newest(rows)
+    if 0 < sum(hidden for _place, hidden in newest.values()) < SMALLEST:
+        newest = _newest(row for row in rows if not row[2])
+    if not newest:
         return None
     enough = programme.satisfied_from_percent / 100 - MARGIN
     return Share(sum(place >= enough for place, _hidden in newest.values()), len(newest))
+
+
+def _newest(rows):
+    return {who: (place, is_anonymous) for who, place, is_anonymous in rows}
 
 
 def growth(programme, role, day):

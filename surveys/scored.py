@@ -2,8 +2,11 @@
 
 from collections import defaultdict
 
+from django.utils import timezone
+
 from surveys.models import Answer, KeptScore, Response
 from surveys.models.survey import COMPLETE
+from surveys.norms import Who, rule_of
 from surveys.scoring import scores
 
 
@@ -13,18 +16,30 @@ def keep_scores(questionnaire, answers):
     if not scales:
         return {}
     questions = list(questionnaire.questions.select_related("section"))
-    found = {response: scores(scales, questions, values) for response, values in answers.items()}
+    people = _people(answers) if any(rule_of(band) for scale in scales for band in scale.bands) else {}
+    found = {response: scores(scales, questions, values, people.get(response)) for response, values in answers.items()}
     KeptScore.objects.bulk_create(
         [
-            KeptScore(response_id=key, scale=score.scale, value=score.value)
+            KeptScore(response_id=key, scale=score.scale, value=score.value, norm=score.norm)
             for key, row in found.items()
             for score in row
         ],
         update_conflicts=True,
         unique_fields=["response", "scale"],
-        update_fields=["value"],
+        update_fields=["value", "norm"],
         batch_size=5_000,
     )
+    return found
+
+
+def _people(responses):
+    """{response id: ``Who``} on the day the answers were sent. One query."""
+    rows = Response.objects.filter(pk__in=responses, invitation__participation__isnull=False)
+    rows = rows.select_related("invitation__participation__person")
+    found = {}
+    for row in rows:
+        person = row.invitation.participation.person
+        found[row.pk] = Who(person.age_on(timezone.localdate(row.submitted_at or timezone.now())), person.grade)
     return found
 
 

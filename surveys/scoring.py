@@ -21,6 +21,7 @@ from fractions import Fraction
 
 from surveys.conditions import OTHER, asked
 from surveys.enums import QuestionKind, ScoreMethod
+from surveys.norms import bands_in, norm_for
 
 ENOUGH = Fraction(4, 5)  # of the items answered, for a score
 PLACES = 4
@@ -29,7 +30,8 @@ YES, NO = "yes", "no"
 
 @dataclass(frozen=True)
 class Score:
-    """``value`` is ``None`` when too little was answered; ``low`` and ``high`` are the least and the most possible."""
+    """``value`` is ``None`` when too little was answered; ``low`` and ``high`` are the least and the most possible;
+    ``norm`` is the number of the person's norm (``surveys.norms``)."""
 
     scale: object
     value: float | None
@@ -37,11 +39,12 @@ class Score:
     high: float
     answered: int
     items: int
+    norm: int = 0
 
     @property
     def band(self):
         """The band of the value, ``None`` where there is none."""
-        return None if self.value is None else band_of(self.scale.bands, self.value)
+        return None if self.value is None else band_of(bands_in(self.scale.bands, self.norm), self.value)
 
     @property
     def is_alarming(self):
@@ -73,16 +76,17 @@ class Points:
         return self.low + self.high - found if self.is_reverse else found
 
 
-def scores(scales, questions, values):
-    """A ``Score`` of each of ``scales``; ``values`` (by key) of questions that were not asked do not count."""
+def scores(scales, questions, values, who=None):
+    """A ``Score`` of each of ``scales``; ``values`` (by key) of questions that were not asked do not count. ``who``:
+    the ``norms.Who`` whose answers they are."""
     questions = list(questions)
     reached = asked(questions, values)
     known = {key: value for key, value in values.items() if key in reached}
     by_key = {question.key: question for question in questions}
-    return [score(scale, by_key, known) for scale in scales]
+    return [score(scale, by_key, known, who) for scale in scales]
 
 
-def score(scale, questions, values):
+def score(scale, questions, values, who=None):
     """The ``Score`` of one scale. ``questions`` and ``values`` by key; items that cannot be scored do not count."""
     given, answered = [], 0
     for item in scale.items:
@@ -98,7 +102,8 @@ def score(scale, questions, values):
     low, high = sum(p.low for p, _found in given), sum(p.high for p, _found in given)
     total = _filled(given) if given and answered >= ENOUGH * len(given) else None
     shown = [_by_method(scale.method, figure, high, len(given)) for figure in (total, low, high)]
-    return Score(scale, shown[0], shown[1] or 0.0, shown[2] or 0.0, answered, len(given))
+    norm = norm_for(scale.bands, values, who)
+    return Score(scale, shown[0], shown[1] or 0.0, shown[2] or 0.0, answered, len(given), norm)
 
 
 def _filled(given):

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 
 from mentoring.kit.workbooks import write_about, write_cell
 from surveys.around import Around
+from surveys.builder.words import level_words
 from surveys.enums import TEXT_KINDS, QuestionKind
 from surveys.kinds import in_words
 from surveys.preferences import matrix_of
@@ -224,7 +225,7 @@ def _legend(reading):
         if may_read(question, reading.readers)
     ]
     rows += [
-        (scale.title, ". ".join([str(scale.get_method_display()).capitalize(), "; ".join(map(_band, scale.bands))]))
+        (scale.title, ". ".join([str(scale.get_method_display()).capitalize(), _bands(scale, reading.everything)]))
         for scale in reading.scales
     ]
     rows.append(("Z", _("Z = Y − X, and Z / X · 100 %; where fewer is better the sign turns: growth is positive")))
@@ -247,6 +248,6 @@ def _offered(question):
     return "; ".join(choice["label"] for choice in options.get("choices", ()))
 
 
-def _band(band):
-    meaning = f" ({band['meaning']})" if band.get("meaning") else ""
-    return f"{band['from']}–{band['to']}: {band['label']}{meaning}"
+def _bands(scale, questions):
+    rows = [(level_words(band, questions), band.get("meaning")) for band in scale.bands]
+    return "; ".join(f"{level}: {meaning}" if meaning else level for level, meaning in rows)

@@ -14,10 +14,11 @@ from django.utils.translation import gettext as _
 from organisations.models import AuditEntry, User
 from organisations.outbox import tell, write_letter
 from surveys import conditions
+from surveys.anonymity import SMALLEST
 from surveys.enums import Readers, SignalKind
 from surveys.models import Response, Signal, Survey
 from surveys.readers import called_by
-from surveys.satisfaction import ASKED_IN, SMALLEST_ANONYMOUS, place_of
+from surveys.satisfaction import ASKED_IN, place_of
 from surveys.scored import keep_scores, values_of
 
 
@@ -52,9 +53,9 @@ def _look_at_five(survey, questions):
     Survey.objects.select_for_update().get(pk=survey.pk)  # two who send at once are counted one after the other
     sent = Response.objects.complete().filter(invitation__survey=survey).order_by("submitted_at", "pk")
     count = sent.count()
-    if count % SMALLEST_ANONYMOUS:
+    if count % SMALLEST:
         return []
-    keys = list(sent.values_list("pk", flat=True)[count - SMALLEST_ANONYMOUS :])
+    keys = list(sent.values_list("pk", flat=True)[count - SMALLEST :])
     answers = values_of(keys)
     scores = keep_scores(survey.questionnaire, answers)
     found = {}

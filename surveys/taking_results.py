@@ -7,7 +7,7 @@ from mentoring.kit.downloads import PDF, XLSX
 from participants.exporting import about_file, note_export
 from surveys.printing import print_results
 from surveys.readers import readers_of
-from surveys.results.groups import PATHS, Groups
+from surveys.results.groups import Groups
 from surveys.results.reading import Reading
 from surveys.sheets import results_workbook
 
@@ -19,11 +19,8 @@ TABLE, PAPER = "xlsx", "pdf"
 def reading_for(survey, user, query=()):
     """The ``Reading`` of ``user``, narrowed to the group that ``query`` (a mapping) names."""
     reading = Reading(survey, readers_of(user, survey.programme.organisation))
-    groups = Groups(reading)
-    for by in PATHS:
-        if key := dict(query).get(by):
-            return reading.narrowed(groups.find(by, key))
-    return reading
+    group = Groups(reading).asked_for(dict(query))
+    return reading.narrowed(group) if group else reading
 
 
 def is_much(reading, form):

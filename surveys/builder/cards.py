@@ -1,12 +1,17 @@
 """What the open card of the editor shows: a part of the draft, or what was typed and could not be kept."""
 
+import hashlib
+import json
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from django.utils.translation import gettext_lazy as _
 
 from surveys.accepting import FILLABLE
 from surveys.builder.conditions import ConditionForm, form_of
+from surveys.builder.words import condition_words
 from surveys.enums import CHOICE_KINDS, SCORED_KINDS, TEXT_KINDS, QuestionKind, Readers, ScoreMethod
+from surveys.format.spans import span_text
 from surveys.format.workbook import points_cell
 from surveys.scoring import NO, YES
 
@@ -27,6 +32,7 @@ KIND_ORDER = (
 )
 KINDS_OFFERED = [(kind.value, kind.label) for kind in KIND_ORDER]
 PLAIN_VALUES = ("from", "to", "low", "high", "norm", "min", "max", "max_length", "at_most", "places")
+BAND_FIELDS = ("from", "to", "label", "meaning", "age", "class", "if")  # of a level, as the form sends them
 ALARM_WORDS = [("", _("no")), ("at_most", _("when it is not more than")), ("at_least", _("when it is not less than"))]
 
 
@@ -177,18 +183,48 @@ def scale_card(scale, questions, data=None, errors=None):
     if data is not None:
         values = {name: data.get(name, "") for name in ("title", "note", "method", "readers", *lists)}
         values |= {name: name in data for name in ("control", "higher_is_better")}
-        names = ("from", "to", "label", "meaning")
         alarms = set(data.getlist("band-alarm"))
-        parts = zip(*(data.getlist(f"band-{name}") for name in names), strict=False)
-        bands = [dict(zip(names, row, strict=True)) | {"alarm": str(n) in alarms} for n, row in enumerate(parts)]
+        bands = [
+            band | {"alarm": str(n) in alarms, "whose": _whose(condition_of_level(scale, band["if"]), questions)}
+            for n, band in sent_bands(data)
+        ]
     else:
         values = {"title": scale.title, "note": scale.note, "method": scale.method, "readers": scale.readers, **lists}
         values |= {"control": scale.is_control, "higher_is_better": scale.higher_is_better}
-        bands = [
-            {name: _text(value) for name, value in band.items()} | {"alarm": band.get("alarm")} for band in scale.bands
-        ]
+        bands = [_stored_band(band, questions) for band in scale.bands]
         bands += [{} for _spare in range(SPARE_ROWS if not bands else 1)]
     return ScaleCard(scale.key, values, bands, own, errors or {})
+
+
+def sent_bands(data):
+    """[(number of the row, {field: text})] of the levels a form sent."""
+    parts = zip_longest(*(data.getlist(f"band-{name}") for name in BAND_FIELDS), fillvalue="")
+    return list(enumerate(dict(zip(BAND_FIELDS, row, strict=True)) for row in parts))
+
+
+def condition_of_level(scale, sent):
+    """The condition of a level by its mark: a form can only keep it or leave it out."""
+    found = (band["if"] for band in scale.bands if band.get("if"))
+    return next((condition for condition in found if _mark(condition) == sent), None)
+
+
+def _mark(condition):
+    return hashlib.sha256(json.dumps(condition, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _stored_band(band, questions):
+    condition = band.get("if")
+    return {name: _text(value) for name, value in band.items()} | {
+        "alarm": band.get("alarm"),
+        "age": span_text(band.get("age")),
+        "class": span_text(band.get("class")),
+        "if": _mark(condition) if condition else "",
+        "whose": _whose(condition, questions),
+    }
+
+
+def _whose(condition, questions):
+    return condition_words(condition, questions) if condition else ""
 
 
 def item_lists(scale, questions):

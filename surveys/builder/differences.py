@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from surveys.builder.cards import item_lists
-from surveys.builder.words import condition_words, numbers_of
+from surveys.builder.words import condition_words, level_words, numbers_of
 from surveys.enums import CHOICE_KINDS, QuestionKind
 from surveys.format.layout import QUESTION_COLUMNS
 
@@ -125,7 +125,7 @@ def _of_scales(before, after):
 def _scale_told(scale, questionnaire):
     lists, own = item_lists(scale, questionnaire.questions)
     numbers = numbers_of(questionnaire.questions)
-    bands = "; ".join(f"{band['from']}–{band['to']}: {band['label']}" for band in scale.bands)
+    bands = "; ".join(level_words(band, questionnaire.questions) for band in scale.bands)
     return {
         _("title"): scale.title,
         _("how it is counted"): scale.method,

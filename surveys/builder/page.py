@@ -11,7 +11,7 @@ from mentoring.kit.text import shortened
 from surveys.builder.cards import KINDS_OFFERED, question_card, scale_card
 from surveys.builder.conditions import form_of
 from surveys.builder.drafts import step_words
-from surveys.builder.words import condition_words, shown_numbers
+from surveys.builder.words import condition_words, level_words, shown_numbers
 from surveys.checking import check
 from surveys.enums import QuestionKind
 from surveys.storing import plain_of
@@ -68,6 +68,7 @@ class ScaleRow:
     scale: object
     remarks: list
     card: object = None
+    levels: list = field(default_factory=list)
 
     @property
     def anchor(self):
@@ -142,6 +143,7 @@ class Page:
                 scale,
                 self._remarks_at(f"scale:{scale.key}"),
                 scale_card(scale, self.plain.questions, *self.typed) if self.at == f"scale:{scale.key}" else None,
+                [level_words(band, self.plain.questions) for band in scale.bands],
             )
             for scale in self.plain.scales
         ]

@@ -9,7 +9,7 @@ from participants.slots import DAYS, PARTS
 from surveys.builder.preview import SampleAround
 from surveys.builder.words import condition_words, shown_numbers
 from surveys.enums import CHOICE_KINDS, QuestionKind
-from surveys.kinds import KINDS
+from surveys.paper.cells import numbered
 from surveys.storing import plain_of
 
 LONG_LINES, SHORT_LINES = 5, 1
@@ -17,7 +17,8 @@ LONG_LINES, SHORT_LINES = 5, 1
 
 @dataclass
 class PaperQuestion:
-    """``shape``: choices, scale, matrix, lines, places or slots; the rest by shape."""
+    """``shape``: choices, scale, matrix, lines, places or slots; the rest by shape. ``choices`` are (number, words)
+    where they are typed by numbers."""
 
     number: str
     text: str
@@ -31,7 +32,7 @@ class PaperQuestion:
     low: str = ""
     high: str = ""
     note: str = ""
-    has_other: bool = False
+    other: int = 0  # the number of «other»
     is_several: bool = False
     is_narrow: bool = False
 
@@ -109,11 +110,11 @@ def _on_paper(question, number, questions, around, has_people):
         [],
     )
     if kind in CHOICE_KINDS or kind in (QuestionKind.YES_NO, QuestionKind.TOPICS):
-        shown = KINDS[kind].shown(question, None, around)
-        made.shape, made.choices = "choices", [choice.label for choice in shown["choices"]]
-        made.has_other = bool(options.get("other"))
+        made.shape, made.choices = "choices", numbered(question, around)
+        if options.get("other"):
+            made.other, _words = made.choices.pop()
         made.is_several = kind in (QuestionKind.SEVERAL, QuestionKind.TOPICS)
-        made.is_narrow = all(len(label) < 24 for label in made.choices)
+        made.is_narrow = all(len(label) < 24 for _number, label in made.choices)
         if made.is_several:
             most = options.get("at_most")
             made.note = _("Tick up to %(most)s.") % {"most": most} if most else _("Tick all that fit.")

@@ -5,6 +5,7 @@ A draft may be unfinished: empty words and missing answers are kept, the checks 
 
 from dataclasses import dataclass, field, replace
 
+from surveys.builder.cards import condition_of_level, sent_bands
 from surveys.builder.conditions import typed_condition
 from surveys.builder.pasting import lines_of
 from surveys.enums import CHOICE_KINDS, TEXT_KINDS, QuestionKind
@@ -133,7 +134,7 @@ def typed_scale(data, scale, questions, own_items):
     document = {name: data.get(name, "") for name in ("title", "note", "method", "readers")}
     document |= {name: data.get(name, "") for name in SCALE_LISTS}
     document |= {"key": scale.key, "control": "control" in data, "higher_is_better": "higher_is_better" in data}
-    document["bands"] = _bands(data)
+    document["bands"] = _bands(data, scale)
     problems: list = []
     index = Index([question_fields(question) for question in questions])
     read = read_scale({name: value for name, value in document.items() if value != ""}, "", problems, index, 1)
@@ -150,14 +151,13 @@ def typed_scale(data, scale, questions, own_items):
     return Typed(read, errors)
 
 
-def _bands(data):
-    names = ("from", "to", "label", "meaning")
-    rows = zip(*(data.getlist(f"band-{name}") for name in names), strict=False)
+def _bands(data, scale):
     alarms = set(data.getlist("band-alarm"))
     found = []
-    for number, row in enumerate(rows):
-        if any(part.strip() for part in row):
-            band = {name: value for name, value in zip(names, row, strict=True) if value.strip()}
+    for number, row in sent_bands(data):
+        band = {name: value for name, value in row.items() if value.strip()}
+        if not band.keys() <= {"if"}:
+            band |= {"if": condition_of_level(scale, band["if"])} if "if" in band else {}
             found.append(band | {"alarm": str(number) in alarms})
     return found
 

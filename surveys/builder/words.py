@@ -7,6 +7,7 @@ from django.utils.translation import pgettext
 from surveys.conditions import GROUPS, OTHER, values_of, word_of
 from surveys.enums import CHOICE_KINDS, QuestionKind
 from surveys.format.answers import Unknown, answer_as_stored
+from surveys.format.spans import span_text
 from surveys.kinds import KINDS
 
 
@@ -42,6 +43,24 @@ def _words(condition, by_key, numbers, is_inner=False):
             told = join.join(_words(part, by_key, numbers, is_inner=True) for part in condition[group])
             return f"({told})" if is_inner and len(condition[group]) > 1 else told
     return test_words(condition, by_key, numbers)
+
+
+def whose_words(rule, questions):
+    """Whose a level is (``surveys.norms``): «возраст 10–12, классы 5–7»; "" where it is everybody's."""
+    told = []
+    if rule.get("age"):
+        told.append(_("age %(span)s") % {"span": span_text(rule["age"])})
+    if rule.get("class"):
+        told.append(_("class %(span)s") % {"span": span_text(rule["class"])})
+    if rule.get("if"):
+        told.append(condition_words(rule["if"], questions))
+    return ", ".join(told)
+
+
+def level_words(band, questions):
+    """«0–4 низкая (возраст 10–12)»"""
+    whose = whose_words(band, questions)
+    return f"{band['from']}–{band['to']} {band['label']}" + (f" ({whose})" if whose else "")
 
 
 def test_words(test, by_key, numbers):

@@ -19,7 +19,7 @@ HEAD_ROWS = {
     "introduction": "Вступление",
     "pupil_introduction": "Вступление для учеников",
     "farewell": "Что дальше",
-    "pupil_farewell": "Что дальше, для учеников",
+    "pupil_farewell": "Что дальше для учеников",
 }
 SECTION_COLUMNS = {"number": "№", "title": "Название", "text": "Текст", "if": "Условие"}
 QUESTION_COLUMNS = {
@@ -76,7 +76,11 @@ BAND_COLUMNS = {
     "label": "Уровень",
     "meaning": "Что значит",
     "alarm": "Тревога",
+    "age": "Возраст",
+    "class": "Класс",
+    "if": "Для кого",
 }
+NO_DATES = {"items", "yes", "no", "reverse", "points", "age", "class", "if"}  # where «5-7» easily becomes a day
 TABLES = {
     SECTIONS: SECTION_COLUMNS,
     QUESTIONS: QUESTION_COLUMNS,

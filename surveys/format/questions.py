@@ -46,7 +46,7 @@ def read_question(given, usual, path, problems, lists):
     """A question as a dict of the model's fields; ``if`` and ``alarm`` wait under ``node`` until all are known.
 
     ``usual`` is what ``each`` says of every question around; ``lists`` are the shared answers by name."""
-    own = with_number(given) if isinstance(given, str) else given
+    own = with_number(given) if isinstance(given, str) else _numbered(given)
     node = Node(own if isinstance(own, dict) else None, path, problems)
     node.given = {**usual, **node.given}
     node.seen |= set(usual) - set(own if isinstance(own, dict) else ())  # may mean nothing to this kind
@@ -73,6 +73,13 @@ def read_question(given, usual, path, problems, lists):
     node.get("alarm")
     node.finish()
     return question
+
+
+def _numbered(given):
+    """An object whose text begins with its number, unless it says what its number is."""
+    if not isinstance(given, dict) or "number" in given or not isinstance(given.get("text"), str):
+        return given
+    return {**given, **with_number(given["text"])}
 
 
 def _kind(node):

@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 from surveys.conditions import GROUPS, TESTS
 from surveys.enums import CHOICE_KINDS, QuestionKind
 from surveys.format.answers import Unknown, answer_as_stored, answer_as_text, no_such_answer, same_words
-from surveys.format.nodes import Node, figure, whole_number
+from surveys.format.cells import Unreadable, cell_words, read_condition_cell
+from surveys.format.nodes import Node, Problem, figure, whole_number
 
 RANGE = re.compile(r"(\d{1,4})\s*[-–—]\s*(\d{1,4})")
 DEEPEST = 5
@@ -57,9 +58,17 @@ class Index:
 
 # --- conditions -------------------------------------------------------------------------------------------------------
 def read_condition(given, path, problems, index, depth=0):
-    """A condition as it is stored; {} where there is none or it could not be understood."""
+    """A condition as it is stored; {} where there is none or it could not be understood. A line of text is read as
+    in a workbook's cell."""
     if given in (None, "", {}):
         return {}
+    if isinstance(given, str):
+        try:
+            given = read_condition_cell(given)
+        except Unreadable:
+            text = _("The condition cannot be read.") + " " + cell_words()
+            problems.append(Problem(path, text, "bad_condition"))
+            return {}
     node = Node(given, path, problems)
     for group in GROUPS:
         if group in node.given:

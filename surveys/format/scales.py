@@ -4,11 +4,15 @@ from django.utils.translation import gettext as _
 
 from surveys.enums import SCORED_KINDS, Readers, ScoreMethod
 from surveys.format.nodes import Node, figure
-from surveys.format.references import Items
+from surveys.format.references import Items, read_condition
+from surveys.format.spans import read_span
+from surveys.norms import norms_of
 from surveys.plain import PlainScale
 from surveys.scoring import NO, YES
 
 ALL = "all"
+BANDS_MOST = 200
+AGES, CLASSES = (1, 120), (1, 11)
 
 
 def read_scale(given, path, problems, index, place):
@@ -19,7 +23,7 @@ def read_scale(given, path, problems, index, place):
         "note": node.text("note", is_long=True),
         "method": node.one_of("method", ScoreMethod, ScoreMethod.SUM.value),
         "items": _items(node, index),
-        "bands": _bands(node),
+        "bands": _bands(node, index),
         "higher_is_better": node.flag("higher_is_better", True),
         "is_control": node.flag("control", False),
         "readers": node.one_of("readers", Readers, Readers.REGISTER.value),
@@ -70,20 +74,36 @@ def _read_item(items, given, path):
     items.add("" if name is None else name, path, row, points=points, reverse=reverse)
 
 
-def _bands(node):
+def _bands(node, index):
+    """Levels norm by norm, each norm from its least score."""
     bands = []
-    for number, given in enumerate(node.rows("bands", 30)):
+    for number, given in enumerate(node.rows("bands", BANDS_MOST)):
         one = Node(given, f"{node.at('bands')}[{number}]", node.problems)
         band = {"from": _edge(one, "from"), "to": _edge(one, "to"), "label": one.text("label", 80, is_required=True)}
         if meaning := one.text("meaning", is_long=True):
             band["meaning"] = meaning
         if one.flag("alarm", False):
             band["alarm"] = True
+        band |= _rule(one, index)
         one.finish()
         if band["from"] is not None and band["to"] is not None and band["from"] > band["to"]:
             one.wrong("to", "limits_crossed", _("The greatest is less than the least."))
         bands.append(band)
-    return tuple(sorted(bands, key=lambda band: band["from"] if band["from"] is not None else float("-inf")))
+    return tuple(band for norm in norms_of(bands) for band in sorted(norm.bands, key=_begins))
+
+
+def _begins(band):
+    return band["from"] if band["from"] is not None else float("-inf")
+
+
+def _rule(node, index):
+    """Whose level it is (``surveys.norms``)."""
+    rule = {
+        "if": read_condition(node.get("if"), node.at("if"), node.problems, index),
+        "age": read_span(node, "age", *AGES),
+        "class": read_span(node, "class", *CLASSES),
+    }
+    return {name: value for name, value in rule.items() if value}
 
 
 def _edge(node, name):

@@ -134,6 +134,8 @@ class Gathered:
     def _question(self, row, path):
         question = row.given("number", "text", "hint", "required", "reverse", "fills", "key", "readers", "other")
         question |= row.given("rather_not", "low", "high", "norm", "kind")
+        if "number" in row.columns:
+            question.setdefault("number", "")
         kind = _kind(question.get("kind", ""))
         names = {column: column for column in layout.QUESTION_COLUMNS}
         limits = layout.LIMITS.get(kind, ("from", "to"))
@@ -206,7 +208,10 @@ class Gathered:
             bands = self.document["scales"][number].setdefault("bands", [])
             columns = [column for column in layout.BAND_COLUMNS if column != "scale"]
             self._note(row, f"scales[{number}].bands[{len(bands)}]", {column: column for column in columns})
-            bands.append(row.given(*columns))
+            band = row.given(*columns)
+            if "if" in band:
+                band["if"] = self._condition(row)
+            bands.append(band)
 
 
 def _kind(word):

@@ -59,8 +59,8 @@ def _head_rows(table, gathered):
     rows = []
     for number, cells in enumerate(table.rows, 1):
         label, value = [*cells, "", ""][:2]
-        if folded(str(label)) in names:
-            row = {"name": names[folded(str(label))], "value": _plain(value)}
+        if (known := folded(str(label).replace(",", "").rstrip(": "))) in names:
+            row = {"name": names[known], "value": _plain(value)}
             rows.append(Row(table.name, number, row, {"name": 0, "value": 1}))
         elif str(label).strip() and str(value).strip():
             text = _("“%(name)s” is not known here.") % {"name": str(label)[:40]}
@@ -100,9 +100,18 @@ def _rows(table, name, columns, gathered):
     rows = []
     for number, cells in enumerate(table.rows[start + 1 :], start + 2):
         row = {key: _plain(cells[column]) for key, column in at.items()}
+        for key in layout.NO_DATES & row.keys():
+            if isinstance(cells[at[key]], date):
+                place = f"«{table.name}», {get_column_letter(at[key] + 1)}{number}"
+                gathered.wrong(place, "made_a_date", _made_a_date())
+                row[key] = ""
         if any(value != "" for value in row.values()):
             rows.append(Row(table.name, number, row, at))
     return rows
+
+
+def _made_a_date():
+    return _("The table program has made a date of this. Give the cell the format “Text” and write it once more.")
 
 
 def _plain(value):

@@ -12,6 +12,7 @@ from participants.enums import ConsentPurpose, PersonGroup
 from surveys.enums import Answering, Moment, QuestionKind, QuestionnaireKind, Readers, ScoreMethod
 from surveys.format import layout
 from surveys.format.cells import alarm_cell, condition_cell
+from surveys.format.spans import span_text
 from surveys.scoring import NO, YES
 
 WIDE = {"text": 60, "hint": 30, "answers": 30, "rows": 30, "items": 24, "yes": 24, "no": 24, "meaning": 60, "note": 40}
@@ -47,7 +48,7 @@ def write_xlsx(questionnaire):
         layout.SCALES: [_scale(scale) for scale in questionnaire.scales],
         layout.KEYS: [row for scale in questionnaire.scales for row in _keys(scale)],
         layout.BANDS: [
-            {"scale": scale.key, **band, "alarm": "да" if band.get("alarm") else ""}
+            {"scale": scale.key, **band, **_whose(band), "alarm": "да" if band.get("alarm") else ""}
             for scale in questionnaire.scales
             for band in scale.bands
         ],
@@ -157,6 +158,14 @@ def _scale(scale):
         "control": "да" if scale.is_control else "",
         "readers": str(Readers(scale.readers).label),
         "note": scale.note,
+    }
+
+
+def _whose(band):
+    return {
+        "age": span_text(band.get("age")),
+        "class": span_text(band.get("class")),
+        "if": condition_cell(band.get("if")),
     }
 
 

@@ -4,6 +4,7 @@ import json
 
 from surveys.enums import CHOICE_KINDS, QuestionKind
 from surveys.format.document import FORMAT
+from surveys.format.questions import with_number
 from surveys.plain import PlainQuestionnaire
 from surveys.scoring import NO, YES
 
@@ -64,7 +65,9 @@ def _option(row):
 
 def write_question(question, names=None):
     options = dict(question.options)
-    written = {"key": question.key, **_without_empty(number=question.number), "text": question.text}
+    written = {"key": question.key, "number": question.number, "text": question.text}
+    if not question.number and not with_number(question.text).get("number"):
+        del written["number"]
     written["kind"] = str(question.kind)
     written |= _without_empty(hint=question.hint)
     if not question.is_required:

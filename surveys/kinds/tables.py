@@ -23,7 +23,7 @@ class Matrix(ShortText):
 
     def shown(self, question, value, around):
         picked = value or {}
-        longest = max(map(len, question.options["columns"]))
+        longest = max(map(len, question.options["columns"]), default=0)
         return {
             "width": "short" if longest <= A_MARK else "long" if longest > HALF_A_LINE else "medium",
             "rows": [

@@ -90,7 +90,7 @@ class Scale(models.Model):
 
     ``items``: ``[{"question": key, "row"?: of a matrix, from 1, "points"?: {answer: points}, "reverse"?}]``
     in the order of the questions; without ``points`` and ``reverse`` the question's own hold.
-    ``bands``: ``[{"from", "to", "label", "meaning"?, "alarm"?}]`` in ascending order.
+    ``bands``: ``[{"from", "to", "label", "meaning"?, "alarm"?}]`` in ascending order, norm by norm (``surveys.norms``).
     ``is_control``: an alarming band says that the other scores of this respondent cannot be relied on."""
 
     questionnaire = models.ForeignKey(Questionnaire, on_delete=models.CASCADE, related_name="scales")

@@ -53,6 +53,11 @@ class Survey(models.Model):
     audience = models.JSONField(default=dict, blank=True)
     is_anonymous = models.BooleanField(_("anonymous"), default=False)
     state = models.CharField(_("state"), max_length=8, choices=SurveyState, default=SurveyState.OPEN)
+    reminds = models.BooleanField(_("reminds by itself"), default=False)
+    reminded_step = models.PositiveSmallIntegerField(null=True, blank=True)  # surveys.reminding
+    told = models.PositiveIntegerField(
+        default=0, help_text="Of an anonymous survey: how many answers were told of when it was opened again."
+    )
     created_at = models.DateTimeField(auto_now_add=True)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
@@ -90,11 +95,12 @@ class Survey(models.Model):
         self.state = SurveyState.CLOSED
         self.save(update_fields=["state"])
 
-    def reopen(self, closes_on):
+    def reopen(self, closes_on, told=0):
+        """``told``: how many answers of an anonymous survey its readers have seen."""
         if closes_on < timezone.localdate():
             raise Refused(_("Choose a day that has not passed yet."), code="day_passed")
-        self.state, self.closes_on = SurveyState.OPEN, closes_on
-        self.save(update_fields=["state", "closes_on"])
+        self.state, self.closes_on, self.told, self.reminded_step = SurveyState.OPEN, closes_on, told, None
+        self.save(update_fields=["state", "closes_on", "told", "reminded_step"])
 
 
 @dataclass(frozen=True)

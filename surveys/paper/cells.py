@@ -56,8 +56,7 @@ def columns_of(questions, numbers, around):
 def _column(question, number, around):
     kind, legend, presses, hint = question.kind, (), False, ""
     if kind == QuestionKind.YES_NO:
-        words = KINDS[kind].words
-        legend, presses = ((1, words(question, True, around)), (2, words(question, False, around))), True
+        legend, presses = tuple(numbered(question, around)), True
     elif kind == QuestionKind.MATRIX:
         legend = tuple(enumerate(question.options["columns"], 1))
         hint = _("A figure for each row, in their order.")
@@ -73,9 +72,8 @@ def _column(question, number, around):
     elif kind == QuestionKind.PEOPLE:
         legend, hint = tuple(around.people.items()), _("Numbers in order of wish; after “;” those refused.")
     elif kind in BY_NUMBERS:
-        labels = [label for _value, label in _offered(question, around)]
-        legend = tuple(enumerate(labels, 1))
-        presses = kind == QuestionKind.ONE and len(legend) < 10 and not question.options.get("other")
+        legend = tuple(numbered(question, around))
+        presses = kind == QuestionKind.ONE and _are_figures(legend) and not question.options.get("other")
     elif kind == QuestionKind.NUMBER:
         low, high = question.limits
         hint = _("From %(low)s to %(high)s.") % {"low": low, "high": high}
@@ -84,14 +82,33 @@ def _column(question, number, around):
     return Column(question, number, legend, presses, str(hint))
 
 
-def _offered(question, around):
-    """[(value as a form sends it, words)] in the order of the numbers on paper."""
+def offered(question, around):
+    """[(number on paper, value as a form sends it, words)] in their order.
+
+    Topics and formats change between printing and typing, so theirs is the number they are kept by."""
     kind = question.kind
     if kind == QuestionKind.SLOTS:
-        return [(slot, f"{day}, {part}") for slot, (day, part) in zip(SLOTS, _slot_names(), strict=True)]
-    offered = list(KINDS[kind].choices(question, around).items())
-    has_other = kind != QuestionKind.TOPICS and KINDS[kind].has_other(question)
-    return [*offered, (OTHER, _("Other"))] if has_other else offered
+        return [
+            (number, slot, f"{day}, {part}")
+            for number, (slot, (day, part)) in enumerate(zip(SLOTS, _slot_names(), strict=True), 1)
+        ]
+    known = KINDS[kind].choices(question, around).items()
+    if kind == QuestionKind.TOPICS or question.options.get("source"):
+        return [(key, str(key), words) for key, words in known]
+    found = [*known, (OTHER, _("Other"))] if KINDS[kind].has_other(question) else known
+    return [(number, str(sent), words) for number, (sent, words) in enumerate(found, 1)]
+
+
+def numbered(question, around):
+    """[(number, words)] of what can be ticked, «other» too: as the sheet prints them and the grid tells them."""
+    if question.kind == QuestionKind.YES_NO:
+        words = KINDS[question.kind].words
+        return [(1, words(question, True, around)), (2, words(question, False, around))]
+    return [(number, words) for number, _sent, words in offered(question, around)]
+
+
+def _are_figures(rows):
+    return all(row[0] < 10 for row in rows)
 
 
 def _slot_names():
@@ -154,23 +171,31 @@ def _place(mark, most):
     return int(mark) - 1
 
 
-def _numbers(text, most, *, are_many):
-    """Numbers typed one after another; of fewer than ten answers each figure is one."""
-    if are_many and most < 10 and text.isdecimal():
-        return [_place(mark, most) for mark in text]
-    return [_place(mark, most) for mark in NUMBERS.findall(text)]
+def _chosen(text, rows, *, are_many):
+    """What was typed one number after another; where every number is a figure, each figure is one."""
+    sent_by = {number: sent for number, sent, _words in rows}
+    marks = list(text) if are_many and text.isdecimal() and _are_figures(rows) else NUMBERS.findall(text)
+    for mark in marks:
+        if len(mark) > 9 or int(mark) not in sent_by:
+            raise Refused(*_no_such_number(mark, rows))
+    return [sent_by[int(mark)] for mark in marks]
+
+
+def _no_such_number(mark, rows):
+    if [number for number, *_more in rows] == list(range(1, len(rows) + 1)):
+        return _("Type numbers from 1 to %(most)s."), "no_such_number", {"most": len(rows)}
+    return _("There is no number %(number)s on the sheet."), "no_such_number", {"number": mark[:20]}
 
 
 def _put_chosen(data, name, question, text, around):
-    offered = _offered(question, around)
+    rows = offered(question, around)
     numbers, words = re.match(r"([\d\s,;.]*)(.*)", text, re.DOTALL).groups()
-    places = _numbers(numbers.strip(), len(offered), are_many=question.kind != QuestionKind.ONE)
-    chosen = [offered[place][0] for place in places]
+    chosen = _chosen(numbers.strip(), rows, are_many=question.kind != QuestionKind.ONE)
     if words.strip() and (not chosen or chosen[-1] != OTHER):
-        raise Refused(_("Type numbers from 1 to %(most)s."), "no_such_number", {"most": len(offered)})
+        raise Refused(*_no_such_number(words.strip(), rows))
     if question.kind == QuestionKind.ONE and len(chosen) > 1:
         raise Refused(_("Only one answer can be chosen here."), "too_many")
-    data.setlist(name, [str(value) for value in chosen])
+    data.setlist(name, chosen)
     data[f"{name}-other"] = words.strip()
 
 
@@ -208,7 +233,7 @@ def cell_text(question, value, around):
 
 
 def _chosen_text(question, values, around):
-    places = {str(sent): str(place) for place, (sent, _words) in enumerate(_offered(question, around), 1)}
+    places = {sent: str(number) for number, sent, _words in offered(question, around)}
     told = [places.get(OTHER if isinstance(value, dict) else str(value), "?") for value in values]
     words = next((value[OTHER] for value in values if isinstance(value, dict)), "")
     return f"{' '.join(told)} {words}".strip()

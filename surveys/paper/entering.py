@@ -48,6 +48,8 @@ def enter_sheet(invitation, questions, values, *, empty=(), by):
     _settle(response, by, is_whole=is_whole)
     if is_whole:
         look_at(response, [row for row in questions if row.key in asked])
+    else:
+        response.scores.all().delete()  # they were of a whole sheet
     return Entered(response, missing)
 
 

@@ -6,6 +6,5 @@ every question, ``crossing`` one question by groups, ``changes`` one survey agai
 
 from surveys.results.counting import QuestionResult, Text, results_of
 from surveys.results.groups import Turnout, turnout
-from surveys.results.reading import SMALLEST_ANONYMOUS
 
-__all__ = ["SMALLEST_ANONYMOUS", "QuestionResult", "Text", "Turnout", "results_of", "turnout"]
+__all__ = ["QuestionResult", "Text", "Turnout", "results_of", "turnout"]

@@ -10,7 +10,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Avg, Count, F, FloatField, Prefetch, Q
+from django.db.models import Avg, BigIntegerField, Case, Count, F, FloatField, Prefetch, Q, Value, When
 from django.db.models.functions import Cast
 
 from mentoring.kit.charts.svg import figure
@@ -118,7 +118,7 @@ def measured_in(before, after):
     for scale in after.scales:
         twin = scales.get(scale.key)
         if twin and twin.method == scale.method and len(twin.items) == len(scale.items):
-            ends = (scale.bands[0]["from"], scale.bands[-1]["to"]) if scale.bands else None
+            ends = (min(b["from"] for b in scale.bands), max(b["to"] for b in scale.bands)) if scale.bands else None
             fewer = not scale.higher_is_better
             found.append(Measured(f"scale:{scale.key}", scale.title, twin, scale, fewer, ends, is_scale=True))
     return found
@@ -197,8 +197,8 @@ class Comparison:
             rows = KeptScore.objects.filter(same, **both, value__isnull=False, **{f"{there}value__isnull": False})
             return rows.order_by().annotate(key=F("scale__key"), x=F("value"), y=F(f"{there}value"))
         there = f"{TO}response__answers__"
-        both |= {"question__in": olds, f"{there}question__in": news, f"{there}question__key": F("question__key")}
-        rows = Answer.objects.filter(same, **both).order_by()
+        rows = Answer.objects.filter(question__in=olds).alias(twin=_twin(olds, news))
+        rows = rows.filter(same, **both, **{f"{there}question": F("twin")}).order_by()
         figures = {"x": Cast("value", FloatField()), "y": Cast(f"{there}value", FloatField())}
         return rows.annotate(key=F("question__key"), **figures)
 
@@ -245,6 +245,15 @@ class Comparison:
 
     def _sides(self):
         return (self.before, False), (self.after, True)
+
+
+def _twin(olds, news):
+    """The question of the later survey that an answer's question is measured again by: found by its key, not read
+    with every other answer of the person."""
+    if olds == news:
+        return F("question")
+    cases = [When(question=old, then=Value(new)) for old, new in zip(olds, news, strict=True)]
+    return Case(*cases, output_field=BigIntegerField())
 
 
 _SUMS = {

@@ -13,6 +13,7 @@ from mentoring.kit.text import collapse
 from surveys.around import Around
 from surveys.enums import TEXT_KINDS, QuestionKind
 from surveys.kinds import KINDS
+from surveys.norms import levels_of, norms_of
 from surveys.preferences import Mutuality, mutuality
 from surveys.results.groups import Groups
 from surveys.results.reading import Reading
@@ -55,7 +56,7 @@ class QuestionResult:
 
 @dataclass
 class ScaleResult:
-    """``bands``: [(band, how many)]; ``value_band``: the one the mean falls in."""
+    """``bands``: [(level, how many)] (``norms.levels_of``); ``band``: that of the mean, where all have one norm."""
 
     scale: Any
     n: int
@@ -66,7 +67,9 @@ class ScaleResult:
 
     @property
     def band(self):
-        return None if self.mean is None else band_of(self.scale.bands, self.mean)
+        if self.mean is None or len(norms_of(self.scale.bands)) > 1:
+            return None
+        return band_of(self.scale.bands, self.mean)
 
 
 def results_of(survey, reading=None, *, with_texts=True):
@@ -225,10 +228,10 @@ def scale_results(reading):
         return []
     make_up(reading.survey)
     counted = defaultdict(Counter)
-    for scale, value, count in (
-        reading.scores().exclude(value=None).values_list("scale_id", "value").annotate(Count("pk"))
+    for scale, value, norm, count in (
+        reading.scores().exclude(value=None).values_list("scale_id", "value", "norm").annotate(Count("pk"))
     ):
-        counted[scale][value] += count
+        counted[scale][value, norm] += count
     together = divisible_scales(reading.narrowed(None)) if reading.survey.is_anonymous and reading.group else None
     return [_scale_result(scale, counted[scale.pk], reading, together) for scale in reading.scales]
 
@@ -247,9 +250,10 @@ def _scale_result(scale, counts, reading, together):
     n = sum(counts.values())
     if n < reading.smallest or (together is not None and scale.pk not in together):
         return ScaleResult(scale, 0, hidden=bool(n))
-    bands = Counter()
-    for value, count in counts.items():
-        band = band_of(scale.bands, value)
-        bands[None if band is None else scale.bands.index(band)] += count
-    found = [(band, bands[number]) for number, band in enumerate(scale.bands)]
-    return ScaleResult(scale, n, mean_of(counts), median_of(counts), found)
+    norms, reached, figures = norms_of(scale.bands), Counter(), Counter()
+    for (value, norm), count in counts.items():
+        figures[value] += count
+        if band := band_of(norms[norm].bands, value) if 0 <= norm < len(norms) else None:
+            reached[band["label"] if len(norms) > 1 else id(band)] += count
+    told = [(one, reached[one["label"] if len(norms) > 1 else id(one)]) for one in levels_of(scale.bands)]
+    return ScaleResult(scale, n, mean_of(figures), median_of(figures), told)

@@ -15,6 +15,7 @@ from surveys.around import Around
 from surveys.enums import QuestionKind
 from surveys.kinds import KINDS
 from surveys.models import Answer
+from surveys.norms import bands_in, levels_of
 from surveys.results.counting import FIGURES, divisible_questions, divisible_scales, mean_of, median_of, parts
 from surveys.results.groups import PATHS, Groups
 from surveys.scored import make_up
@@ -108,9 +109,9 @@ def cross(reading, measure, by):
         return Cross(measure, str(division.title), refused=refused)
     column = f"response__invitation__participation__{PATHS[by][0]}"
     told: dict = {group: [] for group in division.groups}
-    for value, who, count in _rows(reading, measure).values_list("value", column).annotate(Count("pk")):
+    for *value, who, count in _rows(reading, measure).values_list(*_value(measure), column).annotate(Count("pk")):
         if group := division.group_of(who):
-            told[group].append((value, count))
+            told[group].append((tuple(value), count))
     return _table(reading, measure, str(division.title), {group.label: rows for group, rows in told.items()})
 
 
@@ -118,6 +119,11 @@ def _is_divisible(reading, measure):
     if measure.scale is not None:
         return measure.scale.pk in divisible_scales(reading)
     return measure.question.pk in divisible_questions(reading)
+
+
+def _value(measure):
+    """The columns of what is counted: of a scale its score and by whose norm it is told."""
+    return ("value",) if measure.scale is None else ("value", "norm")
 
 
 def _rows(reading, measure):
@@ -129,12 +135,12 @@ def _rows(reading, measure):
 def _by_question(reading, measure, other):
     """{label of the other answer: [(value, count)]} in the order the answers are offered."""
     beside = Answer.objects.filter(question=other, response=OuterRef("response")).values("value")[:1]
-    rows = _rows(reading, measure).annotate(beside=Subquery(beside)).values_list("value", "beside")
+    rows = _rows(reading, measure).annotate(beside=Subquery(beside)).values_list(*_value(measure), "beside")
     around, kind = Around(reading.survey.programme), KINDS[other.kind]
     told = defaultdict(list)
-    for value, part, count in rows.annotate(Count("pk")):
+    for *value, part, count in rows.annotate(Count("pk")):
         if part is not None:
-            told[str(kind.option(other, part, around))].append((value, count))
+            told[str(kind.option(other, part, around))].append((tuple(value), count))
     offered = _options_of(other, around)
     return {label: told[label] for label in (*offered, *sorted(told.keys() - set(offered))) if label in told}
 
@@ -153,7 +159,7 @@ def _options_of(question, around):
 
 
 def _table(reading, measure, by, told):
-    """``told``: {group's label: [(value, count)]}"""
+    """``told``: {group's label: [(columns of ``_value``, count)]}"""
     around = Around(reading.survey.programme)
     counted = {label: _counts(measure, rows, around) for label, rows in told.items()}
     every: Counter = sum((options for _n, options, _figures in counted.values()), Counter())
@@ -171,7 +177,7 @@ def _table(reading, measure, by, told):
 def _counts(measure, rows, around):
     """(people, {option: count}, {figure: count}) of ``rows``."""
     people, options, figures = 0, Counter(), Counter()
-    for value, count in rows:
+    for (value, *norm), count in rows:
         if measure.row:
             value = value.get(measure.question.options["rows"][measure.row - 1])
             if value is None:
@@ -179,14 +185,14 @@ def _counts(measure, rows, around):
         people += count
         if measure.has_figure:
             figures[value] += count
-        for option in _options_in(measure, value, around):
+        for option in _options_in(measure, value, around, *norm):
             options[option] += count
     return people, options, figures
 
 
-def _options_in(measure, value, around):
+def _options_in(measure, value, around, norm=0):
     if measure.scale is not None:
-        band = band_of(measure.scale.bands, value)
+        band = band_of(bands_in(measure.scale.bands, norm), value)
         return [band["label"]] if band else []
     if measure.row or measure.question.kind in FIGURES:
         return [value]
@@ -196,7 +202,7 @@ def _options_in(measure, value, around):
 
 def _order(measure, every, around):
     if measure.scale is not None:
-        return [band["label"] for band in measure.scale.bands]
+        return [level["label"] for level in levels_of(measure.scale.bands)]
     if measure.question.kind == QuestionKind.NUMBER:
         return sorted(every) if len(every) <= BRACKETS else []
     offered = [option for option in _options_of(measure.question, around) if every[option] or _is_short(measure)]

@@ -134,6 +134,11 @@ class Groups:
         division = self.divisions.get(by)
         return next((group for group in division.groups if group.key == key), None) if division else None
 
+    def asked_for(self, query):
+        """The group that ``query`` (a mapping of the address) narrows to; ``None`` when it names none."""
+        by = next((by for by in PATHS if query.get(by)), None)
+        return self.find(by, query[by]) if by else None
+
 
 def _key_in(division, value):
     group = division.group_of(value)

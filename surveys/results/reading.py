@@ -1,19 +1,19 @@
 """Which answers of a survey are counted, and what of them its reader may see.
 
 Where anonymity was promised nothing is told of fewer than five. Nor can it be reckoned by taking one table from
-another: every piece that groups cut out of each other is empty or has five people in it (``groups.py``), and while
-answers still come, they are counted by fives, so that looking twice tells nobody's answer.
+another: every piece that groups cut out of each other is empty or has five people in it (``groups.py``), and answers
+are counted so that looking twice tells nobody's (``anonymity.py``).
 """
 
 from functools import cached_property
 
 from django.db.models import Q
 
+from surveys.anonymity import SMALLEST, counted_of, first_of
 from surveys.enums import Readers
 from surveys.models import Answer, KeptScore, Response
 from surveys.models.survey import COMPLETE
 from surveys.readers import EVERY_REGISTER, may_read
-from surveys.satisfaction import SMALLEST_ANONYMOUS
 
 
 class Reading:
@@ -37,26 +37,23 @@ class Reading:
         """How many of them are counted; 0 while anonymity forbids it."""
         if not self.survey.is_anonymous:
             return self.answered
-        if self.survey.takes_answers:
-            return self.answered // SMALLEST_ANONYMOUS * SMALLEST_ANONYMOUS
-        return self.answered if self.answered >= SMALLEST_ANONYMOUS else 0
+        return counted_of(self.survey, self.answered)
 
     @property
     def is_hidden(self):
-        return self.survey.is_anonymous and self.counted < SMALLEST_ANONYMOUS
+        return self.survey.is_anonymous and self.counted < SMALLEST
 
     @cached_property
     def smallest(self):
         """The least number of answers that may be told of."""
-        return SMALLEST_ANONYMOUS if self.survey.is_anonymous else 1
+        return SMALLEST if self.survey.is_anonymous else 1
 
     @property
     def responses(self):
         """Those that are counted, of everybody: an unsaved query."""
-        rows = Response.objects.complete().filter(invitation__survey=self.survey)
         if self.survey.is_anonymous and self.counted < self.answered:
-            return Response.objects.filter(pk__in=rows.order_by("submitted_at", "pk").values("pk")[: self.counted])
-        return rows
+            return first_of(self.survey, self.counted)
+        return Response.objects.complete().filter(invitation__survey=self.survey)
 
     def counted_at(self, prefix):
         """The condition that a row's response (at ``prefix``) is counted, within the group."""

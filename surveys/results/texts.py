@@ -47,7 +47,7 @@ def tags_of(programme, answers):
 
 
 @transaction.atomic
-def add_tag(answers, name, *, by):
+def add_tag(answers, name):
     """Mark ``answers`` (a query of one programme's) with ``name``; a new name becomes a tag. Returns the ``TextTag``.
 
     Raises ``Refused`` for an empty or too long name."""

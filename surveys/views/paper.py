@@ -1,5 +1,7 @@
 """The grid in which answers from paper are typed, a row a sheet."""
 
+from urllib.parse import urlencode
+
 from django.core.paginator import Paginator
 from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
@@ -34,6 +36,7 @@ def grid(request, survey):
         typed, errors, status = {invitation.pk: sent}, {invitation.pk: wrong or {"": words}}, 422
     rows = sheets.invitations(label)
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    may_view = may(request.user, Permission.SURVEY_VIEW, survey.programme.organisation)
     context = {
         "survey": survey,
         "programme": survey.programme,
@@ -43,8 +46,8 @@ def grid(request, survey):
         "lines": sheets.lines(page.object_list, typed, errors),
         "label": label,
         "classes": _classes(sheets, label),
-        "tabs": tabs_of(survey, "paper", user=request.user),
-        "may_view": may(request.user, Permission.SURVEY_VIEW, survey.programme.organisation),
+        "tabs": tabs_of(survey, "paper", user=request.user, may_view=may_view),
+        "may_view": may_view,
         "focus": request.GET.get("row", ""),
     }
     return render(request, "surveys/paper.html", context, status=status)
@@ -84,9 +87,9 @@ def _following(request, sheets, invitation, label):
     place = keys.index(invitation.pk) if invitation.pk in keys else 0
     following = keys[place + 1] if place + 1 < len(keys) else invitation.pk
     page = keys.index(following) // PER_PAGE + 1
-    chosen = f"&class={label}" if label else ""
+    asked = {"page": page, "row": following} | ({"class": label} if label else {})
     address = reverse("surveys:paper_grid", args=[sheets.survey.pk])
-    return f"{address}?page={page}&row={following}{chosen}#sheet-{following}"
+    return f"{address}?{urlencode(asked)}#sheet-{following}"
 
 
 def _classes(sheets, label):

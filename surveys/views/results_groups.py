@@ -9,7 +9,7 @@ from surveys.models import Survey
 from surveys.results.changes import MOST_WAVES, Comparison, earlier, waves_of, waves_table
 from surveys.results.crossing import cross, dividers_of, measures_of
 from surveys.results.reading import Reading
-from surveys.views.results import Frame
+from surveys.views.results_frame import Frame
 
 PEOPLE_PER_PAGE = 50
 

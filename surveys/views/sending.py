@@ -70,6 +70,7 @@ def _send(request, programme, form, event, found, context):
             closes_on=cleaned["closes_on"],
             event=event,
             is_anonymous=cleaned.get("is_anonymous", False),
+            reminds=cleaned["reminds"],
             by=request.user,
         )
         if done:
@@ -112,7 +113,10 @@ def _steps(here):
 
 @requires(Permission.SURVEY_MANAGE, of=Survey)
 def remind(request, survey):
-    """Who of those that have not answered will be written to and how, then the letters."""
+    """Who of those that have not answered will be written to and how, then the letters; and whether they go alone."""
+    if request.POST.get("do") in ("alone", "asked"):
+        actions.set_reminding(survey, reminds=request.POST["do"] == "alone", by=request.user)
+        return redirect("surveys:remind", survey.pk)
     if request.method == "POST":
         try:
             count = actions.remind(survey, by=request.user)

@@ -20,7 +20,6 @@ from surveys.enums import SignalKind, SignalState
 from surveys.kinds import in_words
 from surveys.models import Signal
 from surveys.readers import readers_of
-from surveys.scoring import band_of
 
 PER_PAGE = 50
 
@@ -112,7 +111,7 @@ def facts_of(signal):
         facts.append((_("Scale"), signal.scale.title))
         kept = signal.response.scores.filter(scale=signal.scale).first() if signal.response_id else None
         if kept and kept.value is not None:
-            band = band_of(signal.scale.bands, kept.value) or {}
+            band = kept.band or {}
             facts.append((_("Score"), f"{kept.value:g} — {band.get('label', '')}"))
             facts.append((_("What it means"), band.get("meaning", "")))
     else:

@@ -65,12 +65,15 @@ def test_every_kind_is_answered_on_a_phone_and_looked_over(empty_school, visit, 
     visitor.look()
 
 
-def test_the_whole_way_by_the_keyboard_alone(empty_school, visit, links):
+def test_the_whole_way_by_the_keyboard_alone_in_the_dark(empty_school, visit, links):
     visitor = begin(visit, empty_school, next(links), {"viewport": {"width": 1440, "height": 900}})
     page = visitor.page
+    page.context.add_cookies([{"name": "theme", "value": "dark", "url": empty_school.url}])
+    page.reload()
     press_at(page, "Начать")
     for _section in range(4):
         expect(page.locator("h1:visible")).to_be_visible()
+        visitor.look()
         answer_by_keys(page)
         saved(page)
         before = page.url

@@ -179,6 +179,29 @@ def questions_in(draw, section, earlier):
     return question
 
 
+SPANS = st.sampled_from([[7, 10], [9, None], [None, 9], [11, 11]])
+
+
+@st.composite
+def rules(draw, questions):
+    """Whose a level is."""
+    rule = {draw(st.sampled_from(["age", "class"])): draw(SPANS)}
+    if condition := draw(conditions(questions)):
+        rule["if"] = condition
+    return rule
+
+
+@st.composite
+def bands_of(draw, rule):
+    bands = []
+    for low, high in pairwise(sorted(draw(st.lists(FIGURES, max_size=4, unique=True)))):
+        band = {"from": low, "to": high, "label": draw(words())}
+        _maybe(draw, band, "meaning", lines().filter(bool))
+        _maybe(draw, band, "alarm", st.just(True))
+        bands.append(band | rule)
+    return bands
+
+
 @st.composite
 def scales_over(draw, questions, key):
     places = [
@@ -195,13 +218,9 @@ def scales_over(draw, questions, key):
             item["points"] = draw(st.dictionaries(st.sampled_from(offered), FIGURES.filter(bool), min_size=1))
         _maybe(draw, item, "reverse", st.booleans())
         items.append(item)
-    edges = sorted(draw(st.lists(FIGURES, max_size=4, unique=True)))
-    bands = []
-    for low, high in pairwise(edges):
-        band = {"from": low, "to": high, "label": draw(words())}
-        _maybe(draw, band, "meaning", lines().filter(bool))
-        _maybe(draw, band, "alarm", st.just(True))
-        bands.append(band)
+    bands = draw(bands_of({}))
+    for rule in draw(st.lists(rules(questions), max_size=2, unique_by=str)):
+        bands = draw(bands_of(rule)) + bands
     return PlainScale(
         key=key,
         title=draw(words()),

@@ -94,6 +94,12 @@ def test_a_copy_of_a_question_stands_after_it_under_a_key_of_its_own(draft):
     assert [question.key for question in copied.questions] == ["held", key, "often", "mark"]
 
 
+@pytest.mark.parametrize("kind", QuestionKind.values)
+def test_a_question_that_was_just_begun_is_previewed(as_curator, draft, address, kind):
+    as_curator.post(f"{address}/add/", {"section": 2, "kind": kind, "text": "Новый вопрос"})
+    assert "Новый вопрос" in as_curator.get(f"{address}/preview/?section=2").content.decode()
+
+
 # --- keeping and undoing ----------------------------------------------------------------------------------------------
 def rename(key, text):
     def change(plain):

@@ -21,11 +21,11 @@ from surveys.audience import reach
 from surveys.codes import WRONG_HERE, WRONG_OF_SURVEY, code_of, open_by_code
 from surveys.enums import Answering, QuestionKind, ResponseState
 from surveys.models import Answer, Invitation, Response
-from surveys.paper.cells import cell_text, read_cell
+from surveys.paper.cells import cell_text, numbered, read_cell
 from surveys.waves import plan_waves, waves_of
 from tests.factories.organisations import user_with
 from tests.factories.pairs import PairFactory
-from tests.factories.participants import ParticipationFactory
+from tests.factories.participants import ParticipationFactory, TopicFactory
 from tests.factories.roadmap import EventFactory
 from tests.factories.surveys import InvitationFactory, QuestionFactory, QuestionnaireFactory, give_consents
 
@@ -174,6 +174,18 @@ def test_every_kind_is_typed_as_it_is_told_back(programme):
         question = QuestionFactory.build(kind=kind, key="x")
         assert (kind, read_cell(question, typed, around)) == (kind, value)
         assert cell_text(question, value, around) == told
+
+
+def test_a_topic_keeps_its_number_between_printing_and_typing(programme):
+    """The vocabulary stands by name: a new topic does not move the others."""
+    algebra = TopicFactory(name="алгебра")
+    question = QuestionFactory.build(kind=QuestionKind.TOPICS, key="x", options={})
+    number = {words: number for number, words in numbered(question, Around(programme))}["алгебра"]
+    TopicFactory(name="абзац")
+    assert read_cell(question, str(number), Around(programme)) == [algebra.pk]
+    assert cell_text(question, [algebra.pk], Around(programme)) == str(number)
+    with pytest.raises(Refused):
+        read_cell(question, "999999", Around(programme))
 
 
 def test_the_grid_of_an_anonymous_survey_shows_codes_and_no_names(as_curator, survey, invitation, sheets):

@@ -115,16 +115,6 @@ def test_a_lone_small_answer_takes_another_with_it(anonymous):
     assert [row.hidden for row in table_of(anonymous, "interest", "q:channel").rows] == [True, True]
 
 
-def test_answers_to_an_open_anonymous_survey_are_added_by_fives(anonymous):
-    anonymous.state = SurveyState.OPEN
-    anonymous.save()
-    of_class(anonymous, "8 «А»", 2, 2, 2, 2, 2, 10)
-    assert (results_of(anonymous)[0].n, results_of(anonymous)[0].mean) == (5, 2)
-    anonymous.state = SurveyState.CLOSED
-    anonymous.save()
-    assert results_of(anonymous)[0].n == 6
-
-
 def test_rows_of_an_anonymous_table_belong_to_nobody(as_curator, anonymous):
     for mark, words in ((1, "ячмень"), (2, "груша"), (3, "вишня"), (4, "банан"), (5, "абрикос")):
         of_class(anonymous, "8 «А»", mark, words=words)
@@ -156,6 +146,17 @@ def test_before_and_after_by_everybody_and_by_person(waves):
     people = [comparison.person_change(interest.measured, row) for row in comparison.people(interest.measured)]
     assert [(row.before, row.after, row.z) for row in people] == [(8, 7, -1), (2, 6, 4)]
     assert [(row.n, row.z) for row in comparison.by_group(interest.measured, division_of(after))] == [(2, 1.5)]
+
+
+def test_another_version_is_compared_by_the_keys_of_its_questions(programme, waves):
+    before, _after, _question = waves
+    newer = QuestionFactory(key="interest").questionnaire
+    QuestionFactory(questionnaire=newer, key="worry", is_reverse=True)
+    survey = SurveyFactory(programme=programme, questionnaire=newer, opens_on="2025-11-12")
+    for row, (interest, worry) in zip(before.invitations.order_by("pk"), ((9, 1), (9, 1)), strict=False):
+        answered(survey, row.participation, interest=interest, worry=worry)
+    found = Comparison(Reading(before), Reading(survey)).changes()
+    assert [(change.n, change.before, change.after) for change in found] == [(2, 5, 9), (2, 5, 1)]
 
 
 def division_of(survey):

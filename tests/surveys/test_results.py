@@ -92,6 +92,7 @@ def test_an_anonymous_survey_shows_nothing_below_five(as_curator, survey):
     assert "Секретные слова" not in as_curator.get(f"/surveys/{survey.pk}/results/").content.decode()
     assert as_curator.get(f"/surveys/{survey.pk}/results.xlsx").status_code == 404
     answered(survey, interest=5)
+    survey.close()
     assert results_of(survey)[0].n == 5
 
 
@@ -100,6 +101,7 @@ def test_a_question_few_have_answered_stays_hidden_in_an_anonymous_survey(survey
     for mark in (2, 7, 9, 10):
         answered(survey, interest=mark)
     answered(survey, interest=5, words="Только я это написала")
+    survey.close()
     scale, words, _choice = results_of(survey)
     assert scale.mean == pytest.approx(6.6)
     assert words.texts == []
@@ -109,6 +111,7 @@ def test_an_anonymous_answer_has_no_page_and_no_name(as_curator, survey):
     survey.is_anonymous = True
     survey.save()
     responses = [answered(survey, interest=mark, words="Слова") for mark in (2, 7, 9, 10, 5)]
+    survey.close()
     for mark in responses:
         assert as_curator.get(f"/responses/{mark.pk}/").status_code == 404
     book = load_workbook(BytesIO(as_curator.get(f"/surveys/{survey.pk}/results.xlsx").content))
@@ -167,6 +170,7 @@ def test_an_anonymous_choice_has_no_matrix(as_curator, preferences):
     answered(survey, participation=wanted, people={"ranked": [response.invitation.participation_id], "rather_not": []})
     for _number in range(4):
         answered(survey, people={"ranked": [wanted.pk], "rather_not": []})
+    survey.close()
     page = as_curator.get(f"/surveys/{survey.pk}/results/")
     assert (page.context["matrix"], wanted.person.list_name in page.content.decode()) == (None, False)
 
@@ -221,4 +225,5 @@ def test_groups_of_an_anonymous_survey_are_not_divided(as_curator, survey):
     for _number in range(5):
         answered(survey, interest=8)
     InvitationFactory(survey=survey, participation__mentor=True)
+    survey.close()
     assert "?role=" not in as_curator.get(f"/surveys/{survey.pk}/results/").content.decode()

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
 from organisations.models import AuditEntry, Letter, Message
-from surveys import actions, saving
+from surveys import actions, reminding, saving
 from surveys.audience import still_to_invite
 from surveys.models import Invitation, Survey
 from tests.factories.organisations import OrganisationFactory, curator_of, user_with
@@ -141,6 +141,32 @@ def test_nobody_is_reminded_twice_a_day(invitation, curator, today):
     today.shift(timedelta(days=1))
     assert actions.remind(invitation.survey, by=curator) == 1
     assert Letter.objects.count() == 2
+
+
+def test_reminders_go_by_themselves_on_working_mornings_and_to_nobody_who_has_answered(survey, today):
+    """It closes on Thursday the 20th: the step of three days is made on Monday, that of one day on Wednesday."""
+    Survey.objects.filter(pk=survey.pk).update(reminds=True)
+    answered, waiting = InvitationFactory.create_batch(2, survey=survey)
+    ResponseFactory(invitation=answered, submitted=True)
+    written = []
+    for day in range(14, 22):
+        for hour in (2, 5, 6, 20):
+            today.move_to(f"2025-11-{day} {hour:02}:00:00+00:00")
+            written += [day] * reminding.remind()
+    assert written == [17, 19]
+    assert {letter.to_address for letter in Letter.objects.all()} == {
+        waiting.participation.person.guardians.get().email
+    }
+
+
+def test_the_curator_stops_the_reminders_that_go_by_themselves(as_curator, survey, today):
+    Survey.objects.filter(pk=survey.pk).update(reminds=True)
+    InvitationFactory(survey=survey)
+    as_curator.post(f"/surveys/{survey.pk}/remind/", {"do": "asked"})
+    today.move_to("2025-11-19 05:30:00+00:00")
+    assert reminding.remind() == 0
+    as_curator.post(f"/surveys/{survey.pk}/remind/", {"do": "alone"})
+    assert reminding.remind() == 1
 
 
 def test_whoever_no_letter_reaches_is_named_and_not_counted(invitation, curator, today):
