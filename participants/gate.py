@@ -59,9 +59,11 @@ MINORS_OWN = Paper(ConsentKind.CHILD_DATA, by_guardian=False)
 def papers_of_kind(kind, person, policy, on):
     """The signatures a consent of ``kind`` needs for ``person`` on the day ``on``; none where it does not apply.
 
-    With no age known, a pupil is treated as a child of few years."""
+    With no age known, a pupil is treated as a child of few years. The duty is agreed upon with the employer: a mentor
+    lent by another school signs nothing of it here."""
     if kind == ConsentKind.EXTRA_DUTY:
-        return (Paper(kind, by_guardian=False),) if person.group == PersonGroup.TEACHER else ()
+        is_employed = person.group == PersonGroup.TEACHER and person.home_id is None
+        return (Paper(kind, by_guardian=False),) if is_employed else ()
     if not person.is_minor_on(on):
         if kind in (ConsentKind.CHILD_DATA, ConsentKind.CHILD_TAKES_PART):
             return ()

@@ -9,7 +9,20 @@ A list is narrowed by ``lacks_papers``. Counts are told by ``papers_of_groups``,
 from datetime import date
 from functools import partial
 
-from django.db.models import Case, CharField, Exists, F, IntegerField, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models import (
+    BooleanField,
+    Case,
+    CharField,
+    Exists,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    Subquery,
+    Sum,
+    Value,
+    When,
+)
 
 from mentoring.kit.tally import Derived
 from participants.enums import ConsentKind, ConsentPurpose, ParticipationRole, PersonGroup
@@ -53,13 +66,14 @@ def papers_of_groups(programme, facts, purpose=ConsentPurpose.DATA, reading=None
     kinds = sorted(set().union(*asked_of.values()))
 
     def lacks(group, role):
-        stands_for = Person(group=group["paper_group"], birth_on=_born(group["paper_age"], policy, reading.on))
+        stands_for = _stands_for(group, policy, reading.on)
         needed = papers_needed(stands_for, policy, reading.on, asked_of[role])
         signed = group["paper_marks"] or 0
         return any(not signed & _mark(paper.kind, paper.by_guardian, kinds) for paper in needed)
 
     columns = {
         "paper_group": F("person__group"),
+        "paper_guest": _is_guest("person__"),
         "paper_age": _age_class(policy, reading.on),
         "paper_marks": _signed_marks(kinds, reading.on),
     }
@@ -79,7 +93,7 @@ def papers_of_people(programme, facts, purpose=ConsentPurpose.DATA, free=(), rea
 
     def papers(group):
         asked = set().union(*(asked_of[role] for bit, role in roles.items() if group["paper_roles"] & bit))
-        stands_for = Person(group=group["paper_group"], birth_on=_born(group["paper_age"], policy, reading.on))
+        stands_for = _stands_for(group, policy, reading.on)
         needed = tuple(papers_needed(stands_for, policy, reading.on, asked | set(free)))
         signed = group["paper_marks"] or 0
         return asked, needed, tuple(p for p in needed if not signed & _mark(p.kind, p.by_guardian, kinds))
@@ -89,11 +103,22 @@ def papers_of_people(programme, facts, purpose=ConsentPurpose.DATA, free=(), rea
     told = joined.values("person").annotate(roles=Sum(Case(*bits), distinct=True, output_field=IntegerField()))
     columns = {
         "paper_group": F("group"),
+        "paper_guest": _is_guest(""),
         "paper_age": _age_class(policy, reading.on, ""),
         "paper_marks": _signed_marks(kinds, reading.on, of="pk"),
         "paper_roles": Subquery(told.values("roles")),
     }
     return Derived(columns, {name: partial(_told_of, fact, papers) for name, fact in facts.items()})
+
+
+def _stands_for(group, policy, on):
+    """Somebody the gate treats as everybody in the group."""
+    home = Person(pk=0) if group["paper_guest"] else None
+    return Person(group=group["paper_group"], birth_on=_born(group["paper_age"], policy, on), home=home)
+
+
+def _is_guest(prefix):
+    return Case(When(**{f"{prefix}home": None}, then=Value(False)), default=Value(True), output_field=BooleanField())
 
 
 def _told_of(fact, papers, group):
@@ -136,7 +161,7 @@ def _mark(kind, by_guardian, kinds):
 def _lacks(kind, policy, on, prefix="person__"):
     """That a paper of ``kind`` is missing: as ``papers_of_kind`` tells it."""
     if kind == ConsentKind.EXTRA_DUTY:
-        return Q(**{f"{prefix}group": PersonGroup.TEACHER}) & ~_signed(kind, on)
+        return Q(**{f"{prefix}group": PersonGroup.TEACHER, f"{prefix}home": None}) & ~_signed(kind, on)
     if kind == ConsentKind.OWN_DATA:
         return _is_adult(on, prefix) & ~_signed(kind, on)
     missing = ~_signed(kind, on, by_guardian=True)

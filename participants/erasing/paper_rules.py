@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from documents.enums import AttachmentPurpose, OrderState
+from documents.enums import SIGNED, AttachmentPurpose
 from documents.models import (
     Acquaintance,
     Attachment,
@@ -11,6 +11,7 @@ from documents.models import (
     PreparedFile,
     SigningAuthority,
     SigningCertificate,
+    Visa,
 )
 from documents.preparing import let_go
 from participants.erasing.registry import RETENTION_ACTS, Fate, nobody, rule
@@ -30,7 +31,6 @@ rule(
 )
 
 
-SIGNED = (OrderState.IN_FORCE, OrderState.CANCELLED)
 ORDER_TEXTS = ("heading", "search_key", "preamble", "items", "annex", "note", "remark")
 rule(
     Order,
@@ -42,7 +42,16 @@ rule(
     safe=("number", "context", "certificate", "check_code"),
     basis=RETENTION_ACTS,
 )
-rule(Acquaintance, Fate.KEPT, _("Lists of acquaintance with orders"), basis=RETENTION_ACTS)
+rule(
+    Acquaintance,
+    Fate.KEPT,
+    _("Lists of acquaintance with orders"),
+    texts=("name",),
+    of="order__organisation",
+    narrow=lambda rows: rows.exclude(order__state__in=SIGNED),
+    basis=RETENTION_ACTS,
+)
+rule(Visa, Fate.KEPT, _("Agreements with orders"), texts=("remark",), of="order__organisation", basis=RETENTION_ACTS)
 rule(SigningAuthority, Fate.KEPT, basis=LABOUR)
 rule(SigningCertificate, Fate.KEPT, basis=LABOUR)
 rule(

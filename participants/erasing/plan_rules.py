@@ -39,7 +39,7 @@ MODEL_SAFE = ("number", "deadline_text", "document_kind", "kinds", "understood",
 mention(
     TITLE,
     (
-        (Programme, "organisation", ("name",), ("reminder_days",)),
+        (Programme, "organisation", ("name",), ("reminder_days", "school_breaks")),
         (Roadmap, "programme__organisation", ("title", "remark"), ("columns",)),
         (Stage, "roadmap__programme__organisation", ("title", "short_title", "aim", "objective", "result"), ()),
         (

@@ -158,6 +158,12 @@ def test_a_teacher_who_mentors_agrees_to_the_duty_and_in_the_teachers_model_both
         assert [one.paper for one in missing_papers(row, ConsentPurpose.ORDER)] == needed
 
 
+def test_a_mentor_lent_by_another_school_agrees_to_the_duty_there(usual_needs):
+    home = PersonFactory(teacher=True)
+    guest = ParticipationFactory(person=PersonFactory(teacher=True, home=home), mentor=True)
+    assert [one.paper for one in missing_papers(guest, ConsentPurpose.ORDER)] == [OWN]
+
+
 def test_a_school_and_a_programme_may_ask_for_other_papers(usual_needs, curator):
     row = joined(birth_on=date(2013, 1, 1))
     needs = {"matching": {"C2": "everyone"}}
