@@ -5,7 +5,7 @@ from documents.models import Order
 from roadmap.enums import RoadmapState, SubmittedTo
 from roadmap.models import Roadmap
 
-UNSIGNED = (OrderState.DRAFT, OrderState.FOR_SIGNATURE, OrderState.RETURNED)
+UNSIGNED = (OrderState.DRAFT, OrderState.FOR_SIGNATURE, OrderState.OUTSIDE, OrderState.RETURNED)
 FITTING = (OrderKind.ROADMAP, OrderKind.LAUNCH)
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from mentoring.kit.forms import ActionForm
 from mentoring.kit.periods import SchoolYear
 from organisations.enums import Role
+from roadmap.breaks import breaks_in_words, read_breaks
 from roadmap.dates import months_of, spans_years
 from roadmap.enums import MentoringModel
 from roadmap.models import MentoringFormat, Programme
@@ -144,6 +145,14 @@ class ProgrammeForm(ActionForm, forms.ModelForm):
         required=False,
     )
 
+    school_breaks = forms.CharField(
+        label=gettext_lazy("School breaks"),
+        help_text=gettext_lazy(
+            "Days on which pairs need not meet: 27.10.2025–04.11.2025, 29.12.2025–11.01.2026, separated by commas."
+        ),
+        required=False,
+    )
+
     class Meta:
         model = Programme
         fields = (
@@ -154,6 +163,8 @@ class ProgrammeForm(ActionForm, forms.ModelForm):
             "interview_required",
             "training_required",
             "pair_signal_days",
+            "keeps_journal",
+            "school_breaks",
             "satisfied_from_percent",
             "low_satisfaction_percent",
             "reminder_days",
@@ -165,6 +176,7 @@ class ProgrammeForm(ActionForm, forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial["reminder_days"] = ", ".join(str(day) for day in self.instance.reminder_days)
+        self.initial["school_breaks"] = breaks_in_words(self.instance.school_breaks)
         chosen = self.instance.formats.values_list("pk", flat=True)
         self.fields["formats"].queryset = (
             MentoringFormat.objects.filter(model=self.instance.model) | MentoringFormat.objects.filter(pk__in=chosen)
@@ -200,6 +212,9 @@ class ProgrammeForm(ActionForm, forms.ModelForm):
         if number < 1:
             raise forms.ValidationError(_("A mentor has at least one mentee."))
         return number
+
+    def clean_school_breaks(self):
+        return read_breaks(self.cleaned_data["school_breaks"])
 
     def clean_reminder_days(self):
         parts = [part for part in re.split(r"[,;\s]+", self.cleaned_data["reminder_days"]) if part]

@@ -30,7 +30,7 @@ def _plan_events(programme):
 
 def events_awaiting_signature(organisation):
     """Keys of the events about which an order lies on the director's desk."""
-    return events_of(Order.objects.for_signature().filter(organisation=organisation).only("context"))
+    return events_of(Order.objects.with_director().filter(organisation=organisation).only("context"))
 
 
 def events_of(orders):
@@ -44,4 +44,4 @@ def orders_on_desk(programme):
 
 
 def _orders_on_desk(programme):
-    return list(Order.objects.for_signature().filter(organisation=programme.organisation).order_by("submitted_at"))
+    return list(Order.objects.with_director().filter(organisation=programme.organisation).order_by("submitted_at"))

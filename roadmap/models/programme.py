@@ -86,6 +86,12 @@ class Programme(models.Model):
         help_text=_("Lower marks of one person raise a signal to the curator."),
     )
     pair_signal_days = models.PositiveSmallIntegerField(_("days without a meeting before a signal"), default=21)
+    keeps_journal = models.BooleanField(
+        _("mentors keep a journal of meetings"),
+        default=True,
+        help_text=_("Switched off, nobody is asked to log meetings and no pair is called silent."),
+    )
+    school_breaks = models.JSONField(_("school breaks"), default=list, blank=True)
     reminder_days = models.JSONField(
         _("days before a deadline on which to remind"), default=usual_reminder_days, blank=True
     )

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from documents.enums import OrderState
+from documents.enums import WITH_DIRECTOR
 from organisations.access import Permission, may, requires
 from roadmap import actions
 from roadmap.approval import approval_of, nobody_decides_words
@@ -281,7 +281,7 @@ def _page(request, programme, found, *, form=None, answers=None, decision=None, 
             and not roadmap.order_id
             and (bool(form) or lacks_order),
             "draft_order": draft,
-            "order_awaits_signature": draft is not None and draft.state == OrderState.FOR_SIGNATURE,
+            "order_awaits_signature": draft is not None and draft.state in WITH_DIRECTOR,
             "other_version": _other(request, programme, other),
             "warnings": open_warnings(roadmap)[0],
             "event_count": len(found.rows),
