@@ -246,6 +246,7 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(day_of_month=1, hour=3, minute=20),
     },
     "clear-leftovers": {"task": "participants.tasks.clear_leftovers", "schedule": crontab(hour=3, minute=40)},
+    "remind-of-surveys": {"task": "surveys.tasks.remind_of_surveys", "schedule": crontab(minute=8)},
     "remind-of-erasures": {"task": "participants.tasks.remind_of_erasures", "schedule": crontab(minute=7)},
     "end-terms-of-shared-mentors": {
         "task": "participants.tasks.end_terms_of_shared_mentors",
@@ -256,6 +257,7 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=2, minute=20),
     },
     "recheck-documents": {"task": "documents.tasks.recheck_documents", "schedule": crontab(hour=2, minute=50)},
+    "nudge-mentors": {"task": "pairs.tasks.nudge_mentors", "schedule": crontab(minute=8)},
     "gather-digests": {"task": "organisations.tasks.gather_digests", "schedule": crontab(minute=10)},
 }
 

@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from documents.acquainting import reading_url, waiting_for
 from monitoring.cabinet_words import Voice
 from monitoring.own_pair import OwnPairPage
 from organisations.enums import Role
@@ -94,6 +95,26 @@ class Cabinet:
         ]
 
     @cached_property
+    def pairs_to_answer(self):
+        """Pairs the reader was told of and has neither accepted nor declined."""
+        return [
+            Task(
+                self.voice.accept_pair,
+                page.tab,
+                "now",
+                f"{reverse('pairs:answer', args=[page.key])}?next={reverse('monitoring:cabinet')}",
+            )
+            for page in self.pairs
+            if page.own.answer_waits
+        ]
+
+    @cached_property
+    def orders_to_read(self):
+        """Orders about the reader that are in force and not read yet."""
+        note = _("read it and note that you have")
+        return [Task(order.title, note, "now", reading_url(order)) for order in waiting_for(self.user)]
+
+    @cached_property
     def _loans(self):
         return MentorLoan.objects.filter(participation__person__user=self.user).with_all()
 
@@ -133,12 +154,19 @@ class Cabinet:
 
     @property
     def tasks(self):
-        return self.other_schools + self.plans_to_agree + self.questionnaires + self.answered[:ANSWERED_SHOWN]
+        return (
+            self.other_schools
+            + self.pairs_to_answer
+            + self.orders_to_read
+            + self.plans_to_agree
+            + self.questionnaires
+            + self.answered[:ANSWERED_SHOWN]
+        )
 
     @property
     def tasks_heading(self):
-        is_waited_for = self.plans_to_agree or self.other_schools
-        return self.voice.waits if is_waited_for else _("Questionnaires")
+        decisions = [self.plans_to_agree, self.other_schools, self.pairs_to_answer, self.orders_to_read]
+        return self.voice.waits if any(decisions) else _("Questionnaires")
 
     @cached_property
     def consents_to_give(self):

@@ -79,6 +79,10 @@ class Voice:
         )
 
     @property
+    def accept_pair(self):
+        return pgettext("to a pupil", "Say whether the pair suits you") if self.is_pupil else _("Accept the pair")
+
+    @property
     def can_not_come(self):
         if self.is_pupil:
             return pgettext("to a pupil", "You answered that you can not come; the others know it.")

@@ -51,6 +51,7 @@ class NextMeeting:
     answer: str
     will_come: bool | None
     answer_url: str
+    ics_url: str
 
 
 class OwnPairPage:
@@ -115,6 +116,7 @@ class OwnPairPage:
             answer=answers.get(meeting.will_come, ""),
             will_come=meeting.will_come,
             answer_url=meeting.answer_url,
+            ics_url=meeting.ics_url,
         )
 
     @cached_property

@@ -27,6 +27,7 @@ urlpatterns = [
         name="municipality_indicators_xlsx",
     ),
     path("cabinet/", cabinet.cabinet, name="cabinet"),
+    path("cabinet/tour/", cabinet.tour, name="cabinet_tour"),
     path("cabinet/meetings/", cabinet.meetings, name="cabinet_meetings"),
     path("cabinet/plan/", cabinet.plan, name="cabinet_plan"),
     path("cabinet/questionnaires/", cabinet.questionnaires, name="cabinet_questionnaires"),

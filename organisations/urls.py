@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from organisations.views import organisation, own_password, place, set_up
+from organisations.views import app, organisation, own_password, place, set_up
 
 app_name = "organisations"
 urlpatterns = [
+    path("manifest.webmanifest", app.manifest, name="manifest"),
     path("organisations/", organisation.organisations, name="organisations"),
     path("organisations/<int:organisation>/", organisation.organisation, name="organisation"),
     path("organisations/<int:organisation>/add/", organisation.add_organisation, name="add_organisation"),

@@ -12,10 +12,13 @@ from monitoring.guardian import child_or_self, children_of
 from monitoring.letter_form import LetterForm
 from monitoring.letters import write_to_school
 from monitoring.own_day import to_tell
+from monitoring.tour import LAST, cookie_of, screen
 from organisations.access import Permission, requires
 from organisations.enums import Role
 from participants.invitations import own_invitations
 from participants.personal_data import Reading, holdings_of
+
+TOURED_FOR = 365 * 24 * 3600  # seconds
 
 
 @requires(Permission.CABINET)
@@ -23,7 +26,24 @@ def cabinet(request):
     """The pair, the next meeting, questionnaires, plan and papers; a guardian's children."""
     if request.workplace.role == Role.GUARDIAN:
         return render(request, "monitoring/cabinet_guardian.html", _guardian(request.user))
-    return render(request, "monitoring/cabinet.html", {"cabinet": _cabinet(request)})
+    is_new = cookie_of(request.user) not in request.COOKIES
+    return render(request, "monitoring/cabinet.html", {"cabinet": _cabinet(request), "is_new": is_new})
+
+
+@requires(Permission.CABINET)
+def tour(request):
+    """The first look around, a screen at a time by ``?step=``; a POST ends it, wherever it stands."""
+    own = _cabinet(request)
+    if request.method == "POST":
+        answer = redirect("monitoring:cabinet")
+        answer.set_cookie(
+            cookie_of(request.user), "1", max_age=TOURED_FOR, samesite="Lax", httponly=True, secure=request.is_secure()
+        )
+        return answer
+    number = min(max(key_of(request.GET.get("step")) or 1, 1), LAST)
+    found = screen(number, is_mentor=own.is_mentor, is_pupil=own.voice.is_pupil)
+    context = {"cabinet": own, "screen": found, "last": LAST, "next": number + 1 if number < LAST else None}
+    return render(request, "monitoring/cabinet_tour.html", context)
 
 
 @requires(Permission.CABINET)

@@ -24,7 +24,10 @@
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     const field = event.target;
     const list = field.closest("[data-options]");
-    if (list && field.name === "option-text") {
+    if (event.ctrlKey && field.closest("[data-card]")) {
+      event.preventDefault();
+      (field.form.querySelector("[value='next']") ?? field.form.querySelector("[value='close']")).click();
+    } else if (list && field.name === "option-text") {
       event.preventDefault();
       const all = rows(list);
       const next = all[all.indexOf(field) + 1];
@@ -32,9 +35,6 @@
     } else if (field.matches("[data-add] textarea[name='text']") && !field.value.includes("\n") && field.value.trim()) {
       event.preventDefault();
       field.form.requestSubmit();
-    } else if (event.ctrlKey && field.closest("[data-card]")) {
-      event.preventDefault();
-      field.form.requestSubmit(field.form.querySelector("[value='next'], [value='close']"));
     } else if (field.matches("[data-card] input:not([type='checkbox'])")) {
       event.preventDefault(); // Enter would press the first arrow of an answer
       kept(field);
@@ -65,11 +65,11 @@
     pause = setTimeout(() => kept(event.target), 1200);
   });
   shell.addEventListener("change", () => clearTimeout(pause));
+  const isUnsaved = (yes) => ["b-state", "b-bar"].forEach((id) => document.getElementById(id).classList.toggle("is-unsaved", yes));
   for (const name of ["htmx:sendError", "htmx:responseError"]) {
     shell.addEventListener(name, () => {
-      const state = document.getElementById("b-state");
-      state.textContent = shell.dataset.unsaved;
-      state.classList.add("is-unsaved");
+      document.getElementById("b-state").textContent = shell.dataset.unsaved;
+      isUnsaved(true);
     });
   }
 
@@ -83,7 +83,10 @@
       frame.src = address;
     }
   };
-  document.body.addEventListener("draft-kept", (event) => show(event.detail.preview));
+  document.body.addEventListener("draft-kept", (event) => {
+    isUnsaved(false);
+    show(event.detail.preview);
+  });
   document.body.addEventListener("htmx:afterSettle", (event) => {
     const builder = document.getElementById("builder");
     if (event.detail.elt !== builder && event.detail.target !== builder) return;

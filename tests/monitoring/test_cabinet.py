@@ -3,7 +3,9 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.urls import reverse
+from PIL import Image
 
 from organisations.enums import Role
 from organisations.models import Message
@@ -243,3 +245,23 @@ def test_what_is_signed_can_be_withdrawn(client, programme, school):
 def test_the_cabinet_is_for_participants(client, curator):
     client.force_login(curator)
     assert client.get(CABINET).status_code == 403
+
+
+def test_whoever_comes_for_the_first_time_is_shown_around_in_three_screens(mentee_client):
+    cabinet, tour = reverse("monitoring:cabinet"), reverse("monitoring:cabinet_tour")
+    assert tour in mentee_client.get(cabinet).text
+    for step in (1, 2, 3):
+        page = mentee_client.get(tour, {"step": step}).text
+        assert f"{step} из 3" in page
+        assert (f"?step={step + 1}" in page) == (step < 3)
+    assert mentee_client.post(tour).url == cabinet
+    assert tour not in mentee_client.get(cabinet).text
+
+
+def test_the_product_can_be_put_on_a_home_screen(client):
+    told = client.get(reverse("organisations:manifest")).json()
+    assert (told["display"], told["start_url"]) == ("standalone", "/")
+    assert {icon["purpose"] for icon in told["icons"]} == {"any", "maskable"}
+    for icon in told["icons"]:
+        path = finders.find(icon["src"].removeprefix("/static/"))
+        assert "x".join(map(str, Image.open(path).size)) == icon["sizes"]
