@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from openpyxl import load_workbook
 
+from documents.models import Order
 from mentoring.kit.downloads import XLSX
 from monitoring import reports
 from participants.actions import imports
@@ -22,6 +23,7 @@ from surveys.enums import QuestionKind
 from surveys.format.workbook import write_xlsx
 from surveys.models import Questionnaire
 from surveys.storing import plain_of
+from tests.factories.consents import ScanFactory
 from tests.factories.surveys import QuestionFactory, ResponseFactory
 from tests.security.test_doors import APPS, ROOT
 from tests.security.test_truth_table import OPEN_TO, _address, addresses
@@ -36,6 +38,7 @@ WRITERS = {  # whoever writes a workbook without the kit's one way of doing it i
 }
 WITHOUT_WORDS = {"participants:import_sample"}
 TABLES = {  # address: whose
+    "documents:book_workbook": "curator",
     "roadmap:plan_xlsx": "curator",
     "participants:register_export": "curator",
     "participants:programme_register_file": "curator",
@@ -81,13 +84,18 @@ def test_every_address_that_hands_out_a_table_is_known(sign_in, world):
 
 @pytest.fixture
 def filled(world):
-    """Somebody stands in the long-term register, in the log of destroyed data, has told whom they wish: no table is
-    without words."""
-    _people, rows = world
+    """Somebody stands in the long-term register, in the log of destroyed data, has told whom they wish, an order is
+    signed: no table is without words."""
+    people, rows = world
     programme = Programme.objects.get(pk=rows.programme)
     mentor, mentee = (Participation.objects.get(pk=key) for key in (rows.mentor, rows.participation))
     days = {"given_on": programme.starts_on, "valid_until": programme.ends_on}
     LongTermPermission.objects.create(person=mentor.person, scope="school", way="paper", **days)
+    day, scan = programme.starts_on, ScanFactory(organisation=programme.organisation)
+    signed = {"number": "7", "issued_on": day, "issue_year": day.year, "signed_by": people["director"]}
+    Order.objects.filter(pk=rows.order).update(
+        state="in_force", signature_way="paper", signed_at=timezone.now(), document=scan, **signed
+    )
     Erasure.objects.filter(pk=rows.erasure).update(state="done", decided_at=timezone.now())
     question = QuestionFactory(questionnaire__preferences=True, kind=QuestionKind.PEOPLE)
     ResponseFactory(

@@ -22,7 +22,7 @@ OPEN = (200, 302, 405)  # 405: may, but not by reading
 TABLE = {
     # one's own, and what anybody may open; personal links belong to whoever holds them
     "front_door search inbox switch_workplace set_theme organisations:read_all organisations:no_place": EVERYBODY,
-    "organisations:own_password": EVERYBODY,
+    "organisations:own_password organisations:manifest": EVERYBODY,
     "documents:check documents:check_code": EVERYBODY,
     "organisations:set_up": set(),  # gone once there is an account
     "participants:consent_online participants:consent_code participants:consent_online_withdraw": EVERYBODY,
@@ -38,7 +38,7 @@ TABLE = {
     "monitoring:agreement": {"coordinator"},
     # orders and files
     "documents:orders documents:order documents:order_pdf documents:order_page documents:file": SCHOOL,
-    "documents:order_word": SCHOOL,
+    "documents:order_word documents:book_workbook documents:book_paper": SCHOOL,
     "documents:new_order documents:order_edit documents:order_submit documents:order_delete": {"curator"},
     "documents:templates documents:template documents:drop_template": {"curator"},
     "documents:order_withdraw": {"curator"},
@@ -46,7 +46,10 @@ TABLE = {
     "documents:desk documents:certificate documents:sign documents:order_return": {"director"},
     "documents:sign_several": {"director"},
     "documents:order_paper documents:order_cancel": {"director"},
-    "documents:acquaint": set(),  # nobody is on this order's list
+    "documents:order_outside documents:accept_signature documents:order_take_back": {"director"},
+    "documents:acquaintance documents:acquaintance_sheet": SCHOOL,
+    "documents:ask_visas documents:add_readers documents:note_readers documents:remind_readers": {"curator"},
+    "documents:acquaint documents:read_order documents:visa": set(),  # nobody is on this order's list
     # the roadmap
     "roadmap:start roadmap:start_from roadmap:own_plan": BEGINNERS,
     "roadmap:own_plan_review roadmap:own_plan_event roadmap:own_plan_decide roadmap:own_plan_back": {"curator"},
@@ -191,7 +194,11 @@ TABLE = {
     "surveys:told_need surveys:take_told surveys:take_all_told": {"curator"},
     # pairs
     "pairs:pairs pairs:board pairs:meetings pairs:meetings_download pairs:plans": STAFF,
-    "pairs:pair pairs:plan pairs:plan_pdf": STAFF | PAIR,
+    "pairs:pair pairs:plan pairs:plan_pdf pairs:journal_pdf pairs:meeting_ics pairs:file": STAFF | PAIR,
+    "pairs:mentor_report": STAFF | PAIR,
+    "pairs:compare pairs:choose_aim pairs:support pairs:replace pairs:next_year": {"curator"},
+    "pairs:take_back_answer": {"curator"},
+    "pairs:answer pairs:remove_file pairs:begin_plan": {"curator"} | PAIR,
     "pairs:run pairs:rules pairs:confirm_good pairs:unconfirm_many pairs:allow pairs:publish": {"curator"},
     "pairs:choose pairs:confirm pairs:unconfirm pairs:pin pairs:reject pairs:end": {"curator"},
     "pairs:agree_on_paper pairs:take_back_paper pairs:make_group pairs:split_group": {"curator"},
@@ -208,7 +215,7 @@ TABLE = {
     "monitoring:practices monitoring:report": SCHOOL,
     "monitoring:remove_practice": STAFF,
     "monitoring:cabinet monitoring:cabinet_meetings monitoring:cabinet_plan": FAMILY,
-    "monitoring:cabinet_questionnaires monitoring:cabinet_write": FAMILY,
+    "monitoring:cabinet_questionnaires monitoring:cabinet_write monitoring:cabinet_tour": FAMILY,
     "monitoring:cabinet_data": {"mentee", "guardian"},
 }
 FORGED = {

@@ -19,7 +19,7 @@ from organisations.access import Permission
 from organisations.enums import Role
 from organisations.models import Job, Membership, Message
 from pairs.enums import MeetingState
-from pairs.models import ForbiddenMatch
+from pairs.models import ForbiddenMatch, PairFile
 from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
 from participants.consent_marks import mark_of
@@ -277,6 +277,9 @@ def build(office=None, mark=""):
         pair=pair.pk,
         meeting=MeetingFactory(pair=pair, state=MeetingState.PLANNED, held_on=school.today).pk,
         planitem=item.pk,
+        pairfile=PairFile.objects.create(
+            pair=pair, item=item, attachment=_file(school, Permission.PAIR_VIEW, AttachmentPurpose.EVIDENCE)
+        ).pk,
         practice=Practice.objects.create(
             programme=programme, kind=PracticeKind.PUBLICATION, title="Статья", happened_on=year.starts_on
         ).pk,
