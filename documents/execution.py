@@ -22,7 +22,7 @@ from documents.own_certificates import certificate_of, open_with
 from documents.printing import print_order
 from documents.signing import sign_with
 from mentoring.kit.errors import Refused
-from organisations.access import GRANTS, Permission
+from organisations.access import Permission, holders_of
 from organisations.enums import Role
 from organisations.models import AuditEntry, Membership
 from organisations.outbox import tell
@@ -227,8 +227,7 @@ def _tell_author_and_readers(order, by, deed, text, *, told=()):
     rows = order.acquaintances.filter(user__isnull=False).exclude(user__in=told).select_related("user")
     readers = [a.user for a in rows if a.user_id != by.pk]
     people = [order.prepared_by, *readers] if order.prepared_by_id != by.pk else readers
-    roles = [role for role, granted in GRANTS.items() if Permission.ORDER_VIEW in granted]
-    seeing = set(order.organisation.memberships.current().filter(role__in=roles).values_list("user", flat=True))
+    seeing = holders_of(Permission.ORDER_VIEW, order.organisation)
     see = [user for user in dict.fromkeys(people) if user.pk in seeing]
     others = [user for user in dict.fromkeys(people) if user.pk not in seeing]
     for users, url in ((see, order.get_absolute_url()), (others, reading_url(order))):

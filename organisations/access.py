@@ -246,6 +246,12 @@ def granted_here(user, permission):
     )
 
 
+def holders_of(permission, organisation):
+    """Keys of the users who hold ``permission`` by a membership of ``organisation`` itself."""
+    roles = [role for role in GRANTS if permission in GRANTS[role] | _office(role)]
+    return set(organisation.memberships.current().filter(role__in=roles).values_list("user", flat=True))
+
+
 def _office(role):
     return OFFICE_GRANTS.get(role, set())
 

@@ -63,6 +63,12 @@ def can_give_place(fit: Fit, assignment: Assignment) -> np.ndarray:
     return reached
 
 
+def places_over(fit: Fit, assignment: Assignment) -> np.ndarray:
+    """How many places each mentor gives beyond the agreed ones: by pins, or by pairs that stood before."""
+    stood = np.array([max(offer.taken - offer.capacity, 0) for offer in fit.offers], dtype=np.int64)
+    return stood - assignment.free.clip(max=0)
+
+
 def blocking_pairs(fit: Fit, assignment: Assignment) -> int:
     """Couples of a mentee and a mentor who would both score higher together than where they are assigned."""
     now = np.full(len(fit.seekers), -1)

@@ -55,15 +55,21 @@ def warnings_for(fit: Fit, row: int, column: int) -> tuple[Reason, ...]:
     return tuple(warnings)
 
 
-def why_unmatched(fit: Fit, row: int, can_give: np.ndarray) -> Unmatched:
-    """The main obstacle of a mentee left over, and the rules whose lifting would help."""
+def why_unmatched(fit: Fit, row: int, can_give: np.ndarray, over: np.ndarray) -> Unmatched:
+    """The main obstacle of a mentee left over, and the rules whose lifting would help.
+
+    ``can_give`` and ``over`` are of mentors: ``can_give_place`` and ``places_over``. One place more at a mentor who
+    already gives more than agreed would go to those; the mentors named begin with the nearest to a place.
+    """
     seeker = fit.seekers[row]
     relaxations = _relaxations(fit.obstacles[row], can_give)
     suitable = np.flatnonzero(fit.allowed[row])
     if suitable.size:
-        mentors = tuple(fit.offers[column].id for column in suitable)
+        nearest = suitable[np.argsort(over[suitable], kind="stable")]
+        mentors = tuple(fit.offers[column].id for column in nearest)
         reason = Reason("all_places_taken", {"mentors": mentors})
-        relaxations.insert(0, Relaxation((), opens=suitable.size, helps=suitable.size, needs_place=True))
+        helps = int(np.count_nonzero(over[suitable] == 0))
+        relaxations.insert(0, Relaxation((), opens=suitable.size, helps=helps, needs_place=True))
     elif not fit.offers:
         reason = Reason("no_offers")
     else:

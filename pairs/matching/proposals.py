@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 
-from pairs.matching.assignment import UNASSIGNED, Assignment, assign, can_give_place
+from pairs.matching.assignment import UNASSIGNED, Assignment, assign, can_give_place, places_over
 from pairs.matching.comparing import totals_of
 from pairs.matching.explain import reasons_for, warnings_for, why_unmatched
 from pairs.matching.fit import Fit, measure
@@ -29,12 +29,12 @@ def match(
     """
     fit = measure(seekers, offers, rules, forbidden=forbidden, kinship=kinship)
     assignment = assign(fit, pinned, published)
-    can_give = can_give_place(fit, assignment)
+    can_give, over = can_give_place(fit, assignment), places_over(fit, assignment)
     left_over = np.flatnonzero(assignment.mentor_of == UNASSIGNED).tolist()
     proposals = _proposals(fit, assignment)
     return Result(
         proposals=proposals,
-        unmatched=tuple(why_unmatched(fit, row, can_give) for row in left_over),
+        unmatched=tuple(why_unmatched(fit, row, can_give, over) for row in left_over),
         places=tuple(
             Places(offer.id, offer.capacity, max(offer.capacity - int(free), offer.taken))
             for offer, free in zip(fit.offers, assignment.free, strict=True)

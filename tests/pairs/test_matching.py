@@ -279,6 +279,13 @@ def test_a_mentor_takes_as_many_mentees_as_places_are_left():
     assert left.relaxations[0].needs_place
 
 
+def test_a_place_more_is_not_said_to_help_where_pins_have_taken_more_than_there_are():
+    seekers, offers = [Seeker(1), Seeker(2), Seeker(3)], [Offer(4, capacity=1), Offer(5, capacity=1)]
+    (left,) = match([*seekers, Seeker(6)], offers, EASY, pinned={(4, 1), (4, 2), (5, 3)}).unmatched
+    assert left.reason == Reason("all_places_taken", {"mentors": (5, 4)})
+    assert (left.relaxations[0].opens, left.relaxations[0].helps) == (2, 1)
+
+
 def test_a_pinned_pair_stays_though_another_scores_higher():
     seeker = Seeker(1, topics={MATHS: 1}, slots=frozenset({"mon"}))
     offers = [Offer(1, topics=frozenset({MATHS}), slots=frozenset({"mon"})), Offer(2, topics=frozenset({CHESS}))]

@@ -1,5 +1,6 @@
 """Two people with the same plan on their screens: who comes second is told, and undoes nothing of the first."""
 
+import html
 import re
 
 import pytest
@@ -32,6 +33,12 @@ def seen_by_another(row):
     if isinstance(found, Event):
         assert found.stage.roadmap  # read now, as a page does
     return found
+
+
+def hidden_fields(page):
+    """What a browser sends back of what was shown; an empty one stands there without a value."""
+    found = re.findall(r'name="(initial-[^"]+)"(?: value="([^"]*)")?', page.content.decode())
+    return {name: html.unescape(value) for name, value in found}
 
 
 def refused(deed, *args, **kwargs):
@@ -124,7 +131,7 @@ def test_of_two_who_save_settings_neither_undoes_the_other_unseen(as_curator, pr
     page = as_curator.get(url)
     form = page.context["form"]
     typed = {f.name: f.value() for f in form if f.value() not in (None, False)} | {"formats": [first.pk]}
-    shown = dict(re.findall(r'name="(initial-[^"]+)" value="([^"]*)"', page.content.decode()))
+    shown = hidden_fields(page)
     assert {name.removeprefix("initial-") for name in shown} >= set(typed)
     type(programme).objects.update(name="Слово другого", pair_signal_days=9)
     programme.formats.set([first, second])
@@ -136,7 +143,7 @@ def test_of_two_who_save_settings_neither_undoes_the_other_unseen(as_curator, pr
 
     both = as_curator.post(url, shown | typed | {"name": "Моё слово", "mentees_per_mentor": 4})
     assert list(both.context["form"].errors) == ["name"]
-    shown = dict(re.findall(r'name="(initial-[^"]+)" value="([^"]*)"', both.content.decode()))
+    shown = hidden_fields(both)
     assert as_curator.post(url, shown | typed | {"name": "Моё слово", "mentees_per_mentor": 4}).status_code == 302
     assert type(programme).objects.get(pk=programme.pk).name == "Моё слово"
 
