@@ -5,6 +5,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from mentoring.kit.days import day_words
 from organisations.enums import Role
@@ -24,14 +25,16 @@ def link_address(request):
     return settings.PUBLIC_URL + link_path(request)
 
 
-def write_request(requests):
-    """The first letter with the link all ``requests`` share; whoever has an account is told in the product too."""
+def write_request(requests, *, holds_until=None):
+    """The first letter with the link all ``requests`` share; whoever has an account is told in the product too.
+
+    ``holds_until``: the last day of the papers these are to replace."""
     request = requests[0]
     subject = _("Consent for %(name)s: read and decide by %(day)s") % {
         "name": _names(requests),
         "day": day_words(request.link.expires_at),
     }
-    _write(request, f"consent-request:{request.pk}", subject, "request", requests=requests)
+    _write(request, f"consent-request:{request.pk}", subject, "request", requests=requests, holds_until=holds_until)
     _tell_signer(requests, f"consent-request:{request.pk}", _("Your consent is awaited: %(title)s"))
 
 
@@ -70,11 +73,25 @@ def write_withdrawal(consent):
 
 
 def tell_curators(person, *, reason, text, due_on=None):
-    organisation = person.organisation
+    _tell_curators_of(person.organisation, person.get_absolute_url(), reason, text, due_on)
+
+
+def tell_of_unasked(programme, count, until):
+    """``count`` people of ``programme`` have to sign anew by ``until``, and cannot be asked by e-mail."""
+    text = ngettext(
+        "%(count)d person has to renew a consent by %(day)s, and there is no e-mail to ask by. Print a form.",
+        "%(count)d people have to renew a consent by %(day)s, and there is no e-mail to ask by. Print the forms.",
+        count,
+    ) % {"count": count, "day": day_words(until)}
+    url = reverse("participants:consents", args=[programme.pk]) + "?show=anew"
+    _tell_curators_of(programme.organisation, url, f"consent-renewals:{programme.pk}:{until.isoformat()}", text, until)
+
+
+def _tell_curators_of(organisation, url, reason, text, due_on):
     curators = User.objects.filter(
         is_active=True, memberships__in=organisation.memberships.current().filter(role=Role.CURATOR)
     ).distinct()
-    tell(curators, reason=reason, text=text, url=person.get_absolute_url(), organisation=organisation, due_on=due_on)
+    tell(curators, reason=reason, text=text, url=url, organisation=organisation, due_on=due_on)
 
 
 def _write(request, key, subject, template, **context):

@@ -42,7 +42,7 @@ def end_terms_of_shared_mentors():
 def ask_consent_renewals():
     from mentoring.kit.errors import Refused
     from organisations.models import Organisation
-    from participants.actions.consents import ask_renewals
+    from participants.actions.consent_renewals import ask_renewals
 
     for school in Organisation.objects.filter(programmes__participations__ended_on=None).distinct():
         try:

@@ -20,7 +20,6 @@ from organisations.models import AuditEntry, PersonalLink
 from participants import consent_letters as letters
 from participants.actions.erasing import after_new_consent, after_withdrawal
 from participants.consent_asking import open_requests_for, plan_links, plan_reminders, signer_of
-from participants.consent_renewal import due_renewals
 from participants.consent_wording import text_of, valid_until
 from participants.enums import ConsentKind, ConsentWay
 from participants.gate import COLLECTED, FREE_KINDS, missing_papers_of
@@ -31,9 +30,10 @@ LINK_LIFE = timedelta(days=30)
 
 
 @transaction.atomic
-def send_links(people, *, by, kinds=(), papers=None):
+def send_links(people, *, by, kinds=(), papers=None, holds_until=None):
     """Ask the signers of what ``people`` lack: one letter with one link for all that a signer is asked for, each paper
-    a request of its own. ``kinds`` and ``papers`` as in ``plan_links``. Returns the ``AskPlan`` carried out."""
+    a request of its own. ``kinds`` and ``papers`` as in ``plan_links``; ``holds_until``: the last day of what they have
+    signed before, by person key. Returns the ``AskPlan`` carried out."""
     plan = plan_links(_locked(people), kinds, papers)
     texts = {}
     for asks in plan.letters:
@@ -50,7 +50,8 @@ def send_links(people, *, by, kinds=(), papers=None):
             )
             requests.append(request)
             AuditEntry.record(by, "consent.asked", ask.person, request=request.pk, kind=kind)
-        letters.write_request(requests)
+        ends = [holds_until[ask.person.pk] for ask in asks] if holds_until else []
+        letters.write_request(requests, holds_until=min(ends, default=None))
     return plan
 
 
@@ -204,36 +205,6 @@ def set_policy(organisation, *, cosigns_from_age, by, renew_days=USUAL_RENEWAL_D
     policy, _made = ConsentPolicy.objects.update_or_create(organisation=organisation, defaults=chosen)
     AuditEntry.record(by, "consent.policy_set", organisation, **chosen)
     return policy
-
-
-@transaction.atomic
-def ask_renewals(organisation, *, by=None, programme=None):
-    """Ask anew for what runs out soon, ends at eighteen or stands under a former text; each paper once. All of the
-    school, or those of ``programme``.
-
-    Whoever has an address gets a letter with a link; of the rest, and of those who come of age, the curators are told.
-    Returns the ``AskPlan`` carried out."""
-    due = due_renewals(organisation, programme)
-    people = [row.person for row in due]
-    plan = send_links(people, by=by, papers={row.person.pk: row.papers for row in due})
-    asked = {(ask.person.pk, ask.missing.paper) for ask in plan.asks}
-    for row in due:
-        is_asked = all((row.person.pk, paper.paper) in asked for paper in row.papers)
-        if is_asked and not row.comes_of_age:
-            continue
-        if row.comes_of_age:
-            text = _("%(name)s comes of age on %(day)s: an own consent is needed.")
-        else:
-            text = _(
-                "%(name)s: a consent has to be renewed by %(day)s, and there is no e-mail to ask by. Print a form."
-            )
-        letters.tell_curators(
-            row.person,
-            reason=f"consent-renewal:{row.person.pk}:{row.until.isoformat()}",
-            text=text % {"name": row.person.full_name, "day": day_words(row.until)},
-            due_on=row.until,
-        )
-    return plan
 
 
 def close_answered(consent):

@@ -18,6 +18,7 @@ from mentoring.kit.keys import keys_of, packed
 from mentoring.kit.marks import Marks
 from organisations.access import Permission, requires
 from participants.actions import consents as actions
+from participants.actions.consent_renewals import ask_renewals
 from participants.consent_asking import plan_links, plan_reminders
 from participants.consent_papers import are_many, print_forms
 from participants.enums import ConsentKind
@@ -101,7 +102,7 @@ def ask_anew(request, programme):
     """The letters of the night, now: to those who have to sign anew and were not asked yet."""
     here = f"{reverse('participants:consents', args=[programme.pk])}?show=anew"
     try:
-        plan = actions.ask_renewals(programme.organisation, programme=programme, by=request.user)
+        plan = ask_renewals(programme.organisation, programme=programme, by=request.user)
     except Refused as refusal:
         messages.error(request, str(refusal))
         return redirect(here)

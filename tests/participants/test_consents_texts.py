@@ -8,7 +8,7 @@ from django.urls import reverse
 from mentoring.kit.errors import Refused
 from organisations.models import Letter, Message
 from participants.actions import consent_texts as actions
-from participants.actions.consents import ask_renewals
+from participants.actions.consent_renewals import ask_renewals
 from participants.consent_content import load_consent_needs, load_consent_texts
 from participants.consent_papers import print_example
 from participants.enums import ConsentKind, TextRenewal
@@ -148,7 +148,8 @@ def test_a_consent_is_asked_for_anew_thirty_days_before_its_end_and_once(program
     assert len(ask_renewals(school).asks) == 1
     time_machine.move_to("2026-01-20T09:00:00+03:00", tick=False)
     assert not ask_renewals(school).asks
-    assert Letter.objects.count() == 1
+    (letter,) = Letter.objects.all()
+    assert "Подписанное раньше действует до 31 января 2026." in letter.body
     assert is_cleared(row)
 
 
@@ -158,7 +159,19 @@ def test_who_cannot_be_written_to_is_a_task_of_the_curator_once(programme, schoo
     ask_renewals(school)
     time_machine.move_to("2025-11-14T09:00:00+03:00", tick=False)
     ask_renewals(school)
-    assert [notice.user for notice in Message.objects.all()] == [curator]
+    (notice,) = Message.objects.all()
+    assert notice.user == curator
+    assert notice.text == "Согласия нужно обновить до 30 ноября 1 участнику, у которого нет почты. Напечатайте бланки."
+
+
+def test_those_who_cannot_be_written_to_are_told_of_in_one_message(programme, school, curator):
+    for _number in range(3):
+        row = child_of(programme, email="")
+        ConsentFactory(person=row.person, guardian=row.person.guardians.get(), valid_until=date(2025, 11, 30))
+    ask_renewals(school)
+    (notice,) = Message.objects.all()
+    assert notice.text.startswith("Согласия нужно обновить до 30 ноября 3 участникам, у которых нет почты.")
+    assert notice.url == f"{reverse('participants:consents', args=[programme.pk])}?show=anew"
 
 
 def test_at_eighteen_the_person_is_asked_and_the_curator_told(programme, school, curator, time_machine):
