@@ -8,6 +8,7 @@ import re
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -18,9 +19,9 @@ from documents.check_codes import make_check_code
 from documents.enums import AttachmentPurpose, OrderState, SignatureWay
 from documents.models import Attachment, Order
 from documents.order_kinds import Check, blocking, rules_of
-from documents.own_certificates import certificate_of, open_with
+from documents.own_certificates import certificate_of, open_with, proofs_of
 from documents.printing import print_order
-from documents.signing import sign_with
+from documents.signing import SignatureLevel, sign_with, stamping_set_up
 from mentoring.kit.errors import Refused
 from organisations.access import Permission, holders_of
 from organisations.enums import Role
@@ -46,11 +47,14 @@ def blocking_checks(order):
     return blocking(rules_of(order).checks(order))
 
 
-def sign_order(order, *, pin, number, by):
-    """Sign electronically with the director's key and put in force. Raises ``Refused``; then nothing has changed."""
+def sign_order(order, *, pin, number, by, is_stamped=True):
+    """Sign electronically with the director's key and put in force. Raises ``Refused``; then nothing has changed.
+
+    ``is_stamped``: with a time stamp, where a service is set up for them."""
     check_moment(order)
     certificate = certificate_of(by, order.organisation)
-    return _sign_with(open_with(certificate, pin), order, certificate, number=number, by=by)
+    key = open_with(certificate, pin)
+    return _sign_with(key, order, certificate, _stamping(certificate, is_stamped), number=number, by=by)
 
 
 @dataclass(frozen=True)
@@ -61,23 +65,33 @@ class Batch:
     refused: dict
 
 
-def sign_orders(numbers, *, organisation, pin, by):
+def sign_orders(numbers, *, organisation, pin, by, is_stamped=True):
     """Sign each of ``numbers`` ({order: its number}, orders of ``organisation``), in this order, with one PIN: the key
     is opened once. What is refused of one holds up none of the others; returns ``Batch``. Raises ``Refused`` when the
-    key does not open; then nothing is signed."""
+    key does not open or the time stamping service does not answer; then nothing is signed."""
     certificate = certificate_of(by, organisation)
     key = open_with(certificate, pin)
+    stamping = _stamping(certificate, is_stamped)
     batch = Batch([], {})
     for order, number in numbers.items():
         try:
             check_moment(order)
-            batch.signed.append(_sign_with(key, order, certificate, number=number, by=by))
+            batch.signed.append(_sign_with(key, order, certificate, stamping, number=number, by=by))
         except Refused as refusal:
             batch.refused[order] = refusal
     return batch
 
 
-def _sign_with(key, order, certificate, *, number, by):
+def _stamping(certificate, is_stamped):
+    """What stamps signatures by ``certificate``, already found to answer; or ``None``."""
+    if not is_stamped or not settings.TIMESTAMP_URL:
+        return None
+    stamping = stamping_set_up(proofs_of(certificate))
+    stamping.reach()
+    return stamping
+
+
+def _sign_with(key, order, certificate, stamping, *, number, by):
     day, code = order.organisation.today, make_check_code()
     director = Membership.objects.holding(Role.DIRECTOR, order.organisation).filter(user=by).first()
     sheet = papers.sheet_of(
@@ -88,7 +102,9 @@ def _sign_with(key, order, certificate, *, number, by):
         stamp=papers.stamp_of(certificate),
         check_code=code,
     )
-    content = sign_with(key, print_order(sheet), reason=order.heading, location=order.organisation.locality)
+    content = sign_with(
+        key, print_order(sheet), reason=order.heading, location=order.organisation.locality, stamping=stamping
+    )
     return _put_in_force(
         order,
         content=content,
@@ -106,6 +122,7 @@ def _sign_with(key, order, certificate, *, number, by):
             "valid_from": certificate.valid_from.isoformat(),
             "valid_until": certificate.valid_until.isoformat(),
             "chain": certificate.issuer_certificates,
+            "level": stamping.level_of(content) if stamping else SignatureLevel.B_B,
         },
     )
 

@@ -98,7 +98,17 @@ def clean_number(form):
     return NUMBER_SIGN.sub("", form.cleaned_data["number"])
 
 
-class SignForm(ActionForm, forms.Form):
+class StampForm(ActionForm, forms.Form):
+    """Signing with a time stamp, or without one: that is offered once the service has not answered."""
+
+    without_stamp = forms.BooleanField(label=_("Sign without a time stamp"), required=False)
+
+    @property
+    def offers_no_stamp(self):
+        return "without_stamp" in self.errors or (self.is_bound and bool(self["without_stamp"].value()))
+
+
+class SignForm(StampForm):
     number = forms.CharField(label=_("Number"), max_length=32)
     pin = forms.CharField(
         label=_("PIN of the certificate"),
@@ -109,14 +119,23 @@ class SignForm(ActionForm, forms.Form):
     )
 
     clean_number = clean_number
-    fields_of_refusals = {"number_taken": "number", "pin_wrong": "pin", "pin_locked": "pin"}
+    fields_of_refusals = {
+        "number_taken": "number",
+        "pin_wrong": "pin",
+        "pin_locked": "pin",
+        "time_stamp_failed": "without_stamp",
+    }
+
+    @property
+    def layout(self):
+        return Layout("number", *(["without_stamp"] if self.offers_no_stamp else []), "pin")
 
 
-class SignSeveralForm(ActionForm, forms.Form):
+class SignSeveralForm(StampForm):
     """Which of ``orders`` are signed now and under which numbers; ``numbers`` are proposed in their order."""
 
     pin = SignForm.base_fields["pin"]
-    fields_of_refusals = {"pin_wrong": "pin", "pin_locked": "pin"}
+    fields_of_refusals = {"pin_wrong": "pin", "pin_locked": "pin", "time_stamp_failed": "without_stamp"}
 
     def __init__(self, *args, orders, numbers=(), **kwargs):
         super().__init__(*args, **kwargs)

@@ -5,7 +5,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import SigningAuthority, SigningCertificate
-from documents.signing import issue_authority, issue_certificate, open_pkcs12, seal, unseal
+from documents.signing import (
+    Proofs,
+    issue_authority,
+    issue_certificate,
+    issue_revocation_list,
+    open_pkcs12,
+    seal,
+    unseal,
+)
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 
@@ -83,3 +91,14 @@ def keep_certificate(organisation, *, content, pin, by):
     )
     AuditEntry.record(by, "certificate.kept", certificate, serial=certificate.serial)
     return certificate
+
+
+def proofs_of(certificate):
+    """``Proofs`` that ``certificate`` holds today: of one issued here, ``None`` of one brought from elsewhere."""
+    authority = SigningAuthority.objects.filter(organisation=certificate.organisation_id).first()
+    if authority is None or certificate.issuer_certificates != authority.certificate:
+        return None
+    issued = SigningCertificate.objects.filter(issuer_certificates=authority.certificate, revoked_at__isnull=False)
+    revoked = issued.order_by("revoked_at", "pk").values_list("serial", "revoked_at")
+    made = issue_revocation_list(authority.as_authority, passphrase=AUTHORITY_PASSPHRASE, revoked=revoked)
+    return Proofs(authority.certificate, made)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from documents.enums import SignatureWay
 from documents.outside import UNVERIFIED, VERIFIED
+from documents.signing import SignatureLevel
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ def signature_facts(order):
         (_("Signed"), f"{order.signed_by.short_name}, {_moment(order.signed_at)}"),
         (_("Way"), order.get_signature_way_display()),
     ]
+    if kept.get("level"):
+        facts.append((_("Level"), SignatureLevel(kept["level"]).label))
     facts += _of_certificate(kept) if kept else []
     others = tuple(_of_certificate(other) for other in kept.get("others", ()))
     return SignatureFacts(facts, others, tuple(_words(order, kept)))

@@ -167,7 +167,9 @@ STORAGES = {
 UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=20 * 1024 * 1024)
 EVIDENCE_FOLDER_MAX_BYTES = env.int("EVIDENCE_FOLDER_MAX_BYTES", default=512 * 1024 * 1024)
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
-TIMESTAMP_URL = env.str("TIMESTAMP_URL", default="")  # an RFC 3161 service: signatures of orders become PAdES B-T
+# an RFC 3161 service and a PEM file of the certificates above its own: docs/signatures.md
+TIMESTAMP_URL = env.str("TIMESTAMP_URL", default="")
+TIMESTAMP_CERTIFICATES = env.str("TIMESTAMP_CERTIFICATES", default="")
 
 # --- people -----------------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "organisations.User"

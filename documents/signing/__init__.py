@@ -9,6 +9,7 @@ from documents.signing.certificates import (
     SigningKey,
     issue_authority,
     issue_certificate,
+    issue_revocation_list,
     open_pkcs12,
     read_pkcs12,
 )
@@ -17,6 +18,7 @@ from documents.signing.detached import LARGEST as LARGEST_SIGNATURE
 from documents.signing.detached import Detached, Fault, read_detached
 from documents.signing.pades import sign_pdf, sign_with
 from documents.signing.sealing import seal, unseal
+from documents.signing.stamping import Proofs, SignatureLevel, Stamping, stamping_set_up
 
 __all__ = [
     "LARGEST_SIGNATURE",
@@ -25,17 +27,22 @@ __all__ = [
     "CheckResult",
     "Detached",
     "Fault",
+    "Proofs",
+    "SignatureLevel",
     "SignatureState",
     "SigningKey",
+    "Stamping",
     "check_pdf",
     "check_pdf_apart",
     "issue_authority",
     "issue_certificate",
+    "issue_revocation_list",
     "open_pkcs12",
     "read_detached",
     "read_pkcs12",
     "seal",
     "sign_pdf",
     "sign_with",
+    "stamping_set_up",
     "unseal",
 ]

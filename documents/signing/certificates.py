@@ -20,6 +20,7 @@ from mentoring.kit.errors import Refused
 
 AUTHORITY_VALID_DAYS = 15 * 365
 CLOCK_SLACK = timedelta(minutes=5)  # a certificate issued now is valid for a signer whose clock is a little behind
+REVOCATION_LIST_VALID = timedelta(days=7)
 SMALLEST_RSA_KEY = 2048
 X509_NAME_BYTES = 64  # as far as every verifier reads a common name, an organisation or a title
 
@@ -113,6 +114,27 @@ def issue_certificate(authority, *, passphrase, owner, post, organisation, pin, 
     return containers.serialize_key_and_certificates(
         owner.encode(), key, certificate, [issuer], serialization.BestAvailableEncryption(pin.encode())
     )
+
+
+def issue_revocation_list(authority, *, passphrase, revoked):
+    """The authority's list as DER: ``revoked`` are pairs of a serial number, grouped as people read it, and a moment.
+
+    It is made for the signature it goes with: who checks that looks at the day of signing."""
+    issuer = x509.load_pem_x509_certificate(authority.certificate)
+    issuer_key = serialization.load_pem_private_key(authority.key, passphrase.encode())
+    now = timezone.now()
+    made = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(issuer.subject)
+        .last_update(now - CLOCK_SLACK)
+        .next_update(now + REVOCATION_LIST_VALID)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()), critical=False)
+        .add_extension(x509.CRLNumber(int(now.timestamp() * 1000)), critical=False)
+    )
+    for serial, revoked_at in revoked:
+        row = x509.RevokedCertificateBuilder().serial_number(int(serial.replace(" ", ""), 16))
+        made = made.add_revoked_certificate(row.revocation_date(revoked_at).build())
+    return made.sign(issuer_key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
 
 def open_pkcs12(content, pin):

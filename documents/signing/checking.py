@@ -56,7 +56,7 @@ def check_pdf(pdf, *, trust_roots=(), signed_at=None):
     recorded it, else the signature's own word is taken.
     """
     try:
-        return _check(pdf, _certificates(trust_roots), signed_at)
+        return _check(pdf, to_asn1(trust_roots), signed_at)
     except Exception:  # parsers of hostile files fail in every way there is
         is_signed = b"/ByteRange" in pdf  # a signature that can no longer be read is not what was signed
         return CheckResult(SignatureState.ALTERED if is_signed else SignatureState.UNREADABLE)
@@ -115,7 +115,8 @@ def _check_signature(signature, roots, signed_at):
     )
 
 
-def _certificates(roots):
+def to_asn1(roots):
+    """Certificates given as PEM, several in one text or not."""
     text = b"\n".join(root.encode() if isinstance(root, str) else root for root in roots)
     certificates = x509.load_pem_x509_certificates(text) if text else []
     return [asn1_x509.Certificate.load(certificate.public_bytes(Encoding.DER)) for certificate in certificates]

@@ -1,32 +1,32 @@
 """Electronic signatures inside a PDF: PAdES, by ETSI EN 319 142-1.
 
 What comes out is level B-B: the signature covers every byte of the file, carries the signer's certificate with its
-chain, and names the time of this machine's clock. With ``settings.TIMESTAMP_URL`` an RFC 3161 time stamp is added,
-which makes it B-T. Level B-LT is not claimed: it asks for a time stamp and for the revocation lists of every
-certificate, and a list appended after signing would leave bytes that the signature does not cover. Whether a
-certificate issued here was revoked is known to the product itself.
+chain, and names the time of this machine's clock. With a ``Stamping`` a time stamp is added (B-T), and where both the
+signer's and the service's certificates can be proved, their chains and revocation lists as well (B-LT). They stand in
+the same revision as the signature: nothing is appended after signing.
 """
 
+from contextlib import nullcontext
 from io import BytesIO
 
 from asn1crypto import x509 as asn1_x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.serialization import Encoding
-from django.conf import settings
 from django.utils.translation import gettext as _
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko.sign.general import get_pyca_cryptography_hash
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
-from pyhanko.sign.timestamps import HTTPTimeStamper
-from pyhanko.sign.timestamps.common_utils import TimestampRequestError
+from pyhanko.sign.signers.pdf_signer import DSSContentSettings, SigDSSPlacementPreference
 from pyhanko.stamp.noop import NoOpStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from documents.signing.certificates import open_pkcs12
 from mentoring.kit.errors import Refused
 from mentoring.kit.pdf import SIGNATURE_FIELD
+
+WITH_THE_SIGNATURE = DSSContentSettings(placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE, include_vri=False)
 
 
 class LoadedKeySigner(Signer):
@@ -50,7 +50,7 @@ def sign_pdf(pdf, *, pkcs12, pin, reason="", location="", field_name=SIGNATURE_F
     return sign_with(open_pkcs12(pkcs12, pin), pdf, reason=reason, location=location, field_name=field_name)
 
 
-def sign_with(key, pdf, *, reason="", location="", field_name=SIGNATURE_FIELD, time_stamper=None):
+def sign_with(key, pdf, *, reason="", location="", field_name=SIGNATURE_FIELD, stamping=None):
     """``pdf`` signed with an opened ``key``, so that a batch opens it once.
 
     The signature fills the field ``field_name`` where the paper shows its mark, or is invisible where there is none.
@@ -59,6 +59,7 @@ def sign_with(key, pdf, *, reason="", location="", field_name=SIGNATURE_FIELD, t
     document = IncrementalPdfFileWriter(BytesIO(pdf))
     if any(signature.field_name == field_name for signature in document.prev.embedded_signatures):
         raise Refused(_("This document already has a signature."), code="already_signed")
+    context = stamping.context if stamping else None
     signer = PdfSigner(
         PdfSignatureMetadata(
             field_name=field_name,
@@ -67,24 +68,18 @@ def sign_with(key, pdf, *, reason="", location="", field_name=SIGNATURE_FIELD, t
             name=key.info.owner,
             reason=reason or None,
             location=location or None,
+            embed_validation_info=context is not None,
+            validation_context=context,
+            dss_settings=WITH_THE_SIGNATURE,
         ),
         signer=LoadedKeySigner(key),
-        timestamper=time_stamper or _time_stamper(),
+        timestamper=stamping.service if stamping else None,
         stamp_style=NoOpStampStyle(),  # the mark is already drawn by the template
     )
     signed = BytesIO()
-    try:
+    with stamping.refusing() if stamping else nullcontext():
         signer.sign_pdf(document, output=signed)
-    except TimestampRequestError as error:
-        raise Refused(
-            _("The time stamping service does not answer. Nothing is signed; try again later."),
-            code="time_stamp_failed",
-        ) from error
     return signed.getvalue()
-
-
-def _time_stamper():
-    return HTTPTimeStamper(settings.TIMESTAMP_URL) if settings.TIMESTAMP_URL else None
 
 
 def _to_asn1(certificate):

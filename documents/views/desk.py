@@ -98,7 +98,12 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
 def sign(request, order):
     form = SignForm(request.POST)
     if form.is_valid() and form.attempt(
-        execution.sign_order, order, pin=form.cleaned_data["pin"], number=form.cleaned_data["number"], by=request.user
+        execution.sign_order,
+        order,
+        pin=form.cleaned_data["pin"],
+        number=form.cleaned_data["number"],
+        by=request.user,
+        is_stamped=not form.cleaned_data["without_stamp"],
     ):
         messages.success(request, _("Order No. %(number)s is signed.") % {"number": form.result.number})
         return redirect(form.result)
@@ -115,7 +120,12 @@ def sign_several(request, organisation):
     numbers = execution.next_numbers(organisation, organisation.today, len(ready))
     form = SignSeveralForm(request.POST or None, orders=ready, numbers=numbers)
     if form.is_valid() and form.attempt(
-        execution.sign_orders, form.numbers, organisation=organisation, pin=form.cleaned_data["pin"], by=request.user
+        execution.sign_orders,
+        form.numbers,
+        organisation=organisation,
+        pin=form.cleaned_data["pin"],
+        by=request.user,
+        is_stamped=not form.cleaned_data["without_stamp"],
     ):
         signed, refused = form.result.signed, form.result.refused
         if signed:
@@ -236,6 +246,7 @@ def certificate(request, organisation):
             "certificate": SigningCertificate.objects.usable(request.user, organisation),
             "expired": SigningCertificate.objects.last_expired(request.user, organisation),
             "is_time_stamped": bool(settings.TIMESTAMP_URL),
+            "is_proved": bool(settings.TIMESTAMP_CERTIFICATES),
             "new_form": new,
             "own_form": own,
         },

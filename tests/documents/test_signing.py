@@ -28,6 +28,7 @@ from pyhanko.sign.timestamps import DummyTimeStamper
 
 from documents.signing import (
     SignatureState,
+    Stamping,
     check_pdf,
     check_pdf_apart,
     issue_authority,
@@ -223,7 +224,7 @@ def test_a_time_stamp_dates_the_signature(pdf, container, authority):
         tsa_key=PrivateKeyInfo.load(stamping_key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())),
         fixed_dt=timezone.now() + timedelta(minutes=1),
     )
-    signed = sign_with(open_pkcs12(container, PIN), pdf, time_stamper=service)
+    signed = sign_with(open_pkcs12(container, PIN), pdf, stamping=Stamping(service))
     result = check_pdf(signed, trust_roots=[authority.certificate])
     assert (result.state, result.is_time_stamped) == (SignatureState.VALID, True)
     assert result.signed_at > timezone.now()
