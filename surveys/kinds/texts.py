@@ -76,7 +76,8 @@ class Number(ShortText):
         return int(text)
 
     def shown(self, question, value, around):
-        return {"low": question.limits[0], "high": question.options.get("max", "")}
+        low, high = question.limits
+        return {"low": low, "high": high}
 
 
 class Date(ShortText):

@@ -39,8 +39,10 @@ def ask(people):
         ("Люди", "topics", Kind.TOPICS, "О чём поговорить", False),
         ("О себе", "name", Kind.SHORT_TEXT, "Как называется проект", True),
         ("О себе", "times", Kind.NUMBER, "Сколько встреч прошло", True),
+        ("О себе", "warmer", Kind.NUMBER, "На сколько потеплело", False),
         ("О себе", "day", Kind.DATE, "День последней встречи", False),
     ]
+    own = {"warmer": {"options": {"min": -10}}, "why": {"condition": {"question": "often", "is": "phone"}}}
     for position, (section, key, kind, text, is_required) in enumerate(rows):
         QuestionFactory(
             questionnaire=asked,
@@ -50,7 +52,7 @@ def ask(people):
             text=text,
             is_required=is_required,
             position=position,
-            condition={"question": "often", "is": "phone"} if key == "why" else {},
+            **own.get(key, {}),
         )
     today, end = timezone.localdate(), timezone.now() + timedelta(days=2)
     survey = SurveyFactory(

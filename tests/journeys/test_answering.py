@@ -12,13 +12,13 @@ from surveys import conditions
 from tests.journeys.answering import fill_in
 from tests.journeys.conftest import PHONE
 
-SAID = {"often": ["По телефону"], "why": "Так быстрее", "people": ["PERSON"], "times": "4", "name": "Робот"}
+SAID = {"often": ["По телефону"], "why": "Так быстрее", "people": ["PERSON"], "times": "4", "warmer": "-2", "name": "Робот"}
 
 
 @pytest.fixture(scope="module")
 def links(empty_school):
     """Addresses of links nobody has opened yet; each test takes its own."""
-    return iter(json.loads(empty_school.python("-m", "tests.journeys.every_kind", "7")))
+    return iter(json.loads(empty_school.python("-m", "tests.journeys.every_kind", "8")))
 
 
 def begin(visit, product, link, on=PHONE, **more):
@@ -51,8 +51,9 @@ def test_every_kind_is_answered_on_a_phone_and_looked_over(empty_school, visit, 
     page.wait_for_url("**/check/")
     visitor.look()
     told = dict(zip(page.locator("dt").all_inner_texts(), page.locator("dd").all_inner_texts(), strict=True))
-    assert len(told) == 12
+    assert len(told) == 13
     assert "—" not in told.values()
+    assert told["На сколько потеплело"] == "-2"
     assert told["Почему по телефону"] == "Так быстрее"
     page.get_by_role("link", name=re.compile("Изменить.*Встречи")).tap()
     page.locator("label[for=q-often-1]").tap()
@@ -63,6 +64,26 @@ def test_every_kind_is_answered_on_a_phone_and_looked_over(empty_school, visit, 
     visitor.press("Отправить ответы", look=False)  # the script goes on when the reply has come
     visitor.reads("Ответы прочтёт куратор.")
     visitor.look()
+
+
+def test_the_section_that_is_opened_by_its_address_is_read_like_the_others(empty_school, visit, links):
+    page = begin(visit, empty_school, next(links) + "4/").page
+    page.locator("#q-next").tap()
+    assert page.locator(".field-error:visible").all_inner_texts() == ["Здесь нужен ответ."] * 2
+    expect(page.locator("#q-name input")).to_be_focused()
+    page.locator("#q-name input").fill("Робот")
+    page.context.set_offline(True)
+    page.locator("#q-times input").fill("2.5")
+    page.locator("#q-next").tap()
+    expect(page.locator("#q-times-error")).to_have_text("Нужно целое число от 1 до 5.")
+    page.locator("#q-times input").fill("2")
+    page.locator("#q-warmer input").fill("-2")
+    given = {key: value for key, value in page.evaluate("answering.values()").items() if value is not None}
+    assert given == {"name": "Робот", "times": 2, "warmer": -2}
+    page.context.set_offline(False)
+    saved(page)
+    page.locator("#q-next").tap()
+    page.wait_for_url("**/check/")
 
 
 def test_the_whole_way_by_the_keyboard_alone_in_the_dark(empty_school, visit, links):

@@ -55,7 +55,8 @@
   function gaps(screen) {
     return blocks.filter(function (one) {
       var isNeeded = one.element.hasAttribute("data-needed") && !answering.isAnswered(one.element);
-      return one.screen === screen && !one.element.hidden && (isNeeded || one.element.hasAttribute("data-wrong"));
+      var isWrong = one.element.hasAttribute("data-wrong") || answering.rule(one.element);
+      return one.screen === screen && !one.element.hidden && (isNeeded || isWrong);
     });
   }
 
@@ -100,7 +101,7 @@
   function forward() {
     var wrong = gaps(here);
     wrong.forEach(function (one) {
-      if (!one.element.hasAttribute("data-wrong")) tellError(one, words("needed"));
+      if (!one.element.hasAttribute("data-wrong")) tellError(one, answering.rule(one.element) || words("needed"));
     });
     if (wrong.length) return show(wrong[0]);
     var following = /[?&]check=/.test(location.search) ? null : way()[way().indexOf(here) + 1];
@@ -195,7 +196,7 @@
     if (!one) return;
     clearTimeout(pause);
     one.element.removeAttribute("data-wrong");
-    tellError(one, "");
+    tellError(one, answering.rule(one.element));
     keeping.change(one.key, answering.pack(one.element));
     refresh();
     keeping.send();

@@ -1,6 +1,6 @@
 // What stands in a question of the page, <div data-question="key" data-reads="…">: answering.read gives the value as
-// surveys/kinds.py would store it (null: none), answering.pack what its form sends, [[name, value]], answering.put sets
-// it back.
+// surveys/kinds would store it (null: none), answering.rule why what was typed is no answer ("": it is one, or nothing
+// was typed), answering.pack what its form sends, [[name, value]], answering.put sets it back.
 (function () {
   "use strict";
   var answering = window.answering = window.answering || {};
@@ -38,7 +38,7 @@
 
   function whole(block) {
     var control = block.querySelector("input"), found = number(control);
-    if (!/^\d+$/.test(control.value.trim())) return null;
+    if (!/^-?\d+$/.test(control.value)) return null;
     var isBelow = control.min !== "" && found < Number(control.min);
     return isBelow || (control.max !== "" && found > Number(control.max)) ? null : found;
   }
@@ -79,6 +79,13 @@
     if (reads === "people") return value.ranked.length > 0;
     var only = Array.isArray(value) && value.length === 1 ? value[0] : value;
     return only.other !== "";
+  };
+
+  answering.rule = function (block) {
+    var control = block.querySelector("[data-rule]");
+    if (!control || answering.read(block) !== null) return "";
+    var isTyped = control.value !== "" || (control.validity && control.validity.badInput);
+    return isTyped ? control.getAttribute("data-rule") : "";
   };
 
   answering.pack = function (block) {
