@@ -12,7 +12,14 @@ from surveys import conditions
 from tests.journeys.answering import fill_in
 from tests.journeys.conftest import PHONE
 
-SAID = {"often": ["По телефону"], "why": "Так быстрее", "people": ["PERSON"], "times": "4", "warmer": "-2", "name": "Робот"}
+SAID = {
+    "often": ["По телефону"],
+    "why": "Так быстрее",
+    "people": ["PERSON"],
+    "times": "4",
+    "warmer": "-2",
+    "name": "Робот",
+}
 
 
 @pytest.fixture(scope="module")
