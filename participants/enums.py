@@ -224,3 +224,15 @@ class LoanState(models.TextChoices):
     SCHOOL_DECLINED = "school_declined", pgettext_lazy("invitation of a mentor", "declined by the school")
     MENTOR_DECLINED = "mentor_declined", pgettext_lazy("invitation of a mentor", "declined by the mentor")
     TAKEN_BACK = "taken_back", pgettext_lazy("invitation of a mentor", "taken back")
+
+
+class TopicArea(models.TextChoices):
+    """What topics are offered under, in this order; a school's own may stand under none."""
+
+    SUBJECTS = "subjects", _("School subjects")
+    EXAMS = "exams", _("Examinations and achievements")
+    STUDY = "study", _("Learning and self-organisation")
+    CONTACT = "contact", _("Contact and confidence")
+    PATH = "path", _("Choice of a path")
+    HOBBIES = "hobbies", _("Hobbies")
+    TEACHING = "teaching", _("A teacher's work")

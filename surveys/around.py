@@ -16,8 +16,12 @@ class Around:
 
     @cached_property
     def topics(self):
-        rows = Topic.objects.filter(Q(organisation__isnull=True) | Q(organisation=self.programme.organisation_id))
-        return dict(rows.values_list("pk", "name"))
+        return dict(Topic.objects.known_to(self.programme.organisation_id).values_list("pk", "name"))
+
+    @cached_property
+    def offered_topics(self):
+        """[(heading, {id: name})] of the topics to choose from; those chosen before stay known by ``topics``."""
+        return Topic.objects.offered_in(self.programme)
 
     @cached_property
     def formats(self):

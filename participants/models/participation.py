@@ -11,8 +11,9 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.text import search_key
 from organisations.access import Relation
 from organisations.models import Organisation, PermittedQuerySet
-from participants.enums import ParticipationRole, Readiness
+from participants.enums import ParticipationRole, Readiness, TopicArea
 from participants.models.person import CHANGING, Person, accounts_of, minors
+from roadmap.enums import MentoringModel
 from roadmap.models import MentoringFormat, Programme
 
 
@@ -20,6 +21,18 @@ class TopicQuerySet(models.QuerySet):
     def known_to(self, organisation):
         """Everybody's topics and the organisation's own."""
         return self.filter(Q(organisation=organisation) | Q(organisation__isnull=True))
+
+    def offered_in(self, programme):
+        """[(heading, {key: name})] to choose from: by area, the school's own last; a teacher's work where teachers are
+        mentored, and there first."""
+        by_area = {}
+        for key, name, area in self.known_to(programme.organisation_id).values_list("pk", "name", "area"):
+            by_area.setdefault(area, {})[key] = name
+        areas = [area for area in TopicArea if area != TopicArea.TEACHING]
+        if programme.model == MentoringModel.TEACHERS:
+            areas.insert(0, TopicArea.TEACHING)
+        found = [(area.label, by_area[area]) for area in areas if area in by_area]
+        return [*found, (_("Other topics"), by_area[""])] if "" in by_area else found
 
 
 class Topic(models.Model):
@@ -30,6 +43,7 @@ class Topic(models.Model):
     )
     name = models.CharField(_("name"), max_length=80)
     search_key = models.CharField(max_length=80, editable=False)
+    area = models.CharField(_("area"), max_length=20, choices=TopicArea, blank=True)
 
     objects = TopicQuerySet.as_manager()
 

@@ -24,6 +24,10 @@ class SampleAround:
         rows = Topic.objects.known_to(self.organisation) if self.organisation else Topic.objects.all()
         return dict(rows.values_list("pk", "name")[:12])
 
+    @property
+    def offered_topics(self):
+        return [("", self.topics)]
+
     @cached_property
     def formats(self):
         return dict(MentoringFormat.objects.values_list("pk", "name")[:4])

@@ -101,10 +101,30 @@ class Several(One):
 
 
 class Topics(Several):
+    """By area; whoever answers is offered what fits the programme, all that the school knows can be read."""
+
+    template = "surveys/kinds/topics.html"
     reads = "marks"
 
     def choices(self, question, around):
         return around.topics
+
+    def is_asked(self, question, around):
+        return sum(len(topics) for _heading, topics in around.offered_topics) > 1
+
+    def shown(self, question, value, around):
+        picked = value or []
+        groups = [(heading, dict(topics)) for heading, topics in around.offered_topics]
+        offered = {key for _heading, topics in groups for key in topics}
+        kept = {key: around.topics[key] for key in picked if key not in offered and key in around.topics}
+        if kept:
+            groups.append((_("Chosen before"), kept))
+        return {
+            "groups": [
+                (heading, [Choice(key, name, key in picked) for key, name in topics.items()])
+                for heading, topics in groups
+            ],
+        }
 
 
 class Slots(ShortText):

@@ -104,6 +104,8 @@ def numbered(question, around):
     if question.kind == QuestionKind.YES_NO:
         words = KINDS[question.kind].words
         return [(1, words(question, True, around)), (2, words(question, False, around))]
+    if question.kind == QuestionKind.TOPICS:
+        return [row for _heading, topics in around.offered_topics for row in topics.items()]
     return [(number, words) for number, _sent, words in offered(question, around)]
 
 

@@ -4,7 +4,9 @@ import pytest
 from django.http import QueryDict
 
 from mentoring.kit.errors import Refused
+from participants.enums import TopicArea
 from participants.models import Participation
+from roadmap.enums import MentoringModel
 from surveys.around import Around
 from surveys.enums import QuestionKind
 from surveys.kinds import KINDS, in_words, is_answered
@@ -76,6 +78,26 @@ def test_topics_are_of_the_vocabulary_and_no_more_than_asked(around):
     with pytest.raises(Refused) as refusal:
         read(asked, around, value=topics)
     assert refusal.value.code == "too_many"
+
+
+def test_topics_are_offered_by_area_and_those_of_a_teachers_work_to_teachers_only(programme):
+    subject = TopicFactory(name="математика", area=TopicArea.SUBJECTS)
+    lesson = TopicFactory(name="методика урока", area=TopicArea.TEACHING)
+    own = TopicFactory(name="школьный сад", organisation=programme.organisation)
+
+    def offered(value=None):
+        shown = KINDS[QuestionKind.TOPICS].shown(question(QuestionKind.TOPICS), value, Around(programme))
+        return [(heading, [(one.label, one.is_on) for one in choices]) for heading, choices in shown["groups"]]
+
+    subjects, others = ("Учебные предметы", [("математика", False)]), ("Другие темы", [("школьный сад", False)])
+    assert offered() == [subjects, others]
+    assert offered([lesson.pk]) == [subjects, others, ("Выбрано раньше", [("методика урока", True)])]
+    programme.model = MentoringModel.TEACHERS
+    assert offered([subject.pk, own.pk]) == [
+        ("Работа учителя", [("методика урока", False)]),
+        ("Учебные предметы", [("математика", True)]),
+        ("Другие темы", [("школьный сад", True)]),
+    ]
 
 
 def test_formats_are_asked_only_when_there_is_a_choice(programme, around):
