@@ -85,6 +85,19 @@ def edit_order(order, *, heading, preamble, items, due_on, by):
 
 
 @transaction.atomic
+def change_annex(order, annex, *, by):
+    """The table of a draft says what has changed since; its text stays as its author wrote it."""
+    order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+    if not order.is_editable:
+        raise Refused(_("Only a draft can be changed. Ask the director to return the order."), code="order_not_draft")
+    order.annex = annex
+    order.save(update_fields=["annex"])
+    AuditEntry.record(by, "order.edited", order)
+    ask_anew(order)
+    return order
+
+
+@transaction.atomic
 def submit_order(order, *, note="", by):
     """Lay the order on the director's desk and tell the director."""
     order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)

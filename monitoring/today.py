@@ -20,6 +20,8 @@ from monitoring.waited_for import (
     with_director,
     with_municipality,
 )
+from organisations.access import Permission, may
+from pairs.amending import differences_of
 from participants.erasing.tasks import waiting_of
 from participants.roll import roll_of
 from roadmap.approver import approver_of
@@ -77,6 +79,7 @@ class Today:
     tasks: Any = None  # ``TasksInView``
     erasures: Any = None  # ``ToErase``
     signals: Any = None  # ``Waiting``, of the reader
+    differences: list | tuple = ()  # orders in force their pairs no longer agree with, for who may amend them
 
     @property
     def total(self):
@@ -109,7 +112,12 @@ def today_of(programme, user=None):
         tasks=tasks_in_view(programme.organisation),
         erasures=waiting_of(programme.organisation),
         signals=signals_for(programme, user) if user else None,
+        differences=differences_of(programme) if _may_amend(programme, user) else (),
     )
+
+
+def _may_amend(programme, user):
+    return bool(user) and may(user, Permission.ORDER_PREPARE, programme.organisation)
 
 
 def _tallies(lines):

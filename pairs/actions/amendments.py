@@ -7,7 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from documents.actions import compose_order
+from documents.actions import change_annex, compose_order
 from documents.enums import OrderKind, OrderState
 from documents.papers import day_in_words
 from mentoring.kit.errors import Refused
@@ -48,45 +48,65 @@ def plan_amendment(order, programme):
 
 
 def compose_amendment(order, programme, *, by):
-    """A draft that amends ``order``: who leaves it and who joins it. Returns the draft."""
+    """A draft that amends ``order``: who leaves it and who joins it. Returns the draft.
+
+    A draft that is there already is returned, with what has changed since it was begun: nothing stands in two."""
     with one_at_a_time(programme):
         order.refresh_from_db()
         if order.kind != OrderKind.PAIRS or order.state != OrderState.IN_FORCE:
             raise Refused(gettext_lazy("Only an order about pairs that is in force is amended."), code="not_amendable")
         plan = plan_amendment(order, programme)
-        if plan.is_empty:
+        draft = order.amendments.filter(state=OrderState.DRAFT).order_by("-pk").first()
+        if plan.is_empty and draft is None:
             raise Refused(
                 gettext_lazy("There is nothing to amend: no pair has ended early, no new one is ready for an order."),
                 code="nothing_to_amend",
             )
-        drop_released_drafts(programme, OrderKind.AMENDMENT, by=by)
-        dates = dates_of(programme)
-        draft = compose_order(
-            programme.organisation,
-            OrderKind.AMENDMENT,
-            by=by,
-            fields={
-                **fields_of(programme, dates, plan.joining, by=by),
-                "amended_on": day_in_words(order.issued_on),
-                "amended_number": order.number,
-            },
-            school_year=programme.school_year,
-            annex=_annex(plan, dates),
-            context={
-                "programme": programme.pk,
-                "event": event_key(programme, "pair_order"),
-                "starts_on": dates["starts_on"].isoformat(),
-                "ends_on": dates["ends_on"].isoformat(),
-            },
-            amends=order,
-            readers=readers_of(programme),
-        )
-        put_in_order(plan.joining, draft, by=by)
-        for pair in plan.leaving:
-            pair.left_by_order = draft
-        Pair.objects.bulk_update(plan.leaving, ["left_by_order"])
-        AuditEntry.objects.bulk_record(by, "pair.put_in_amendment", plan.leaving, order=draft.pk)
+        if draft is None:
+            drop_released_drafts(programme, OrderKind.AMENDMENT, by=by)
+            draft = _begin(order, programme, plan, by=by)
+        elif not plan.is_empty:
+            draft = change_annex(draft, _annex(_whole(draft, plan), dates_of(programme)), by=by)
+        _bind(plan, draft, by=by)
     return draft
+
+
+def _begin(order, programme, plan, *, by):
+    dates = dates_of(programme)
+    return compose_order(
+        programme.organisation,
+        OrderKind.AMENDMENT,
+        by=by,
+        fields={
+            **fields_of(programme, dates, plan.joining, by=by),
+            "amended_on": day_in_words(order.issued_on),
+            "amended_number": order.number,
+        },
+        school_year=programme.school_year,
+        annex=_annex(plan, dates),
+        context={
+            "programme": programme.pk,
+            "event": event_key(programme, "pair_order"),
+            "starts_on": dates["starts_on"].isoformat(),
+            "ends_on": dates["ends_on"].isoformat(),
+        },
+        amends=order,
+        readers=readers_of(programme),
+    )
+
+
+def _whole(draft, plan):
+    """What ``draft`` holds already, and what ``plan`` adds to it."""
+    held_back, held = (rows.with_people().order_by("pk") for rows in (draft.pairs_left, draft.pairs))
+    return AmendmentPlan([*held_back, *plan.leaving], [*held, *plan.joining], plan.waiting)
+
+
+def _bind(plan, draft, *, by):
+    put_in_order(plan.joining, draft, by=by)
+    for pair in plan.leaving:
+        pair.left_by_order = draft
+    Pair.objects.bulk_update(plan.leaving, ["left_by_order"])
+    AuditEntry.objects.bulk_record(by, "pair.put_in_amendment", plan.leaving, order=draft.pk)
 
 
 def amend_pairs(order, by):

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 from mentoring.kit.charts import units
 from pairs.actions.orders import missing_papers_of_pairs, plan_order
 from pairs.actions.telling import to_announce
+from pairs.amending import differences_of
 from pairs.board.cards import Answers, Card, Grouping, MentorPlaces, warning_of
 from pairs.board.left_over import former_pairs, left_over_of
 from pairs.cohort import held_places, rules_of
@@ -248,6 +249,11 @@ class Board:
         if not count:
             return _("Draft order")
         return ngettext("Draft order, %(count)d pair", "Draft order, %(count)d pairs", count) % {"count": count}
+
+    @cached_property
+    def differences(self):
+        """Where the pairs have gone away from the orders in force."""
+        return differences_of(self.programme)
 
     @cached_property
     def unannounced(self):

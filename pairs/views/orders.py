@@ -55,12 +55,16 @@ def amend(request, order):
     rows = Programme.objects.filter(organisation=order.organisation_id)
     programme = get_object_or_404(rows, pk=key_of(order.context.get("programme")))
     if request.method == "POST":
+        known = set(order.amendments.values_list("pk", flat=True))
         try:
             made = actions.compose_amendment(order, programme, by=request.user)
         except Refused as refusal:
             messages.error(request, str(refusal))
             return redirect("pairs:amend", order.pk)
-        messages.success(request, _("The draft is ready. Check it and send it for signature."))
+        if made.pk in known:
+            messages.info(request, _("The amendment is being prepared already: what has changed since stands in it."))
+        else:
+            messages.success(request, _("The draft is ready. Check it and send it for signature."))
         return redirect(made)
     drafts = order.amendments.exclude(state__in=[OrderState.IN_FORCE, OrderState.CANCELLED])
     plan = actions.plan_amendment(order, programme)

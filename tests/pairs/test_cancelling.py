@@ -7,7 +7,7 @@ import pypdf
 import pytest
 from django.urls import reverse
 
-from documents.actions import delete_draft, submit_order
+from documents.actions import delete_draft, edit_order, submit_order
 from documents.checks import Verdict
 from documents.enums import OrderKind, OrderState
 from documents.execution import blocking_checks, cancel_order, file_paper_order
@@ -277,6 +277,52 @@ def test_the_amendment_is_composed_from_its_page(programme, curator, working, or
     assert as_curator.get(url).context["plan"].leaving == [working]
     made = as_curator.post(url)
     assert made.url == Order.objects.get(kind=OrderKind.AMENDMENT).get_absolute_url()
+
+
+def test_pressed_twice_there_is_one_amendment_with_all_that_has_changed(
+    programme, curator, working, order, with_consents, as_curator
+):
+    end(working, curator)
+    url = reverse("pairs:amend", args=[order.pk])
+    first, again = as_curator.post(url), as_curator.post(url)
+    draft = Order.objects.get(kind=OrderKind.AMENDMENT)
+    assert first.url == again.url == draft.get_absolute_url()
+    edit_order(draft, heading="Свой заголовок", preamble="", items=draft.items, due_on=None, by=curator)
+    new = with_consents(PairFactory(programme=programme, confirmed=True))
+    as_curator.post(url)
+    draft.refresh_from_db()
+    new.refresh_from_db()
+    assert [row[0] for row in draft.annex["rows"]] == ["исключить", "включить"]
+    assert (draft.heading, new.order) == ("Свой заголовок", draft)
+
+
+def test_an_amendment_on_the_desk_is_left_alone_and_the_next_change_gets_its_own(
+    programme, curator, working, order, with_consents
+):
+    end(working, curator)
+    submit_order(actions.compose_amendment(order, programme, by=curator), by=curator)
+    assert refusal_of(actions.compose_amendment, order, programme, by=curator).code == "nothing_to_amend"
+    with_consents(PairFactory(programme=programme, confirmed=True))
+    draft = actions.compose_amendment(order, programme, by=curator)
+    assert [row[0] for row in draft.annex["rows"]] == ["включить"]
+    assert order.amendments.count() == 2
+
+
+def test_the_board_and_the_day_offer_the_amendment_in_one_press_until_it_is_prepared(
+    programme, curator, working, order, with_consents, as_curator
+):
+    pages = [reverse(name, args=[programme.pk]) for name in ("pairs:board", "monitoring:today")]
+    url = reverse("pairs:amend", args=[order.pk])
+    assert not any(f'action="{url}"' in as_curator.get(page).text for page in pages)
+    end(working, curator)
+    for _pair in range(2):
+        with_consents(PairFactory(programme=programme, confirmed=True))
+    for page in pages:
+        text = as_curator.get(page).text
+        assert f'action="{url}"' in text
+        assert "1 пара завершена досрочно, 2 пары подтверждены" in text
+    as_curator.post(url)
+    assert not any(f'action="{url}"' in as_curator.get(page).text for page in pages)
 
 
 def test_a_draft_is_not_amended(programme, curator, with_consents, as_curator):
