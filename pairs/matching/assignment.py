@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from pairs.matching.fit import Fit
 from pairs.matching.records import BINDING, Aim
@@ -32,6 +31,8 @@ def assign(
     ``pinned`` are (mentor id, mentee id). A pin holds its mentor's place, though consents, the interview or a place are
     still to come: what it waits for is a warning. Only a rule that binds pins too (``BINDING``) breaks it.
     """
+    from scipy.optimize import linear_sum_assignment  # a tenth of what starting any command would take
+
     assignment = _with_pins(fit, pinned)
     rows = np.flatnonzero(~assignment.is_pinned)
     useful = np.minimum(assignment.free.clip(0), fit.allowed[rows].sum(axis=0))
