@@ -77,7 +77,9 @@ def silent_pairs(programme):
 
 
 def asked_pairs(programme):
-    """Announced pairs whose work has not begun and that somebody has not accepted yet."""
+    """Announced pairs whose work has not begun and that somebody has not accepted yet; none where nobody is asked."""
+    if not programme.asks_both_sides:
+        return Pair.objects.none()
     silent = PairMember.objects.filter(pair=OuterRef("pk"), left_on=None).exclude(is_willing=True)
     rows = Pair.objects.filter(programme=programme, state__in=[PairState.CONFIRMED, PairState.UNDER_ORDER])
     return rows.filter(Exists(silent), published_at__isnull=False)
@@ -215,7 +217,9 @@ def _own(pair, user):
         partners=tuple(row for row in (*pair.mentors, *pair.mentees) if row.role != mine.role),
         plan=plan,
         plan_waits=plan is not None and pair.is_settled and plan.waits_for(member),
-        answer_waits=member.is_willing is None and pair.state in (PairState.CONFIRMED, PairState.UNDER_ORDER),
+        answer_waits=member.is_willing is None
+        and pair.programme.asks_both_sides
+        and pair.state in (PairState.CONFIRMED, PairState.UNDER_ORDER),
         next_meeting=_own_meeting(coming[-1], mine) if coming else None,
         held=tuple(m for m in meetings if m.state == MeetingState.HELD),
     )

@@ -19,6 +19,7 @@ urlpatterns = [
     path("programmes/<int:programme>/pairs/last-year/", continuing.next_year, name="next_year"),
     path("programmes/<int:programme>/pairs/announce/", announcing.publish, name="publish"),
     path("programmes/<int:programme>/pairs/order/", orders.order, name="order"),
+    path("programmes/<int:programme>/pairs/order/accepted/", announcing.accept_on_paper, name="accept_on_paper"),
     path("orders/<int:order>/amend/", orders.amend, name="amend"),
     path("programmes/<int:programme>/meetings/", meetings.meetings, name="meetings"),
     path("programmes/<int:programme>/meetings.xlsx", meetings.download, name="meetings_download"),

@@ -162,6 +162,7 @@ class ProgrammeForm(ActionForm, forms.ModelForm):
             "youngest_mentee_grade",
             "interview_required",
             "training_required",
+            "asks_both_sides",
             "pair_signal_days",
             "keeps_journal",
             "school_breaks",

@@ -22,7 +22,7 @@ from roadmap.responsibles import Duty, Staff
 TITLE, NUMBER, PHRASE = 400, 16, 200  # characters the columns hold
 SETTINGS = (  # what a school has settled once and keeps from year to year
     *("mentees_per_mentor", "youngest_mentee_grade", "interview_required", "training_required", "pair_signal_days"),
-    "keeps_journal",
+    *("keeps_journal", "asks_both_sides"),
     *("satisfied_from_percent", "low_satisfaction_percent"),
     *("reminder_days", "director_after_days", "municipality_after_days"),
 )

@@ -12,7 +12,7 @@ from monitoring.demo.consents import give_on_paper
 from monitoring.demo.consents import photograph_forms as photograph_pile
 from pairs import actions as pairing
 from pairs.enums import MeetingKind, PairState
-from pairs.models import Pair
+from pairs.models import Pair, PairMember
 from participants.actions import gatherings, people
 from participants.actions.invitations import hand_over, tell_invited
 from participants.enums import GatheringKind, GroupKind, ParticipationRole, Readiness
@@ -288,8 +288,11 @@ def match_and_confirm(programme, *, by, share=1.0):
 
 
 def order_pairs(programme, *, curator, director=None):
-    """Announce the confirmed pairs and bring their order before the director, who signs when given."""
-    pairing.publish_pairs(programme, by=curator)
+    """Announce the confirmed pairs, which both sides accept on paper, and bring their order before the director, who
+    signs when given."""
+    announced = pairing.publish_pairs(programme, by=curator)
+    members = PairMember.objects.filter(pair__in=announced).values_list("pk", flat=True)
+    pairing.accept_on_paper(programme, members, by=curator)
     order = pairing.compose_pairs_order(programme, by=curator)
     papers.submit_order(order, note="Пары по итогам анкет, начать хотим с понедельника.", by=curator)
     order.refresh_from_db()

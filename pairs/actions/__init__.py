@@ -7,7 +7,7 @@ from pairs.actions.amendments import (
     plan_amendment,
     release_amendment,
 )
-from pairs.actions.answers import answer_pair, take_back_answer
+from pairs.actions.answers import accept_on_paper, answer_pair, take_back_answer
 from pairs.actions.board import (
     confirm_pairs,
     give_mentor,
@@ -62,6 +62,7 @@ from pairs.actions.support import support_unmatched
 from pairs.actions.telling import publish_pairs, to_announce
 
 __all__ = [
+    "accept_on_paper",
     "add_item",
     "agree_on_paper",
     "agree_plan",

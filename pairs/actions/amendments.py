@@ -23,12 +23,13 @@ from roadmap.actions import close_events_with_order
 
 @dataclass(frozen=True)
 class AmendmentPlan:
-    """What an amendment would change now: pairs ``leaving`` the order and ``joining`` it, and those that wait for a
-    paper, [(pair, [(participation, Missing)])]."""
+    """What an amendment would change now: pairs ``leaving`` the order and ``joining`` it, those that wait for a paper,
+    [(pair, [(participation, Missing)])], and those somebody has not accepted, [(pair, [Answer])]."""
 
     leaving: list
     joining: list
     waiting: list
+    unanswered: list
 
     @property
     def is_empty(self):
@@ -44,6 +45,7 @@ def plan_amendment(order, programme):
         leaving=list(ended.with_people().select_related("format").order_by("ended_on", "pk")),
         joining=plan.ready,
         waiting=plan.waiting,
+        unanswered=plan.unanswered,
     )
 
 

@@ -10,6 +10,7 @@ from mentoring.kit.keys import key_of
 from organisations.enums import Role
 from organisations.models import AuditEntry, Membership, User
 from organisations.outbox import tell
+from pairs.actions.one_at_a_time import one_at_a_time
 from pairs.enums import PairState
 from pairs.models import Pair, PairMember
 
@@ -38,6 +39,25 @@ def answer_pair(pair, *, member, is_willing, note="", by):
     AuditEntry.record(by, f"pair.{deed}" if is_own else f"pair.{deed}_on_paper", pair, member=member.pk)
     if not is_willing and is_own:
         _tell_curators(pair, member)
+
+
+def accept_on_paper(programme, keys, *, by):
+    """``by`` writes down that the members named by ``keys`` have accepted their pairs on paper. Returns the members.
+
+    Raises ``Refused`` when none of them is asked any more: who has answered meanwhile keeps their own answer."""
+    with one_at_a_time(programme):
+        rows = PairMember.objects.select_for_update(of=("self",)).filter(
+            pk__in=set(keys), pair__programme=programme, pair__state__in=ASKED, left_on=None, is_willing=None
+        )
+        members = list(rows.select_related("pair__programme__organisation").order_by("pk"))
+        if not members:
+            raise Refused(gettext_lazy("Choose those who have accepted the pair on paper."), code="nobody_chosen")
+        PairMember.objects.filter(pk__in=[member.pk for member in members]).update(
+            is_willing=True, answered_at=timezone.now(), answer_recorded_by=by
+        )
+        pairs = {member.pair_id: member.pair for member in members}
+        AuditEntry.objects.bulk_record(by, "pair.accepted_on_paper", pairs.values())
+    return members
 
 
 @transaction.atomic

@@ -21,6 +21,7 @@ def make_group(programme, keys, *, by):
         _check_group(pairs)
         group, *others = pairs
         parts = {AS_PAIRS: {key: kept for pair in pairs for key, kept in _kept(pair).items()}}
+        _ask_anew(group, others)
         mentees = PairMember.objects.filter(pair__in=others, role=ParticipationRole.MENTEE)
         mentees.update(pair=group)
         scores = [pair.score for pair in pairs if pair.score is not None]
@@ -98,6 +99,14 @@ def _check_untouched(pairs):
             _("They have meetings or a plan already: the group is made or parted before the work begins."),
             code="work_has_begun",
         )
+
+
+def _ask_anew(group, others):
+    """A mentor who has not accepted every one of the pairs is asked about the group."""
+    mentors = PairMember.objects.filter(pair__in=[group, *others], role=ParticipationRole.MENTOR)
+    unsure = list(mentors.exclude(is_willing=True).values_list("participation", flat=True))
+    asked = mentors.filter(pair=group, participation__in=unsure)
+    asked.update(is_willing=None, answered_at=None, answer_note="", answer_recorded_by=None)
 
 
 def _kept(pair):

@@ -20,6 +20,7 @@ from pairs.actions.order_wording import (
     readers_of,
 )
 from pairs.actions.telling import tell_members
+from pairs.answers import awaited_of
 from pairs.enums import PairState
 from pairs.models import Pair, PairMember
 from pairs.queries import mentees_without_pair
@@ -30,10 +31,12 @@ from roadmap.actions import close_events_with_order
 
 @dataclass(frozen=True)
 class OrderPlan:
-    """What an order would hold now: ``ready`` pairs, and ``waiting`` ones with the papers they lack."""
+    """What an order would hold now: ``ready`` pairs, ``waiting`` ones with the papers they lack, ``unanswered`` ones
+    with those who have not accepted; a pair may wait for both."""
 
     ready: list
     waiting: list  # (pair, [(participation, Missing)])
+    unanswered: list  # (pair, [Answer])
 
 
 def plan_order(programme):
@@ -46,9 +49,11 @@ def plan_order(programme):
         .order_by("confirmed_at", "pk")
     )
     missing = missing_papers_of_pairs(pairs)
+    awaited = {pair.pk: awaited_of(pair) if programme.asks_both_sides else [] for pair in pairs}
     return OrderPlan(
-        ready=[pair for pair in pairs if not missing[pair.pk]],
+        ready=[pair for pair in pairs if not missing[pair.pk] and not awaited[pair.pk]],
         waiting=[(pair, missing[pair.pk]) for pair in pairs if missing[pair.pk]],
+        unanswered=[(pair, awaited[pair.pk]) for pair in pairs if awaited[pair.pk]],
     )
 
 
@@ -62,14 +67,15 @@ def missing_papers_of_pairs(pairs):
 
 
 def compose_pairs_order(programme, *, by):
-    """A draft of the order fixing every confirmed pair whose papers are there; the pairs wait in it.
+    """A draft of the order fixing every confirmed pair that is ready for it; the pairs wait in it.
 
     A returned draft of the same kind is replaced: its pairs were released and stand here again."""
     with one_at_a_time(programme):
         plan = plan_order(programme)
         if not plan.ready:
             raise Refused(
-                gettext_lazy("There is no confirmed pair with all the consents yet."), code="no_pairs_for_order"
+                gettext_lazy("No confirmed pair has all the consents and was accepted by both sides yet."),
+                code="no_pairs_for_order",
             )
         drop_released_drafts(programme, OrderKind.PAIRS, by=by)
         dates = dates_of(programme)

@@ -262,7 +262,8 @@ class Board:
     @cached_property
     def answers(self):
         """``Answers`` of the announced pairs that no work has begun in."""
-        return Answers.of([pair for pair in self._confirmed if pair.published_at])
+        asks = self.programme.asks_both_sides
+        return Answers.of([pair for pair in self._confirmed if pair.published_at and asks])
 
     @cached_property
     def has_last_year(self):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from pairs.answers import answers_of
 from pairs.models import Pair, UnmatchedSupport
 from participants.gate import DATA_KINDS
 from participants.models import Participation
@@ -49,17 +50,31 @@ class LeftOver:
 
 @dataclass(frozen=True)
 class Answers:
-    """Announced pairs by what their members have said."""
+    """Announced pairs by what their members have said; ``silent``: (pair, ``Answer``s of those who have not)."""
 
     accepted: int
     asked: int
     declined: list  # pairs
+    silent: list
 
     @classmethod
     def of(cls, pairs):
         words = [[member.is_willing for member in pair.present_members] for pair in pairs]
         declined = [pair for pair, said in zip(pairs, words, strict=True) if False in said]
-        return cls(sum(all(said) for said in words), len(pairs), declined)
+        silent = [
+            (pair, [answer for answer in answers_of(pair) if not answer.is_given])
+            for pair, said in zip(pairs, words, strict=True)
+            if None in said
+        ]
+        return cls(sum(all(said) for said in words), len(pairs), declined, silent)
+
+    @property
+    def silent_words(self):
+        """How many people have not answered."""
+        count = sum(len(answers) for _pair, answers in self.silent)
+        return ngettext("%(count)d person has not answered", "%(count)d people have not answered", count) % {
+            "count": count
+        }
 
     @property
     def words(self):

@@ -2,11 +2,13 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from mentoring.kit.errors import Refused
+from mentoring.kit.keys import key_of
 from mentoring.kit.way_back import page_of_ours
 from organisations.access import Permission, may, requires
 from pairs import actions
@@ -70,3 +72,20 @@ def take_back_answer(request, pair):
     else:
         messages.success(request, _("The answer is taken back."))
     return redirect("pairs:answer", pair.pk)
+
+
+@requires(Permission.PAIR_PROPOSE, of=Programme)
+@require_POST
+def accept_on_paper(request, programme):
+    """The ticked members have accepted their pairs on paper."""
+    keys = [key for key in map(key_of, request.POST.getlist("members")) if key]
+    try:
+        members = actions.accept_on_paper(programme, keys, by=request.user)
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+    else:
+        text = ngettext(
+            "%(count)d acceptance is written down.", "%(count)d acceptances are written down.", len(members)
+        )
+        messages.success(request, text % {"count": len(members)})
+    return redirect(page_of_ours(request, request.POST.get("next", "")) or reverse("pairs:order", args=[programme.pk]))

@@ -36,8 +36,15 @@ def order(request, programme):
             "plan": plan,
             "drafts": _drafts(programme),
             "strip": strip_of(programme, "pair_order"),
+            "when_words": _when_words(programme),
         },
     )
+
+
+def _when_words(programme):
+    if not programme.asks_both_sides:
+        return _("A confirmed pair enters the order when all its consents are there.")
+    return _("A confirmed pair enters the order when both sides have accepted it and all consents are there.")
 
 
 def _drafts(programme):

@@ -150,6 +150,7 @@ def pair(request, pair):
     plan = getattr(pair, "plan", None)
     is_recorder = mine is not None or may(user, Permission.MEETING_RECORD, programme.organisation)
     may_meet = pair.is_settled and is_recorder
+    is_asked = programme.asks_both_sides and pair.state in ASKED and pair.published_at
     return render(
         request,
         "pairs/pair.html",
@@ -171,10 +172,8 @@ def pair(request, pair):
             "reads_notes": mine is None or mine.is_mentor,
             "may_plan": pair.is_settled
             and (mine is not None or may(user, Permission.PLAN_EDIT, programme.organisation)),
-            "answers": answers_of(pair, reader=None if is_curator else pair.member_of(user))
-            if pair.state in ASKED and pair.published_at
-            else [],
-            "may_answer": pair.state in ASKED and pair.published_at and (is_curator or mine is not None),
+            "answers": answers_of(pair, reader=None if is_curator else pair.member_of(user)) if is_asked else [],
+            "may_answer": is_asked and (is_curator or mine is not None),
             "closing": closing_steps(pair) if is_curator else [],
             "may_end": is_curator and pair.state == PairState.WORKING,
             "may_order": may(user, Permission.ORDER_VIEW, programme.organisation),

@@ -91,6 +91,11 @@ class Programme(models.Model):
         default=True,
         help_text=_("Switched off, nobody is asked to log meetings and no pair is called silent."),
     )
+    asks_both_sides = models.BooleanField(
+        _("both sides accept the pair before the order"),
+        default=True,
+        help_text=_("Switched off, members are told of their pair and not asked; an order takes every confirmed pair."),
+    )
     school_breaks = models.JSONField(_("school breaks"), default=list, blank=True)
     reminder_days = models.JSONField(
         _("days before a deadline on which to remind"), default=usual_reminder_days, blank=True

@@ -252,6 +252,9 @@ def test_pairs_are_announced_to_mentors_pupils_and_guardians(curator, empty_scho
 # --- the order --------------------------------------------------------------------------------------------------------
 def test_the_order_goes_to_the_directors_desk(curator):
     curator.follow(re.compile("^Проект приказа"))
+    curator.reads("спросили")
+    curator.page.get_by_label("Выбрать всех").check()
+    curator.press("Согласие получено на бумаге")
     curator.press("Составить проект")
     curator.reads("Согласия всех участников есть")
     draft = curator.fetch("Открыть PDF")

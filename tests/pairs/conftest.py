@@ -2,6 +2,7 @@
 
 import pytest
 import time_machine
+from django.utils import timezone
 
 from pairs.models import MatchingRules
 from tests.factories.pairs import PairFactory
@@ -49,10 +50,11 @@ def make_mentee(programme):
 
 
 @pytest.fixture
-def with_consents():
-    """Every member of a pair signs what the gate asks for."""
+def with_papers():
+    """A pair an order can take: both sides accept it and sign what the gate asks for."""
 
     def sign(pair):
+        pair.members.update(is_willing=True, answered_at=timezone.now())
         for member in pair.members.select_related("participation__person"):
             give_consents(member.participation.person)
         return pair

@@ -16,6 +16,7 @@ from pairs.models import PairMember, UnmatchedSupport
 from participants.enums import ParticipationRole
 from tests.factories.organisations import MembershipFactory, curator_of, user_with
 from tests.factories.pairs import PairFactory, account_of
+from tests.factories.surveys import give_consents
 
 pytestmark = pytest.mark.django_db
 MENTOR, MENTEE = ParticipationRole.MENTOR, ParticipationRole.MENTEE
@@ -96,6 +97,69 @@ def test_the_list_names_pairs_whose_answer_is_awaited(announced, as_curator, pro
     accepted.members.update(is_willing=True, answered_at=timezone.now())
     page = as_curator.get(reverse("pairs:pairs", args=[programme.pk]), {"view": "asked"})
     assert [row["pair"] for row in page.context["rows"]] == [announced]
+
+
+# --- before the order -------------------------------------------------------------------------------------------------
+@pytest.fixture
+def papers(announced):
+    """Nothing but the answers keeps ``announced`` from its order."""
+    for member in announced.members.select_related("participation__person"):
+        give_consents(member.participation.person)
+
+
+def test_the_order_waits_for_both_sides_and_names_who_is_silent_since_when(papers, announced, programme, curator):
+    mentor, mentee = announced.members.get(role=MENTOR), announced.members.get(role=MENTEE)
+    actions.answer_pair(announced, member=mentor, is_willing=True, by=curator)
+    plan = actions.plan_order(programme)
+    ((pair, (answer,)),) = plan.unanswered
+    assert (pair, plan.ready, plan.waiting) == (announced, [], [])
+    assert (answer.member, answer.words) == (mentee, "спросили 13 ноября, ответа пока нет")
+    silent = Board(programme).answers
+    assert (silent.silent_words, silent.silent[0][1][0].member) == ("не ответил 1 человек", mentee)
+    with pytest.raises(Refused) as refusal:
+        actions.compose_pairs_order(programme, by=curator)
+    assert refusal.value.code == "no_pairs_for_order"
+    actions.answer_pair(announced, member=mentee, is_willing=True, by=curator)
+    assert actions.plan_order(programme).ready == [announced]
+
+
+def test_a_declined_pair_stays_out_of_the_order_with_its_reason(papers, announced, programme, curator):
+    mentee = announced.members.get(role=MENTEE)
+    actions.accept_on_paper(programme, announced.members.values_list("pk", flat=True), by=curator)
+    actions.answer_pair(announced, member=mentee, is_willing=False, note="Уезжает", by=curator)
+    ((_pair, (answer,)),) = actions.plan_order(programme).unanswered
+    assert (answer.member, answer.words) == (mentee, "отказ от пары, на бумаге, 13 ноября: Уезжает")
+
+
+def test_the_order_asks_nobody_where_the_school_does_not(papers, announced, programme, client):
+    programme.asks_both_sides = False
+    programme.save()
+    assert actions.plan_order(programme).ready == [announced]
+    client.force_login(account_of(announced, MENTEE))
+    assert url_of(announced) not in client.get(reverse("monitoring:cabinet")).text
+
+
+def test_acceptances_on_paper_are_written_down_together(announced, as_curator, curator, programme):
+    quiet = PairFactory(programme=programme, confirmed=True)
+    elsewhere = PairFactory(confirmed=True)
+    declining = announced.members.get(role=MENTEE)
+    actions.answer_pair(announced, member=declining, is_willing=False, note="Уезжает", by=curator)
+    keys = PairMember.objects.values_list("pk", flat=True)
+    page = as_curator.post(reverse("pairs:accept_on_paper", args=[programme.pk]), {"members": list(keys)}, follow=True)
+    assert "Записаны 3 согласия" in page.text
+    assert said(announced) == {MENTOR: (True, ""), MENTEE: (False, "Уезжает")}
+    assert said(quiet) == {MENTOR: (True, ""), MENTEE: (True, "")}
+    assert said(elsewhere) == {MENTOR: (None, ""), MENTEE: (None, "")}
+    assert set(quiet.members.values_list("answer_recorded_by", flat=True)) == {curator.pk}
+
+
+def test_a_mentor_who_accepted_one_pair_is_asked_about_the_group(programme, curator, make_mentor):
+    mentor = make_mentor("математика", capacity=2)
+    pairs = [PairFactory(programme=programme, mentor=mentor, confirmed=True) for _place in range(2)]
+    pairs[0].members.update(is_willing=True, answered_at=timezone.now())
+    group = actions.make_group(programme, [pair.pk for pair in pairs], by=curator)
+    assert group.members.get(role=MENTOR).is_willing is None
+    assert sorted(group.members.filter(role=MENTEE).values_list("is_willing", flat=True), key=bool) == [None, True]
 
 
 # --- those without a pair ---------------------------------------------------------------------------------------------

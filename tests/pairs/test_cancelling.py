@@ -73,9 +73,9 @@ def sign(curator, director):
 
 
 @pytest.fixture
-def working(programme, curator, with_consents, event, sign):
+def working(programme, curator, with_papers, event, sign):
     """A pair at work under an order signed today."""
-    with_consents(PairFactory(programme=programme, confirmed=True))
+    with_papers(PairFactory(programme=programme, confirmed=True))
     sign(actions.compose_pairs_order(programme, by=curator), "231-ОД")
     return Pair.objects.get()
 
@@ -190,10 +190,10 @@ def test_plans_of_a_pair_that_ended_meanwhile_are_not_approved(programme, curato
 
 # --- amending ---------------------------------------------------------------------------------------------------------
 def test_an_amendment_takes_out_who_ended_and_puts_in_who_is_new(
-    programme, curator, working, order, with_consents, sign
+    programme, curator, working, order, with_papers, sign
 ):
     end(working, curator)
-    new = with_consents(PairFactory(programme=programme, confirmed=True))
+    new = with_papers(PairFactory(programme=programme, confirmed=True))
     draft = actions.compose_amendment(order, programme, by=curator)
     assert [row[0] for row in draft.annex["rows"]] == ["исключить", "включить"]
     assert draft.items[0]["text"] == "Внести в приказ от 13 ноября 2025 г. № 231-ОД изменения."
@@ -226,8 +226,8 @@ def test_an_amended_order_is_cancelled_after_its_amendment(programme, curator, w
     assert working.left_by_order is None
 
 
-def test_an_amendment_of_a_cancelled_order_is_not_signed(programme, curator, order, director, with_consents, sign):
-    with_consents(PairFactory(programme=programme, confirmed=True))
+def test_an_amendment_of_a_cancelled_order_is_not_signed(programme, curator, order, director, with_papers, sign):
+    with_papers(PairFactory(programme=programme, confirmed=True))
     draft = actions.compose_amendment(order, programme, by=curator)
     cancel(order, director)
     refusal = refusal_of(sign, draft, "245-ОД")
@@ -280,7 +280,7 @@ def test_the_amendment_is_composed_from_its_page(programme, curator, working, or
 
 
 def test_pressed_twice_there_is_one_amendment_with_all_that_has_changed(
-    programme, curator, working, order, with_consents, as_curator
+    programme, curator, working, order, with_papers, as_curator
 ):
     end(working, curator)
     url = reverse("pairs:amend", args=[order.pk])
@@ -288,7 +288,7 @@ def test_pressed_twice_there_is_one_amendment_with_all_that_has_changed(
     draft = Order.objects.get(kind=OrderKind.AMENDMENT)
     assert first.url == again.url == draft.get_absolute_url()
     edit_order(draft, heading="Свой заголовок", preamble="", items=draft.items, due_on=None, by=curator)
-    new = with_consents(PairFactory(programme=programme, confirmed=True))
+    new = with_papers(PairFactory(programme=programme, confirmed=True))
     as_curator.post(url)
     draft.refresh_from_db()
     new.refresh_from_db()
@@ -297,26 +297,26 @@ def test_pressed_twice_there_is_one_amendment_with_all_that_has_changed(
 
 
 def test_an_amendment_on_the_desk_is_left_alone_and_the_next_change_gets_its_own(
-    programme, curator, working, order, with_consents
+    programme, curator, working, order, with_papers
 ):
     end(working, curator)
     submit_order(actions.compose_amendment(order, programme, by=curator), by=curator)
     assert refusal_of(actions.compose_amendment, order, programme, by=curator).code == "nothing_to_amend"
-    with_consents(PairFactory(programme=programme, confirmed=True))
+    with_papers(PairFactory(programme=programme, confirmed=True))
     draft = actions.compose_amendment(order, programme, by=curator)
     assert [row[0] for row in draft.annex["rows"]] == ["включить"]
     assert order.amendments.count() == 2
 
 
 def test_the_board_and_the_day_offer_the_amendment_in_one_press_until_it_is_prepared(
-    programme, curator, working, order, with_consents, as_curator
+    programme, curator, working, order, with_papers, as_curator
 ):
     pages = [reverse(name, args=[programme.pk]) for name in ("pairs:board", "monitoring:today")]
     url = reverse("pairs:amend", args=[order.pk])
     assert not any(f'action="{url}"' in as_curator.get(page).text for page in pages)
     end(working, curator)
     for _pair in range(2):
-        with_consents(PairFactory(programme=programme, confirmed=True))
+        with_papers(PairFactory(programme=programme, confirmed=True))
     for page in pages:
         text = as_curator.get(page).text
         assert f'action="{url}"' in text
@@ -325,7 +325,7 @@ def test_the_board_and_the_day_offer_the_amendment_in_one_press_until_it_is_prep
     assert not any(f'action="{url}"' in as_curator.get(page).text for page in pages)
 
 
-def test_a_draft_is_not_amended(programme, curator, with_consents, as_curator):
-    with_consents(PairFactory(programme=programme, confirmed=True))
+def test_a_draft_is_not_amended(programme, curator, with_papers, as_curator):
+    with_papers(PairFactory(programme=programme, confirmed=True))
     draft = actions.compose_pairs_order(programme, by=curator)
     assert as_curator.get(reverse("pairs:amend", args=[draft.pk])).url == draft.get_absolute_url()

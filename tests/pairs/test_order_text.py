@@ -32,7 +32,7 @@ ODD_NAMES = [
 
 
 @pytest.fixture
-def pairs(programme, with_consents):
+def pairs(programme, with_papers):
     made = []
     for place, (last, first, patronymic) in enumerate(ODD_NAMES * 4):
         pair = PairFactory(programme=programme, confirmed=True)
@@ -42,7 +42,7 @@ def pairs(programme, with_consents):
         if place % 10 == 0:
             join(pair, ParticipationFactory(programme=programme))
             Participation.objects.filter(pk=pair.mentors[0].pk).update(capacity=2)
-        made.append(with_consents(Pair.objects.get(pk=pair.pk)))
+        made.append(with_papers(Pair.objects.get(pk=pair.pk)))
     return made
 
 

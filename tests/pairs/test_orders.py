@@ -49,8 +49,8 @@ def events(programme):
 
 
 @pytest.fixture
-def ready(programme, with_consents):
-    return with_consents(PairFactory(programme=programme, confirmed=True))
+def ready(programme, with_papers):
+    return with_papers(PairFactory(programme=programme, confirmed=True))
 
 
 def sign(order, director, by):
