@@ -86,7 +86,7 @@ def gaps_of(lines, board):
     found = {}
     for line in lines:
         for kind, measure in board.by_kind(line.event):
-            if kind in LACKING and measure.remaining:
+            if kind in LACKING and measure.is_told and measure.remaining:
                 noun = LACKING[kind]
                 count, url = found.get(noun) or (0, REGISTRY[kind].screen(board.programme, line.event).url)
                 found[noun] = (count + measure.remaining, url)

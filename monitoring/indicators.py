@@ -12,7 +12,7 @@ from monitoring.models import IndicatorTarget, practices_of
 from organisations.enums import HeadcountGroup
 from organisations.models import Headcount
 from pairs.enums import PairState, PlanState
-from pairs.queries import pair_rows
+from pairs.queries import on_track, pair_rows
 from participants.enums import ParticipationRole, PersonGroup
 from participants.experts import wanted_in
 from participants.models import Participation
@@ -95,6 +95,13 @@ def _meetings(programme, day):
     if not (working := [pair for pair in pair_rows(programme) if pair.state == PairState.WORKING]):
         raise Undefined(_("No pair works yet."))
     return Count(sum(bool(pair.first_held_on and pair.first_held_on <= day) for pair in working), len(working))
+
+
+def _on_track(programme, day):
+    good, judged = on_track(programme)
+    if not judged:
+        raise Undefined(_("No pair has worked long enough to judge it."))
+    return Count(good, judged)
 
 
 def _plans(programme, day):
@@ -216,6 +223,15 @@ INDICATORS = (
         _("working pairs with a meeting held ÷ working pairs × 100"),
         _meetings,
         _stored("meetings_held"),
+        _PAIRS,
+    ),
+    Indicator(
+        "pairs_on_track",
+        _("Pairs on track"),
+        _("journal of meetings"),
+        _("pairs that meet in time and are content with it ÷ working pairs that can be judged × 100"),
+        _on_track,
+        _stored("pairs_on_track"),
         _PAIRS,
     ),
     Indicator(

@@ -19,7 +19,7 @@ from monitoring.waited_for import (
     Waiting,
     consents_of,
     missing_consents,
-    quiet_pairs,
+    pairs_in_need,
     signals_for,
     silence_title,
 )
@@ -91,7 +91,7 @@ class ClassDay:
 def specialist_day(programme, user):
     """``SpecialistDay`` of a programme; the number of queries does not grow with its events or people."""
     lines, groups, said = _own_events(programme, user)
-    silent = quiet_pairs(programme, programme.organisation.today)
+    silent, _low = pairs_in_need(programme, programme.organisation.today)
     return SpecialistDay(
         lines=lines,
         sentence=said,

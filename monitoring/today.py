@@ -13,7 +13,7 @@ from monitoring.waited_for import (
     Waiting,
     missing_consents,
     open_surveys,
-    quiet_pairs,
+    pairs_in_need,
     signals_for,
     silence_title,
     survey_row,
@@ -71,6 +71,7 @@ class Today:
     indicators: list
     consents: Waiting
     pairs: Waiting
+    low_pairs: Waiting
     pairs_title: str
     surveys: list
     director: list
@@ -95,6 +96,7 @@ def today_of(programme, user=None):
     roll_of(programme, today).with_papers()
     lines = programme_lines(programme, today=today, board=board)
     surveys = open_surveys(programme)
+    silent, low = pairs_in_need(programme, today, user)
     return Today(
         lines=lines,
         sentence=day_sentence(programme, lines, surveys, board),
@@ -103,7 +105,8 @@ def today_of(programme, user=None):
         groups=groups_of(programme, lines, board),
         indicators=[_indicator(figure(BY_KEY[key], programme, today)) for key in INDICATORS],
         consents=missing_consents(programme),
-        pairs=quiet_pairs(programme, today),
+        pairs=silent,
+        low_pairs=low,
         pairs_title=silence_title(programme.pair_signal_days),
         surveys=[survey_row(survey, today) for survey in surveys],
         director=with_director(programme),

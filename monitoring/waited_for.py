@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from documents.alike import annex_words
+from pairs.enums import PairState
 from pairs.models import PairMember
-from pairs.queries import silent_pairs
+from pairs.queries import pair_rows, silent_pairs, unhappy_pairs
 from participants.consent_asking import consent_states_of
 from participants.gate import COLLECTED, missing_papers_for
 from participants.roll import lacking_papers, paper_reading, roll_of
@@ -18,7 +19,7 @@ from roadmap.approval import term_of, waiting_submission
 from roadmap.enums import RoadmapState
 from roadmap.kinds import shared
 from roadmap.queries import orders_on_desk
-from surveys.enums import SignalState
+from surveys.enums import SignalKind, SignalState
 from surveys.event_kinds import Board
 from surveys.models import Signal
 from surveys.readers import readers_of
@@ -99,21 +100,49 @@ def _lacking(people, states, total):
     return Waiting(lines, total)
 
 
-def quiet_pairs(programme, today):
-    pairs = silent_pairs(programme)
-    shown = pairs[:PEOPLE_SHOWN]
+def pairs_in_need(programme, today, user=None):
+    """Two ``Waiting``s: pairs that do not meet, and pairs whose marks or satisfaction are low, as ``user`` may know."""
+    silent, low = silent_pairs(programme), _dissatisfied(programme, user)
+    shown = [*silent[:PEOPLE_SHOWN], *(pair for pair, _words in low[:PEOPLE_SHOWN])]
     prefetch_related_objects(shown, Prefetch("members", PairMember.objects.select_related("participation__person")))
-    return Waiting([_silent_row(pair, today) for pair in shown], len(pairs))
+    return (
+        Waiting([_pair_row(pair, _silence(pair, today)) for pair in silent[:PEOPLE_SHOWN]], len(silent)),
+        Waiting([_pair_row(pair, words) for pair, words in low[:PEOPLE_SHOWN]], len(low)),
+    )
 
 
-def _silent_row(pair, today):
+def _dissatisfied(programme, user):
+    """(pair, what is low in words): marks of meetings first, then those who are not satisfied with the programme."""
+    found = {
+        pair.pk: (pair, _("%(mark)s of 10") % {"mark": signal.mark_words}) for pair, signal in unhappy_pairs(programme)
+    }
+    for pair in _with_low_satisfaction(programme, user):
+        found.setdefault(pair.pk, (pair, _("low satisfaction")))
+    return list(found.values())
+
+
+def _with_low_satisfaction(programme, user):
+    """Working pairs of those whose questionnaire of satisfaction has raised a signal that ``user`` reads."""
+    if user is None or not _has_signals(programme):
+        return []
+    rows = open_signals(programme, user).filter(kind=SignalKind.SATISFACTION)
+    people = PairMember.objects.current().filter(participation__in=rows.values("response__invitation__participation"))
+    keys = set(people.values_list("pair", flat=True))
+    return [pair for pair in pair_rows(programme) if pair.pk in keys and pair.state == PairState.WORKING]
+
+
+def _silence(pair, today):
     days = (today - (pair.last_held_on or pair.started_on or today)).days
+    return ngettext("%(count)d day", "%(count)d days", days) % {"count": days}
+
+
+def _pair_row(pair, note):
     mentors, mentees = pair.mentors, pair.mentees
     return Line(
         title=_("%(mentor)s and %(mentee)s") % {"mentor": pair.mentor_names, "mentee": pair.mentee_names},
         url=pair.get_absolute_url(),
         sub=mentees[0].person.where if mentees else "",
-        note=ngettext("%(count)d day", "%(count)d days", days) % {"count": days},
+        note=note,
         tone="late",
         mentor=mentors[0].person.initials if mentors else "",
         mentee=mentees[0].person.initials if mentees else "",
@@ -187,11 +216,9 @@ def _order_row(order):
 
 def signals_for(programme, user):
     """Open signals of questionnaires that call ``user``, the newest first. No query where no survey has any."""
-    if not any(row.calls for row in shared(programme, "surveys", Board.of).standings):
+    if not _has_signals(programme):
         return Waiting([], 0)
-    rows = Signal.objects.filter(
-        survey__programme=programme, readers__in=readers_of(user, programme.organisation)
-    ).open()
+    rows = open_signals(programme, user)
     lines = [
         Line(
             title=row.person.list_name if row.person else _("An anonymous answer"),
@@ -203,3 +230,13 @@ def signals_for(programme, user):
         for row in rows.with_all()[:PEOPLE_SHOWN]
     ]
     return Waiting(lines, rows.count() if len(lines) == PEOPLE_SHOWN else len(lines))
+
+
+def open_signals(programme, user):
+    return Signal.objects.filter(
+        survey__programme=programme, readers__in=readers_of(user, programme.organisation)
+    ).open()
+
+
+def _has_signals(programme):
+    return any(row.calls for row in shared(programme, "surveys", Board.of).standings)

@@ -8,7 +8,9 @@ from django.utils.translation import pgettext_lazy
 
 from documents.enums import WITH_DIRECTOR
 from pairs.enums import MeetingKind, PairState
-from pairs.queries import held_by_kind, mentees_without_pair, pair_rows, plan_figures
+from pairs.health import FINE
+from pairs.models import Pair
+from pairs.queries import held_by_kind, mentees_without_pair, on_track, pair_rows, plan_figures, signals_of
 from participants.enums import ParticipationRole
 from participants.roll import roll_of
 from roadmap.enums import Audience
@@ -63,6 +65,22 @@ def measure_meetings(programme, *, kind):
     held = shared(programme, "held_by_kind", held_by_kind)
     working = shared(programme, "pair_states", _states)["working"]
     return _general(Measure(_("Pairs that have met"), held.get(kind, 0), working))
+
+
+def measure_work(programme):
+    """While the pairs work: who has met, and, once there are pairs to judge, how many are on track."""
+    found = measure_meetings(programme, kind=MeetingKind.REGULAR)
+    good, judged = on_track(programme)
+    if not judged:
+        return found
+    health = Measure(_("Pairs on track"), good, judged, partial(_in_trouble, programme), is_told=False)
+    return {audience: (*measures, health) for audience, measures in found.items()}
+
+
+def _in_trouble(programme):
+    keys = [pair.pk for pair, signal in signals_of(programme) if signal.health not in FINE][:NAMED]
+    rows = Pair.objects.filter(pk__in=keys).with_people()
+    return [Action(str(pair), pair.get_absolute_url()) for pair in rows]
 
 
 def measure_plans(programme):
@@ -142,7 +160,7 @@ register(
                 f"{reverse('pairs:meetings', args=[programme.pk])}?kind={kind.value}",
             ),
             evidence=_("journal of meetings"),
-            measure=partial(measure_meetings, kind=kind),
+            measure=measure_work if kind == MeetingKind.REGULAR else partial(measure_meetings, kind=kind),
         )
         for key, kind, label in MEETINGS
     ),

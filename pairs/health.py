@@ -24,6 +24,7 @@ class Health(TextChoices):
     UNHAPPY = "unhappy", gettext_lazy("low marks")
 
 
+FINE = (Health.ON_TRACK, Health.TOO_EARLY)
 MARKS = {
     Health.ON_TRACK: "done",
     Health.TOO_EARLY: "plan",
@@ -56,8 +57,12 @@ class Signal:
         if self.health == Health.QUIET:
             return ngettext("last met %(days)d day ago", "last met %(days)d days ago", self.days) % {"days": self.days}
         if self.health == Health.UNHAPPY:
-            return _("low marks: %(mark)s of 10") % {"mark": f"{self.mark:.2g}".replace(".", ",")}
+            return _("low marks: %(mark)s of 10") % {"mark": self.mark_words}
         return str(self.health.label)
+
+    @property
+    def mark_words(self):
+        return f"{self.mark:.2g}".replace(".", ",")
 
 
 def signal_of(pair, programme, today):

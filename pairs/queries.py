@@ -59,21 +59,39 @@ def mentees_without_pair(programme):
 
 
 def pair_rows(programme):
-    """Every pair ``with_meetings`` and ``with_plans`` and its order, without its people: read once for a page."""
+    """Every pair ``with_meetings``, ``with_marks``, ``with_plans`` and its order, without its people: read once for a
+    page."""
     return shared(programme, "pair rows", _read_rows)
 
 
 def _read_rows(programme):
-    rows = Pair.objects.filter(programme=programme).with_meetings().with_plans()
+    rows = Pair.objects.filter(programme=programme).with_meetings().with_marks().with_plans()
     return list(rows.select_related("order"))
 
 
 def silent_pairs(programme):
     """Working pairs that have not met for the programme's signal days, the longest silence first; without people."""
+    silent = [(pair, signal) for pair, signal in signals_of(programme) if signal.health == Health.SILENT]
+    return [pair for pair, _signal in sorted(silent, key=lambda found: -found[1].days)]
+
+
+def unhappy_pairs(programme):
+    """(pair, ``Signal``) of working pairs with low marks, the lowest first; without people."""
+    low = [found for found in signals_of(programme) if found[1].health == Health.UNHAPPY]
+    return sorted(low, key=lambda found: found[1].mark)
+
+
+def signals_of(programme):
+    """(pair, ``Signal``) of every working pair; nothing where the school keeps no journal to tell from."""
     today = programme.organisation.today
     signals = ((pair, signal_of(pair, programme, today)) for pair in pair_rows(programme))
-    silent = [(pair, signal) for pair, signal in signals if signal and signal.health == Health.SILENT]
-    return [pair for pair, _signal in sorted(silent, key=lambda found: -found[1].days)]
+    return [(pair, signal) for pair, signal in signals if signal]
+
+
+def on_track(programme):
+    """(pairs on track, pairs that can be judged): of a pair that has just begun it is too early to tell."""
+    judged = [signal for _pair, signal in signals_of(programme) if signal.health != Health.TOO_EARLY]
+    return sum(signal.health == Health.ON_TRACK for signal in judged), len(judged)
 
 
 def asked_pairs(programme):

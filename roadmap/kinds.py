@@ -27,6 +27,7 @@ class Measure:
     done: int
     total: int
     lacking: Callable[[], Iterable] = tuple
+    is_told: bool = True  # under «Сегодня» too, in the noun of its kind: «не хватает двух встреч»
     waits: bool = False  # nothing to do here: somebody else's signature or answer is awaited
 
     @property

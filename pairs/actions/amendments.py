@@ -1,6 +1,6 @@
 """Amending an order in force: pairs that ended their work leave it, newly confirmed ones join it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Q
 from django.utils.formats import date_format
@@ -100,7 +100,7 @@ def _begin(order, programme, plan, *, by):
 def _whole(draft, plan):
     """What ``draft`` holds already, and what ``plan`` adds to it."""
     held_back, held = (rows.with_people().order_by("pk") for rows in (draft.pairs_left, draft.pairs))
-    return AmendmentPlan([*held_back, *plan.leaving], [*held, *plan.joining], plan.waiting)
+    return replace(plan, leaving=[*held_back, *plan.leaving], joining=[*held, *plan.joining])
 
 
 def _bind(plan, draft, *, by):

@@ -12,11 +12,13 @@ from monitoring.today import today_of
 from participants.enums import Readiness
 from roadmap.kinds import REGISTRY
 from roadmap.models import Event
+from surveys.enums import SignalKind
+from surveys.models import Signal
 from tests.factories.organisations import OrganisationFactory, curator_of
 from tests.factories.pairs import MeetingFactory, PairFactory
 from tests.factories.participants import ParticipationFactory
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory
-from tests.factories.surveys import InvitationFactory, SurveyFactory, give_consents
+from tests.factories.surveys import InvitationFactory, ResponseFactory, SurveyFactory, give_consents
 
 pytestmark = pytest.mark.django_db
 QUERIES = 26  # of the whole page: session, rights, events, what they measure, indicators, who is waited for
@@ -111,6 +113,33 @@ def test_pairs_that_do_not_meet_and_missing_consents_are_named(as_curator, progr
     assert "29 дней" in page
     assert pair.mentees[0].person.list_name in page
     assert "Не хватает согласий" in page
+
+
+def test_pairs_with_low_marks_or_low_satisfaction_stand_one_press_away(
+    client, school, programme, stage, django_assert_max_num_queries
+):
+    EventFactory(stage=stage)
+    low, content, unhappy = (PairFactory(programme=programme, working=True) for _pair in range(3))
+    for pair, mark in ((low, 3), (content, 9), (unhappy, 9)):
+        meeting = MeetingFactory(pair=pair, held_on=date(2025, 11, 10))
+        meeting.attendances.create(participation=pair.mentees[0], has_come=True, mark=mark)
+    curator = curator_of(school)
+    client.force_login(curator)
+    url = reverse("monitoring:today", args=[programme.pk])
+    client.get(url)
+    with django_assert_max_num_queries(QUERIES):
+        page = client.get(url).text
+    assert page.count("Пары с низкими оценками") == 1
+    assert low.get_absolute_url() in page and content.get_absolute_url() not in page
+    invitation = InvitationFactory(survey=SurveyFactory(programme=programme), participation=unhappy.mentees[0])
+    response = ResponseFactory(invitation=invitation)
+    Signal.objects.create(survey=invitation.survey, response=response, key="low", kind=SignalKind.SATISFACTION)
+    rows = today_of(programme, curator).low_pairs.lines
+    assert [(line.url, line.note) for line in rows] == [
+        (low.get_absolute_url(), "3 из 10"),
+        (unhappy.get_absolute_url(), "низкая удовлетворённость"),
+    ]
+    assert [line.url for line in today_of(programme).low_pairs.lines] == [low.get_absolute_url()]
 
 
 def test_a_programme_without_a_roadmap_offers_to_begin_one(as_curator, school):

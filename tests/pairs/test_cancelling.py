@@ -189,9 +189,7 @@ def test_plans_of_a_pair_that_ended_meanwhile_are_not_approved(programme, curato
 
 
 # --- amending ---------------------------------------------------------------------------------------------------------
-def test_an_amendment_takes_out_who_ended_and_puts_in_who_is_new(
-    programme, curator, working, order, with_papers, sign
-):
+def test_an_amendment_takes_out_who_ended_and_puts_in_who_is_new(programme, curator, working, order, with_papers, sign):
     end(working, curator)
     new = with_papers(PairFactory(programme=programme, confirmed=True))
     draft = actions.compose_amendment(order, programme, by=curator)

@@ -6,11 +6,14 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from monitoring.figures import figure
+from monitoring.indicators import BY_KEY
 from pairs.health import Health, in_health, signal_of
 from pairs.models import Pair
 from pairs.queries import silent_pairs
 from participants.enums import ParticipationRole
 from roadmap.breaks import breaks_in_words, days_back, read_breaks, school_days_between
+from roadmap.enums import Audience
 from roadmap.kinds import REGISTRY
 from tests.factories.pairs import MeetingFactory, PairFactory
 
@@ -85,6 +88,21 @@ def test_breaks_are_written_as_people_write_them(programme, as_curator):
     for text in ("осенью", "04.11.2025–27.10.2025", "31.02.2026–05.03.2026"):
         with pytest.raises(ValidationError):
             read_breaks(text)
+
+
+def test_work_is_measured_by_the_pairs_on_track_of_those_that_can_be_judged(programme, five):
+    _met, health = REGISTRY["regular_meetings"].measure(programme)[Audience.NOBODY]
+    assert (str(health.label), health.done, health.total) == ("Пары в норме", 1, 4)
+    troubled = {five[health].get_absolute_url() for health in (Health.SILENT, Health.QUIET, Health.UNHAPPY)}
+    assert {action.url for action in health.missing} == troubled
+    assert figure(BY_KEY["pairs_on_track"], programme, TODAY).value == "25 %"
+
+
+def test_nothing_is_said_of_pairs_before_any_can_be_judged(programme):
+    PairFactory(programme=programme, working=True)
+    Pair.objects.update(started_on=date(2025, 11, 10))
+    assert len(REGISTRY["regular_meetings"].measure(programme)[Audience.NOBODY]) == 1
+    assert figure(BY_KEY["pairs_on_track"], programme, TODAY).lacking == "Пары работают слишком мало, чтобы судить."
 
 
 def test_a_school_without_a_journal_is_asked_for_none(programme, pair, as_curator, client):
