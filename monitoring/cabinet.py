@@ -13,6 +13,7 @@ from monitoring.cabinet_words import Voice
 from monitoring.own_pair import OwnPairPage
 from organisations.enums import Role
 from organisations.models import Membership
+from pairs.month import Month
 from pairs.queries import pairs_of
 from participants.consent_asking import consent_states_of
 from participants.consent_page import given_consents_of, open_requests_of
@@ -59,6 +60,17 @@ class Cabinet:
     def _by_nearest_meeting(self):
         coming = [page for page in self.pairs if page.own.next_meeting]
         return sorted(coming, key=lambda page: page.own.next_meeting.held_on) or self.pairs
+
+    def month(self, asked):
+        """Meetings of all the reader's pairs in the month ``asked`` for; ``None`` while there is no pair."""
+        if self.page is None:
+            return None
+        programmes = {page.pair.programme_id: page.pair.programme for page in self.pairs}
+        month = Month(asked, self.page.today, programmes.values())
+        for page in self.pairs:
+            for meeting in page.pair.meetings.all():
+                month.put(meeting, page.partners)
+        return month
 
     @property
     def greeting(self):

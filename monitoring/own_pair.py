@@ -66,8 +66,13 @@ class OwnPairPage:
         return self.pair.pk
 
     @property
+    def partners(self):
+        """«Лев Жданов, Анна Ким»: with whom the reader works."""
+        return ", ".join(called(row.person) for row in self.own.partners)
+
+    @property
     def heading(self):
-        names = ", ".join(called(row.person) for row in self.own.partners)
+        names = self.partners
         return self.voice.heading(names, is_mentor=self.own.is_mentor, count=len(self.own.partners))
 
     @property

@@ -22,6 +22,7 @@ urlpatterns = [
     path("programmes/<int:programme>/pairs/order/accepted/", announcing.accept_on_paper, name="accept_on_paper"),
     path("orders/<int:order>/amend/", orders.amend, name="amend"),
     path("programmes/<int:programme>/meetings/", meetings.meetings, name="meetings"),
+    path("programmes/<int:programme>/meetings/calendar/", meetings.calendar, name="calendar"),
     path("programmes/<int:programme>/meetings.xlsx", meetings.download, name="meetings_download"),
     path("programmes/<int:programme>/plans/", plans.plans, name="plans"),
     path("programmes/<int:programme>/plans/order/", plans.order, name="plans_order"),

@@ -49,6 +49,10 @@ def school_days_between(programme, first, last):
     return max(days, 0)
 
 
+def is_in_break(programme, day):
+    return any(first <= day <= last for first, last in _spans(programme))
+
+
 def days_back(programme, last, days):
     """The latest day from which ``days`` days outside breaks have passed by ``last``."""
     day = last - timedelta(days=days)

@@ -48,7 +48,9 @@ def tour(request):
 
 @requires(Permission.CABINET)
 def meetings(request):
-    return render(request, "monitoring/cabinet_meetings.html", {"cabinet": _cabinet(request)})
+    own = _cabinet(request)
+    context = {"cabinet": own, "month": own.month(request.GET.get("month"))}
+    return render(request, "monitoring/cabinet_meetings.html", context)
 
 
 @requires(Permission.CABINET)

@@ -19,6 +19,7 @@ from pairs.guides import guide_to
 from pairs.journal import JOURNAL, ONCE, TITLES, journal_rows, rows_of
 from pairs.meeting_forms import CancelMeetingForm, MeetingForm, PlanMeetingForm
 from pairs.models import Meeting, Pair
+from pairs.month import month_of_programme
 from pairs.printing import journal_of_pair_pdf
 from pairs.queries import held_by_kind, meetings_to_come
 from pairs.strip import strip_of
@@ -82,6 +83,13 @@ def _event_kind(kind):
         MeetingKind.REGULAR: "regular_meetings",
         MeetingKind.FINAL: "final_meeting",
     }.get(kind, "first_meeting")
+
+
+@requires(Permission.PAIR_VIEW, of=Programme)
+def calendar(request, programme):
+    """Meetings of a month by day; ``?month=2025-11``."""
+    month = month_of_programme(programme, request.GET.get("month"))
+    return render(request, "pairs/calendar.html", {"programme": programme, "month": month})
 
 
 @requires(Permission.PAIR_VIEW, of=Programme)

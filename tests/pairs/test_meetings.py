@@ -5,6 +5,8 @@ from io import BytesIO
 
 import openpyxl
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
@@ -13,6 +15,7 @@ from pairs import actions
 from pairs.enums import MeetingKind, MeetingState, PairState
 from pairs.models import Meeting, Pair
 from pairs.queries import Health, counts, pairs_of, signal_of, silent_pairs
+from participants.enums import ParticipationRole
 from participants.models import Participation
 from participants.register_columns import REGISTERS, Register
 from roadmap.kinds import ProgressBoard
@@ -151,6 +154,48 @@ def test_signal_counts_from_the_last_meeting_or_the_beginning(programme, started
     row = Pair.objects.with_meetings().get()
     assert signal_of(row, programme, date(2025, 11, 13)).health == health
     assert list(silent_pairs(programme)) == ([pair] if health == Health.SILENT else [])
+
+
+def test_the_calendar_puts_meetings_on_their_days_and_turns_the_months(programme, pair, as_curator):
+    programme.school_breaks = [["2025-10-27", "2025-11-04"]]
+    programme.save()
+    for day, state in ((5, "held"), (6, "planned"), (20, "planned"), (21, "cancelled")):
+        MeetingFactory(pair=pair, kind="regular", held_on=date(2025, 11, day), state=state)
+    MeetingFactory(pair=PairFactory(working=True), held_on=date(2025, 11, 5))
+    url = reverse("pairs:calendar", args=[programme.pk])
+    month = as_curator.get(url).context["month"]
+    items = {day.on.day: [item.state for item in day.items] for day in month.cells if day.items}
+    assert items == {5: ["done"], 6: ["late"], 20: ["now"]}
+    assert (month.title, len(month.cells)) == ("Ноябрь 2025", 35)
+    assert [day.on.day for day in month.cells if day.in_break and not day.is_outside] == [1, 2, 3, 4]
+    assert [day.on.day for day in month.cells if day.is_today] == [13]
+    january = as_curator.get(url, {"month": "2026-01"})
+    assert (january.context["month"].before, january.context["month"].after) == (date(2025, 12, 1), date(2026, 2, 1))
+    assert "В этом месяце встреч нет" in january.text
+    assert as_curator.get(url, {"month": "2026-13"}).context["month"].first == date(2025, 11, 1)
+
+
+def test_the_calendar_costs_the_same_however_many_meetings(programme, as_curator, django_assert_max_num_queries):
+    url = reverse("pairs:calendar", args=[programme.pk])
+    MeetingFactory(pair=PairFactory(programme=programme, working=True), held_on=date(2025, 11, 5))
+    as_curator.get(url)
+    with CaptureQueriesContext(connection) as few:
+        as_curator.get(url)
+    for _pair in range(4):
+        MeetingFactory(pair=PairFactory(programme=programme, working=True), held_on=date(2025, 11, 5))
+    with django_assert_max_num_queries(len(few)):
+        page = as_curator.get(url)
+    assert page.text.count("month-what") == 5 and "ещё 1" in page.text
+
+
+def test_the_cabinet_shows_the_meetings_of_ones_own_pairs(pair, client):
+    client.force_login(account_of(pair, ParticipationRole.MENTOR))
+    MeetingFactory(pair=pair, kind="regular", held_on=date(2025, 11, 20), state="planned")
+    MeetingFactory(pair=PairFactory(programme=pair.programme, working=True), held_on=date(2025, 11, 6))
+    month = client.get(reverse("monitoring:cabinet_meetings")).context["month"]
+    (item,) = [item for day in month.cells for item in day.items]
+    mentee = pair.members.get(role="mentee").participation.person
+    assert (item.words, item.url) == (f"{mentee.first_name} {mentee.last_name}", pair.get_absolute_url())
 
 
 def test_meeting_measures_count_working_pairs(programme, pair):

@@ -193,7 +193,7 @@ TABLE = {
     "surveys:told surveys:told_sealed": {"curator", "specialist"},
     "surveys:told_need surveys:take_told surveys:take_all_told": {"curator"},
     # pairs
-    "pairs:pairs pairs:board pairs:meetings pairs:meetings_download pairs:plans": STAFF,
+    "pairs:pairs pairs:board pairs:meetings pairs:calendar pairs:meetings_download pairs:plans": STAFF,
     "pairs:pair pairs:plan pairs:plan_pdf pairs:journal_pdf pairs:meeting_ics pairs:file": STAFF | PAIR,
     "pairs:mentor_report": STAFF | PAIR,
     "pairs:compare pairs:choose_aim pairs:support pairs:replace pairs:next_year": {"curator"},
