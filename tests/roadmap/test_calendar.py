@@ -12,14 +12,16 @@ from icalendar import Calendar
 from organisations.enums import Role
 from organisations.models import AuditEntry, Membership
 from pairs.enums import MeetingState
+from participants.enums import GatheringKind
 from roadmap import actions
+from roadmap.actions import delegation
 from roadmap.actions.calendar import renew_address, switch_off_address
 from roadmap.enums import RoadmapState
-from roadmap.models import CalendarAddress, EventResponsible, Roadmap
+from roadmap.models import CalendarAddress, DelegatedTask, EventResponsible, Roadmap
 from roadmap.views import calendar as views
 from tests.factories.organisations import UserFactory, user_with
 from tests.factories.pairs import MeetingFactory, PairFactory
-from tests.factories.participants import ParticipationFactory, PersonFactory
+from tests.factories.participants import AttendanceFactory, GatheringFactory, ParticipationFactory, PersonFactory
 from tests.factories.roadmap import EventFactory, ProgrammeFactory, RoadmapFactory, StageFactory, reworded
 
 pytestmark = pytest.mark.django_db
@@ -149,6 +151,44 @@ def test_meetings_of_ones_own_pair_have_their_hour_and_only_initials(client, sch
     assert str(first["summary"]).endswith(": К. Г.")
     assert (second["dtstart"].dt, str(second["status"])) == (date(2025, 10, 9), "CANCELLED")
     assert "Громов" not in client.get(address(mentor)).content.decode()
+
+
+def test_a_gathering_stands_with_who_prepares_it_and_with_who_was_invited(client, curator, school, in_force):
+    guest = user_with(Role.SPECIALIST, school)
+    told = datetime(2025, 9, 30, 9, tzinfo=UTC)
+    meeting = GatheringFactory(
+        programme=in_force, title="Совет", held_on=date(2025, 10, 9), held_time=time(15), place="Актовый зал"
+    )
+    invited = AttendanceFactory(gathering=meeting, participation=None, user=guest, told_at=told)
+    off = GatheringFactory(programme=in_force, title="Встреча", held_on=date(2025, 10, 10), cancelled_at=told)
+    GatheringFactory(programme=in_force, kind=GatheringKind.ANNOUNCEMENT, held_on=date(2025, 10, 11))
+    GatheringFactory(programme=in_force, held_on=date(2025, 8, 1))
+    first, second = [e for e in events_of(client, address(curator)) if str(e["uid"]).startswith("gathering")]
+    assert (str(first["summary"]), str(first["location"])) == ("Совет", "Актовый зал")
+    assert first["dtstart"].dt == datetime(2025, 10, 9, 12, tzinfo=UTC)
+    assert str(first["url"]).endswith(meeting.get_absolute_url())
+    assert (str(second["status"]), second["dtstart"].dt) == ("CANCELLED", off.held_on)
+    (mine,) = events_of(client, address(guest))
+    assert mine["uid"] == first["uid"]
+    assert str(mine["url"]).endswith(invited.get_absolute_url())
+
+
+def test_what_the_office_asks_stands_with_those_who_report(client, curator, coordinator, school, in_force):
+    office = RoadmapFactory(programme=ProgrammeFactory(organisation=school.parent), approved=True)
+    EventFactory(
+        stage=StageFactory(roadmap=office), title="База наставников", is_delegated=True, due_on=date(2025, 11, 3)
+    )
+    delegation.spread_tasks(office.programme)
+    task = DelegatedTask.objects.get(school=school)
+    url = address(curator)
+    (before,) = [e for e in events_of(client, url) if str(e["uid"]).startswith("task")]
+    assert str(before["summary"]) == f"{school.parent.short_name}: База наставников"
+    assert before["dtstart"].dt == date(2025, 11, 3)
+    assert str(before["url"]).endswith(task.get_absolute_url())
+    delegation.report_task(task, answer="Собрана.", by=curator)
+    (after,) = [e for e in events_of(client, url) if str(e["uid"]).startswith("task")]
+    assert str(after["summary"]).startswith("✓ ")
+    assert events_of(client, address(user_with(Role.SPECIALIST, school))) == []
 
 
 def test_a_plan_of_many_events_costs_as_many_queries_as_one_of_few(client, curator, in_force, stage):
