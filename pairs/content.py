@@ -11,7 +11,7 @@ def load_meeting_guides():
     """Those of kinds and models that have none yet: what a school has changed stays."""
     made = 0
     for row in read_yaml("meeting_guides.yaml"):
-        key = {"kind": row["kind"], "model": row.get("model", "")}
+        key = {"kind": row["kind"], "model": row.get("model", ""), "organisation": None}
         rest = {name: row[name] for name in ("aim", "agenda", "tasks")}
         made += MeetingGuide.objects.get_or_create(**key, defaults=rest)[1]
     return made

@@ -37,6 +37,8 @@ register_deeds(
         "pair.mentor_replaced": _("ended the pair: the mentees go on with another mentor"),
         "pair.follows": _("made the pair after the former one"),
         "pair.continued": _("proposed to continue the pair of last year"),
+        "guide.changed": _("worded what a meeting is for"),
+        "guide.dropped": _("went back to the common words on a meeting"),
         "meeting.logged": _("logged a meeting"),
         "meeting.corrected": _("corrected a meeting in the journal"),
         "meeting.planned": _("planned a meeting"),

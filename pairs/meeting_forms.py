@@ -1,14 +1,17 @@
 """What people fill in about meetings."""
 
+import re
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import ngettext, pgettext_lazy
 
 from mentoring.kit.forms import ActionForm
 from pairs.enums import MeetingKind
 from pairs.forms import DayField
 
 MINUTES = (30, 45, 60, 90)
+_NUMBER = re.compile(r"^\s*(?:\d+[.)]|[-–—•*])\s+")  # before a line of a list
 
 
 class MeetingForm(ActionForm, forms.Form):
@@ -93,6 +96,44 @@ class PlanMeetingForm(ActionForm, forms.Form):
     def __init__(self, *args, pair, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["held_on"].widget.attrs["min"] = pair.programme.organisation.today.isoformat()
+
+
+class Lines(forms.CharField):
+    """A list, a line each: ``most`` lines of ``longest`` characters, without numbers and dashes before them."""
+
+    widget = forms.Textarea
+
+    def __init__(self, *, most, longest=200, **kwargs):
+        super().__init__(**kwargs)
+        self.most, self.longest = most, longest
+
+    def prepare_value(self, value):
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def clean(self, value):
+        lines = [_NUMBER.sub("", line).strip() for line in super().clean(value).splitlines()]
+        lines = [line for line in lines if line]
+        if len(lines) > self.most:
+            raise forms.ValidationError(
+                ngettext("Not more than %(count)d line.", "Not more than %(count)d lines.", self.most)
+                % {"count": self.most}
+            )
+        if long := next((line for line in lines if len(line) > self.longest), None):
+            raise forms.ValidationError(_("Too long for one line: “%(line)s…”") % {"line": long[:40]})
+        return lines
+
+
+class GuideForm(ActionForm, forms.Form):
+    """What a meeting of a kind is for, in the school's own words."""
+
+    aim = forms.CharField(label=_("What the meeting is for"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+    agenda = Lines(
+        label=_("What to talk about"),
+        most=10,
+        widget=forms.Textarea(attrs={"rows": 7}),
+        help_text=_("A line for each point, as mentors read them."),
+    )
+    tasks = Lines(label=_("For the next time"), most=6, required=False, widget=forms.Textarea(attrs={"rows": 4}))
 
 
 class CancelMeetingForm(ActionForm, forms.Form):

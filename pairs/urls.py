@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pairs.views import announcing, board, comparing, continuing, files, many, meetings, orders, pairs, plans
+from pairs.views import announcing, board, comparing, continuing, files, guides, many, meetings, orders, pairs, plans
 
 app_name = "pairs"
 urlpatterns = [
@@ -24,6 +24,9 @@ urlpatterns = [
     path("programmes/<int:programme>/meetings/", meetings.meetings, name="meetings"),
     path("programmes/<int:programme>/meetings/calendar/", meetings.calendar, name="calendar"),
     path("programmes/<int:programme>/meetings.xlsx", meetings.download, name="meetings_download"),
+    path("programmes/<int:programme>/meetings/guides/", guides.guides, name="guides"),
+    path("programmes/<int:programme>/meetings/guides/<str:meeting_kind>/", guides.guide, name="guide"),
+    path("programmes/<int:programme>/meetings/guides/<str:meeting_kind>/drop/", guides.drop_guide, name="drop_guide"),
     path("programmes/<int:programme>/plans/", plans.plans, name="plans"),
     path("programmes/<int:programme>/plans/order/", plans.order, name="plans_order"),
     path("participations/<int:participation>/mentor/", board.choose, name="choose"),

@@ -26,6 +26,7 @@ from pairs.actions.cancelling import (
 from pairs.actions.continuing import continue_pairs, replace_mentor
 from pairs.actions.files import attach_file, remove_file
 from pairs.actions.groups import make_group, split_group
+from pairs.actions.guides import drop_guide, save_guide
 from pairs.actions.matching import (
     ask_for_matching,
     choose_aim,
@@ -81,6 +82,7 @@ __all__ = [
     "confirm_pairs",
     "continue_pairs",
     "correct_meeting",
+    "drop_guide",
     "edit_item",
     "end_pair",
     "finish_item",
@@ -110,6 +112,7 @@ __all__ = [
     "reopen_item",
     "replace_mentor",
     "run_matching",
+    "save_guide",
     "set_goal",
     "set_rules",
     "split_group",

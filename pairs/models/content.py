@@ -4,16 +4,22 @@ from decimal import Decimal
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from organisations.models import Organisation
 from pairs.enums import MeetingKind
 from roadmap.enums import MentoringModel
 
 
 class MeetingGuide(models.Model):
-    """What a meeting of a kind is for: ``agenda`` and ``tasks`` are lists of lines. ``model`` empty: in both models."""
+    """What a meeting of a kind is for: ``agenda`` and ``tasks`` are lists of lines. ``model`` empty: in both models;
+    ``organisation`` empty: everybody's, otherwise a school's own, which goes before it."""
 
+    organisation = models.ForeignKey(
+        Organisation, null=True, blank=True, on_delete=models.CASCADE, related_name="+", verbose_name=_("organisation")
+    )
     kind = models.CharField(pgettext_lazy("of a meeting", "kind"), max_length=8, choices=MeetingKind)
     model = models.CharField(_("model"), max_length=16, choices=MentoringModel, blank=True)
     aim = models.CharField(_("aim"), max_length=300)
@@ -24,7 +30,16 @@ class MeetingGuide(models.Model):
         ordering = ["pk"]
         verbose_name = _("guide to a meeting")
         verbose_name_plural = _("guides to meetings")
-        constraints = [models.UniqueConstraint(fields=["kind", "model"], name="one_guide_to_a_kind_of_meeting")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "model"],
+                condition=Q(organisation__isnull=True),
+                name="one_common_guide_to_a_kind_of_meeting",
+            ),
+            models.UniqueConstraint(
+                fields=["organisation", "kind", "model"], name="one_own_guide_to_a_kind_of_meeting"
+            ),
+        ]
 
     def __str__(self):
         return f"{self.kind} {self.model}"

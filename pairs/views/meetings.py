@@ -60,6 +60,7 @@ def meetings(request, programme):
             "chips": [_chip(one, total - held.get(one.value, 0), one == kind and is_narrowed) for one in MeetingKind],
             "may_record": programme.keeps_journal
             and may(request.user, Permission.MEETING_RECORD, programme.organisation),
+            "may_word": may(request.user, Permission.PAIR_PROPOSE, programme.organisation),
             "coming": meetings_to_come(programme),
             "strip": strip_of(programme, _event_kind(kind)),
         },

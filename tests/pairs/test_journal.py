@@ -18,6 +18,7 @@ from participants.enums import ParticipationRole
 from roadmap.enums import MentoringModel, ProgrammeState
 from tests.factories.organisations import UserFactory
 from tests.factories.pairs import MeetingFactory, account_of
+from tests.factories.roadmap import ProgrammeFactory
 from tests.kit.test_pdf import text_of
 
 pytestmark = pytest.mark.django_db
@@ -75,6 +76,35 @@ def test_a_guide_of_the_own_model_comes_before_that_of_both(programme, pair, as_
     assert guide_to(MeetingKind.FINAL, programme).aim.startswith("Подвести итоги")
     assert "Чай" in as_curator.get(reverse("pairs:log_meeting", args=[pair.pk])).text
     assert "Чай" in as_curator.get(reverse("pairs:plan_meeting", args=[pair.pk])).text
+
+
+def test_a_school_words_what_a_meeting_is_for_and_takes_the_common_words_back(programme, pair, as_curator):
+    load_meeting_guides()
+    url = reverse("pairs:guide", args=[programme.pk, "first"])
+    assert "Познакомиться" in as_curator.get(url).context["form"].initial["aim"]
+    words = {"aim": "Знакомство за чаем", "agenda": "1. Чай\n— Расписание\n\n", "tasks": ""}
+    as_curator.post(url, words)
+    own = guide_to(MeetingKind.FIRST, programme)
+    assert (own.aim, own.agenda, own.tasks, own.organisation) == (
+        "Знакомство за чаем",
+        ["Чай", "Расписание"],
+        [],
+        programme.organisation,
+    )
+    assert "Знакомство за чаем" in as_curator.get(reverse("pairs:log_meeting", args=[pair.pk])).text
+    elsewhere = ProgrammeFactory(model=programme.model)
+    assert guide_to(MeetingKind.FIRST, elsewhere).organisation is None
+    assert load_meeting_guides() == 0
+    as_curator.post(reverse("pairs:drop_guide", args=[programme.pk, "first"]))
+    assert guide_to(MeetingKind.FIRST, programme).aim.startswith("Познакомиться")
+
+
+@pytest.mark.parametrize("wrong", [{"aim": ""}, {"agenda": " \n"}, {"agenda": "а\n" * 11}, {"tasks": "б" * 201}])
+def test_a_guide_that_can_not_be_kept_is_told_at_its_field(programme, as_curator, wrong):
+    words = {"aim": "Знакомство", "agenda": "Чай", "tasks": ""} | wrong
+    page = as_curator.post(reverse("pairs:guide", args=[programme.pk, "first"]), words)
+    assert page.context["form"].errors.keys() == wrong.keys()
+    assert not MeetingGuide.objects.exists()
 
 
 def test_a_planned_meeting_goes_into_ones_calendar_without_names(pair, client):

@@ -18,7 +18,7 @@ from monitoring.models import Practice, Report
 from organisations.access import Permission
 from organisations.enums import Role
 from organisations.models import Job, Membership, Message
-from pairs.enums import MeetingState
+from pairs.enums import MeetingKind, MeetingState
 from pairs.models import ForbiddenMatch, PairFile
 from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
@@ -260,6 +260,7 @@ def build(office=None, mark=""):
         consent_token=ConsentRequestFactory(person=child, guardian=guardian).link.token,
         consent_kind=ConsentKind.CHILD_DATA.value,
         order_kind=OrderKind.LAUNCH.value,
+        meeting_kind=MeetingKind.TRIAL.value,
         paperpile=pile.pk,
         pilepage=pile_page.pk,
         form_mark=mark_of(child.pk, ConsentTextFactory().pk),
