@@ -12,6 +12,11 @@ def points_of(item):
     return ONE if item.grade is None else item.grade.points
 
 
+def points_words(points):
+    """«1», «0,9»: as grades are written on paper."""
+    return f"{points.normalize():f}".replace(".", ",")
+
+
 def delivery_percent(items):
     """0–100, whole; ``None`` of a plan without tasks. ``items``: read with their grades."""
     items = list(items)

@@ -4,9 +4,10 @@ from django.utils.translation import gettext as _
 
 from documents.printing import ReportHead
 from mentoring.kit.pdf import render_pdf
+from pairs.delivery import delivery_percent, points_of, points_words
 from pairs.enums import MeetingState
 from pairs.journal import lines_of
-from pairs.models import Pair
+from pairs.models import DeliveryGrade, Pair
 
 
 def plan_pdf(pair):
@@ -14,7 +15,7 @@ def plan_pdf(pair):
     pair = (
         Pair.objects.with_people()
         .select_related("programme__organisation", "plan__order", "format")
-        .prefetch_related("plan__items")
+        .prefetch_related("plan__items__grade")
         .get(pk=pair.pk)
     )
     plan = getattr(pair, "plan", None)
@@ -28,7 +29,17 @@ def plan_pdf(pair):
         facts=[_("approved by order No. %(number)s") % {"number": order.number}] if order else [],
         lead=plan.goal if plan else "",
     )
-    return render_pdf("print/plan.html", {"report": head, "pair": pair, "items": plan.items.all() if plan else []})
+    items = list(plan.items.all()) if plan else []
+    return render_pdf(
+        "print/plan.html",
+        {
+            "report": head,
+            "pair": pair,
+            "rows": [(item, points_words(points_of(item)) if item.is_done else "") for item in items],
+            "grades": [(points_words(grade.points), grade) for grade in DeliveryGrade.objects.all()],
+            "delivered": delivery_percent(items) if any(item.is_done for item in items) else None,
+        },
+    )
 
 
 def journal_of_pair_pdf(pair):

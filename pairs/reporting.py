@@ -12,7 +12,7 @@ from documents.printing import ReportHead
 from mentoring.kit.pdf import render_pdf
 from mentoring.kit.signs import printable
 from mentoring.kit.word import add_row, set_up, sign_off, table_of
-from pairs.delivery import delivery_percent
+from pairs.delivery import delivery_percent, points_of, points_words
 from pairs.enums import MeetingState
 from pairs.journal import lines_of
 from pairs.models import Pair
@@ -84,7 +84,8 @@ def _rows(items):
             how = pgettext("a task in a report", "not done")
         mark = "; ".join(filter(None, [how, item.assessment]))
         due = date_format(item.due_on, "d.m.Y") if item.due_on else ""
-        found.append([str(place), item.task, due, item.planned_result, item.actual_result, mark])
+        points = points_words(points_of(item))
+        found.append([str(place), item.task, due, item.planned_result, item.actual_result, mark, points])
     return found
 
 
@@ -96,6 +97,7 @@ def columns():
         _("Planned result"),
         _("Actual result"),
         _("Assessment"),
+        pgettext("of a grade", "Points"),
     ]
 
 
@@ -126,7 +128,7 @@ def report_word(pair):
         document.add_paragraph(printable(f"{name}: {value}"))
     if found.goal:
         document.add_paragraph(printable(_("Goal: %(goal)s") % {"goal": found.goal}))
-    table = table_of(document, columns(), [8, 40, 20, 34, 34, 29])
+    table = table_of(document, columns(), [8, 37, 20, 31, 31, 25, 13])
     for row in found.rows:
         add_row(table, row)
     document.add_paragraph(printable(found.conclusion))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
@@ -68,8 +67,11 @@ def _nothing_to_confirm(rows):
 
 
 def unconfirm_pairs(pairs, *, by):
-    """Back among the proposals, as long as no order has taken them."""
-    with transaction.atomic():
+    """Pairs of one programme go back among the proposals, as long as no order has taken them."""
+    pairs = list(pairs)
+    if not pairs:
+        raise Refused(_("The pairs are no longer confirmed. Look at the board again."), code="nothing_confirmed")
+    with one_at_a_time(pairs[0].programme):
         rows = _locked(pairs)
         _refuse_groups(rows)
         for pair in rows:
@@ -87,7 +89,7 @@ def _refuse_groups(pairs):
 
 def pin_pair(pair, *, is_pinned, by):
     """A pinned proposal stays whatever the next matching finds."""
-    with transaction.atomic():
+    with one_at_a_time(pair.programme):
         pair = _locked([pair])[0]
         pair.move(PairState.PROPOSED, expected=[PairState.PROPOSED], is_pinned=is_pinned)
         AuditEntry.record(by, "pair.pinned" if is_pinned else "pair.unpinned", pair)

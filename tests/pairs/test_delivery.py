@@ -11,7 +11,8 @@ from django.urls import reverse
 from docx import Document
 
 from pairs.content import load_plan_grades, load_plan_templates
-from pairs.delivery import delivery_percent
+from pairs.delivery import delivery_percent, points_words
+from pairs.enums import PlanItemState
 from pairs.models import DeliveryGrade, IndividualPlan, PlanTemplate
 from pairs.plan_templates import templates_for
 from pairs.queries import plan_figures
@@ -103,4 +104,24 @@ def test_the_mentors_report_tells_what_came_of_the_plan(plan, client):
         assert words in paper
         assert words in written
     assert [cell.text for cell in word.tables[0].columns[1].cells][1:] == ["full", "late", "partly", "undone", "open"]
+    assert [cell.text for cell in word.tables[0].columns[6].cells] == ["Балл", "1", "0,9", "0,8", "0", "0"]
     assert "выполнено частично" in paper
+
+
+def test_the_printed_plan_bears_the_grades_once_tasks_are_done(plan, as_curator, programme):
+    url = reverse("pairs:plan_pdf", args=[plan.pair_id])
+    paper = text_of(as_curator.get(url).content)
+    for words in ("Балл", "0,8", "выполнено полностью, но позже срока", "План выполнен на 54 %"):
+        assert words in paper
+    plan.items.update(state=PlanItemState.PLANNED, grade=None)
+    assert "План выполнен" not in text_of(as_curator.get(url).content)
+
+
+def test_grades_are_written_as_on_paper():
+    assert [points_words(Decimal(points)) for points in ("1.00", "0.90", "0.80", "0.00", "0.75")] == [
+        "1",
+        "0,9",
+        "0,8",
+        "0",
+        "0,75",
+    ]
