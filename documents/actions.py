@@ -8,8 +8,9 @@ from documents.enums import OrderState
 from documents.models import Acquaintance, Order, OrderTemplate
 from documents.order_kinds import rules_of, rules_of_kind
 from documents.visas import ask_anew, check_no_remarks
-from documents.wording import COMMON, check_fields, fill, template_of
+from documents.wording import COMMON, check_fields, common_regulation, fields_of, fill, fill_regulation, template_of
 from mentoring.kit.errors import Refused
+from mentoring.kit.periods import SchoolYear
 from organisations.enums import Role
 from organisations.models import AuditEntry, User
 from organisations.outbox import tell
@@ -30,6 +31,7 @@ def compose_order(
         preamble=fill(template.preamble, fields),
         items=[{"number": item["number"], "text": fill(item["text"], fields)} for item in template.items],
         annex=annex or {},
+        regulation=fill_regulation(template.regulation, fields),
         context=context or {},
         due_on=due_on,
         amends=amends,
@@ -42,19 +44,49 @@ def compose_order(
     return order
 
 
+def begin_order(organisation, kind, programme, *, by, post, context):
+    """A draft of ``kind`` begun by hand, as the app that owns the kind composes it. ``programme`` may be ``None``,
+    ``post`` is what ``by`` is called here."""
+    if compose := rules_of_kind(kind).compose:
+        return compose(organisation, programme, by=by, post=post, context=context)
+    return compose_order(
+        organisation,
+        kind,
+        by=by,
+        fields=fields_of(organisation, programme, by=by, post=post),
+        school_year=year_of(organisation, programme),
+        context=context,
+    )
+
+
+def year_of(organisation, programme):
+    """The school year an order about ``programme``, or about none, belongs to."""
+    return programme.school_year if programme else SchoolYear.of(organisation.today).start
+
+
 @transaction.atomic
-def save_template(organisation, kind, *, heading, preamble, items, by):
-    """The organisation's own wording of ``kind``: what drafts begin with from now on. Raises ``Refused`` at the part
-    that names a field the kind does not give."""
+def save_template(organisation, kind, *, heading, preamble, items, regulation=(), by):
+    """The organisation's own wording of ``kind``: what drafts begin with from now on; ``regulation`` are the items of
+    the annex in words, where the kind has one. Raises ``Refused`` at the part that names a field the kind does not
+    give."""
     known = {*COMMON, *rules_of_kind(kind).fields}
     parts = {"heading": heading, "preamble": preamble, "clauses": "\n".join(item["text"] for item in items)}
+    parts["regulation"] = "\n".join(item["text"] for item in regulation)
     for name, text in parts.items():
         try:
             check_fields(text, known)
         except Refused as refusal:
             raise Refused({name: refusal}) from refusal
+    annexed = {"title": common_regulation(kind)["title"], "items": list(regulation)} if regulation else {}
     template, _made = OrderTemplate.objects.update_or_create(
-        organisation=organisation, kind=kind, defaults={"heading": heading, "preamble": preamble, "items": items}
+        organisation=organisation,
+        kind=kind,
+        defaults={
+            "heading": heading,
+            "preamble": preamble,
+            "items": items,
+            "regulation": annexed,
+        },
     )
     AuditEntry.record(by, "order_template.saved", template, kind=kind)
     return template
@@ -70,14 +102,17 @@ def drop_template(organisation, kind, *, by):
 
 
 @transaction.atomic
-def edit_order(order, *, heading, preamble, items, due_on, by):
+def edit_order(order, *, heading, preamble, items, due_on, regulation=None, by):
+    """``regulation``: the items of the annex in words, where the order has one."""
     order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
     if not order.is_editable:
         raise Refused(_("Only a draft can be changed. Ask the director to return the order."), code="order_not_draft")
     before = order.pages_key
     order.heading, order.preamble, order.items, order.due_on = heading, preamble, items, due_on
+    if order.regulation and regulation is not None:
+        order.regulation = order.regulation | {"items": regulation} if regulation else {}
     order.name_for_search()
-    order.save(update_fields=["heading", "search_key", "preamble", "items", "due_on"])
+    order.save(update_fields=["heading", "search_key", "preamble", "items", "due_on", "regulation"])
     AuditEntry.record(by, "order.edited", order)
     if order.pages_key != before:
         ask_anew(order)

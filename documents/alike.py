@@ -81,7 +81,7 @@ def _count(kind, count):
         text = ngettext("%(count)d pair", "%(count)d pairs", count)
     elif kind == OrderKind.INDIVIDUAL_PLANS:
         text = ngettext("%(count)d plan", "%(count)d plans", count)
-    elif kind == OrderKind.ROADMAP:
+    elif kind in (OrderKind.ROADMAP, OrderKind.LAUNCH):
         text = ngettext("%(count)d event", "%(count)d events", count)
     else:
         text = ngettext("%(count)d line in the annex", "%(count)d lines in the annex", count)

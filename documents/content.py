@@ -11,6 +11,7 @@ def order_templates():
         OrderTemplate.objects.update_or_create(
             organisation=None,
             kind=row["kind"],
-            defaults={name: row[name] for name in ("heading", "preamble", "items")},
+            defaults={name: row[name] for name in ("heading", "preamble", "items")}
+            | {"regulation": row.get("regulation", {})},
         )
     return len(rows)

@@ -21,6 +21,7 @@ SHORTEST_PIN = 4
 ASN1_SEQUENCE = b"\x30"  # what signatures begin with, also those with a document inside
 NUMBER_SIGN = re.compile(r"^(№|N|No\.?)\s*", re.IGNORECASE)
 COMPOSED_BY_HAND = [OrderKind.CURATOR, OrderKind.LAUNCH, OrderKind.ROADMAP, OrderKind.AWARDS]
+REGULATION_HELP = _("Parts are numbered 1, 2, their clauses 1.1, 1.2; each begins a line.")
 PIN = forms.PasswordInput(attrs={"autocomplete": "off", "inputmode": "numeric"}, render_value=False)
 
 
@@ -41,6 +42,12 @@ class NewOrderForm(ActionForm, forms.Form):
         return {name: self.cleaned_data[name] for name in ("programme", "event") if self.cleaned_data[name]}
 
 
+def regulation_of(form):
+    """The items of the annex in words; left empty, the order has none."""
+    text = form.cleaned_data["regulation"]
+    return text_to_items(text) if text.strip() else []
+
+
 class OrderForm(ActionForm, forms.ModelForm):
     """The text of a draft; clauses are typed one a line, each with its number."""
 
@@ -58,11 +65,28 @@ class OrderForm(ActionForm, forms.ModelForm):
             "due_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         }
 
-    layout = Layout("heading", "preamble", "clauses", Row(Column("due_on", css_class="col-md-4")))
+    regulation = forms.CharField(
+        label=_("The regulation it approves"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 20}),
+        help_text=REGULATION_HELP,
+    )
+
+    @property
+    def layout(self):
+        words = ["regulation"] if "regulation" in self.fields else []
+        return Layout("heading", "preamble", "clauses", *words, Row(Column("due_on", css_class="col-md-4")))
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial["clauses"] = items_to_text(self.instance.items)
+        if self.instance.regulation:
+            self.initial["regulation"] = items_to_text(self.instance.regulation["items"])
+        else:
+            del self.fields["regulation"]
+
+    def clean_regulation(self):
+        return regulation_of(self)
 
     def clean_clauses(self):
         return text_to_items(self.cleaned_data["clauses"])
@@ -79,6 +103,22 @@ class TemplateForm(ActionForm, forms.Form):
         widget=forms.Textarea(attrs={"rows": 14}),
         help_text=_("One clause a line, its number first: 1, 2, 3.1."),
     )
+
+    regulation = forms.CharField(
+        label=_("The regulation it approves"),
+        required=False,
+        max_length=30000,
+        widget=forms.Textarea(attrs={"rows": 20}),
+        help_text=REGULATION_HELP,
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "regulation" not in self.initial:
+            del self.fields["regulation"]
+
+    def clean_regulation(self):
+        return regulation_of(self)
 
     def clean_heading(self):
         return " ".join(self.cleaned_data["heading"].split())

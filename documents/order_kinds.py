@@ -24,7 +24,8 @@ class OrderKindRules:
     force is cancelled, ``lose_effect(order, by)`` runs in the transaction that cancels it. ``readers(order)`` are the
     ``acquainting.Reader``s who have to read it once it is in force. ``amend_url(order)`` is
     where an order in force is amended instead; nothing when its kind is not amended. ``fields`` are what a template of
-    the kind may name beside ``documents.wording.COMMON``: {name: (what it is, an example)}."""
+    the kind may name beside ``documents.wording.COMMON``: {name: (what it is, an example)}. ``compose(organisation,
+    programme, by=, post=, context=)`` begins a draft of a kind that needs more than its template."""
 
     kind: str
     fields: Mapping[str, tuple[Any, str]] = field(default_factory=dict)
@@ -35,6 +36,7 @@ class OrderKindRules:
     lose_effect: Callable[[Any, Any], None] = lambda order, by: None
     readers: Callable[[Any], list[Any]] = lambda order: []
     amend_url: Callable[[Any], str] = lambda order: ""
+    compose: Callable[..., Any] | None = None
 
 
 RULES: dict[str, OrderKindRules] = {}

@@ -7,7 +7,17 @@ from django.conf import settings
 from django.core.cache import cache
 from django.urls import reverse
 
-from documents.printing import Acquaintance, Annex, Column, Item, OrderSheet, Stamp, date_in_words, print_order
+from documents.printing import (
+    Acquaintance,
+    Annex,
+    Column,
+    Item,
+    OrderSheet,
+    Regulation,
+    Stamp,
+    date_in_words,
+    print_order,
+)
 from organisations.enums import Role
 from organisations.models import Membership
 
@@ -27,7 +37,7 @@ def sheet_of(order, *, director=None, number="", issued_on=None, stamp=None, che
         heading=order.heading,
         preamble=order.preamble,
         items=[Item(item["number"], item["text"]) for item in order.items],
-        annexes=[annex_of(order.annex)] if order.annex else [],
+        annexes=annexes_of(order),
         acquaintances=[
             Acquaintance(a.user.signature_name if a.user_id else a.name)
             for a in order.acquaintances.select_related("user").order_by("pk")
@@ -54,9 +64,22 @@ def head_of(organisation):
     return Membership.objects.holding(Role.DIRECTOR, organisation).select_related("user").first()
 
 
+def annexes_of(order):
+    """The text it approves, then the table: as they are numbered."""
+    text, table = order.regulation, order.annex
+    items = [Item(item["number"], item["text"]) for item in text.get("items", [])]
+    return [*([Regulation(text["title"], items)] if text else []), *([annex_of(table)] if table else [])]
+
+
 def annex_of(annex):
     columns = [Column(column["title"], column.get("width")) for column in annex["columns"]]
-    return Annex(annex["title"], columns, annex["rows"], is_numbered=annex.get("is_numbered", True))
+    return Annex(
+        annex["title"],
+        columns,
+        annex["rows"],
+        is_numbered=annex.get("is_numbered", True),
+        is_approved=annex.get("is_approved", False),
+    )
 
 
 def stamp_of(certificate):

@@ -53,6 +53,15 @@ class Annex:
     columns: Sequence[Column]
     rows: Sequence[Sequence[str]]
     is_numbered: bool = True  # a first column with the row's number is added
+    is_approved: bool = False  # a document of its own that the order approves
+
+
+@dataclass(frozen=True)
+class Regulation:
+    """A text approved by the order, after it: its parts are items without a dot, their clauses those with one."""
+
+    title: str
+    items: Sequence[Item]
 
 
 @dataclass(frozen=True)
@@ -90,7 +99,7 @@ class OrderSheet:
     act: Act = Act.ORDER
     number: str = ""
     issued_on: date | None = None
-    annexes: Sequence[Annex] = ()
+    annexes: Sequence[Annex | Regulation] = ()
     acquaintances: Sequence[Acquaintance] = ()
     stamp: Stamp | None = None
     is_signed_apart: bool = False  # the electronic signature will be a file of its own
@@ -114,7 +123,7 @@ class ReportHead:
 
 def print_order(sheet):
     """PDF bytes. With a stamp it has an empty signature field ``signature-field`` over the mark, to be signed next."""
-    long = sum(len(annex.rows) for annex in sheet.annexes) > ROWS_PRINTED_AT_ONCE
+    long = sum(len(annex.rows) for annex in sheet.annexes if isinstance(annex, Annex)) > ROWS_PRINTED_AT_ONCE
     return (render_pdf_apart if long else render_pdf)("print/order.html", order_context(sheet))
 
 
@@ -169,21 +178,36 @@ def _document_title(sheet):
 
 
 def _annex_context(sheet, annex, place):
-    single = len(sheet.annexes) == 1
+    head = _reference_of(sheet, annex, place) | {"title_lines": annex.title.splitlines()}
+    if isinstance(annex, Regulation):
+        return head | {
+            "clauses": [{"number": i.number, "text": typeset(i.text), "is_part": not i.is_subitem} for i in annex.items]
+        }
+    return head | {
+        "columns": annex.columns,
+        "rows": annex.rows,
+        "column_count": len(annex.columns) + annex.is_numbered,
+        "is_numbered": annex.is_numbered,
+    }
+
+
+def _reference_of(sheet, annex, place):
+    """The lines in the corner: which annex, of which order, and that the order approves it where it does."""
     organisation = {"organisation": sheet.organisation_short or sheet.organisation}
+    is_order = sheet.act == Act.ORDER
+    if isinstance(annex, Regulation) or annex.is_approved:
+        approved = pgettext("a regulation", "APPROVED") if isinstance(annex, Regulation) else _("APPROVED")
+        by = _("by the order of %(organisation)s") if is_order else _("by the directive of %(organisation)s")
+    else:
+        approved = ""
+        by = _("to the order of %(organisation)s") if is_order else _("to the directive of %(organisation)s")
     reference = _("of %(date)s No. %(number)s") % {
         "date": date_in_words(sheet.issued_on) if sheet.issued_on else "",
         "number": sheet.number,
     }
     return {
-        "name": _("Annex") if single else _("Annex No. %(place)s") % {"place": place},
-        "belongs_to": _("to the order of %(organisation)s") % organisation
-        if sheet.act == Act.ORDER
-        else _("to the directive of %(organisation)s") % organisation,
+        "name": _("Annex") if len(sheet.annexes) == 1 else _("Annex No. %(place)s") % {"place": place},
+        "approved": approved,
+        "belongs_to": by % organisation,
         "reference": _("(draft)") if sheet.is_draft else reference,
-        "title_lines": annex.title.splitlines(),
-        "columns": annex.columns,
-        "rows": annex.rows,
-        "column_count": len(annex.columns) + annex.is_numbered,
-        "is_numbered": annex.is_numbered,
     }

@@ -98,10 +98,26 @@ def _annex(document, annex):
     reference = document.add_paragraph()
     reference.paragraph_format.page_break_before = True
     reference.paragraph_format.left_indent = Mm(REFERENCE_AT)
-    lines = [annex["name"], annex["belongs_to"], annex["reference"]]
+    lines = [annex["name"], annex["approved"], annex["belongs_to"], annex["reference"]]
     reference.add_run(printable("\n".join(filter(None, lines)))).font.size = Pt(SMALL)
     for place, line in enumerate(annex["title_lines"]):
         centred(document, line, bold=True, before=10 if place == 0 else 0)
+    if "clauses" in annex:
+        _clauses(document, annex["clauses"])
+    else:
+        _rows(document, annex)
+
+
+def _clauses(document, clauses):
+    for clause in clauses:
+        text = f"{clause['number']}. {clause['text']}"
+        if clause["is_part"]:
+            centred(document, text, bold=True, before=8).paragraph_format.keep_with_next = True
+        else:
+            _paragraph(document, text)
+
+
+def _rows(document, annex):
     titles, widths = [column.title for column in annex["columns"]], _widths(annex)
     if annex["is_numbered"]:
         titles.insert(0, "№ {}".format(pgettext("numbered row", "item")))

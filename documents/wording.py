@@ -40,6 +40,20 @@ def fill(text, fields):
     return FIELD.sub(value, text)
 
 
+def common_regulation(kind):
+    """The annex in words orders of ``kind`` have unless a school wrote its own: ``{"title", "items"}``, or empty."""
+    row = OrderTemplate.objects.filter(kind=kind, organisation=None).first()
+    return row.regulation if row else {}
+
+
+def fill_regulation(regulation, fields):
+    """The same of a regulation, ``{"title", "items"}`` or empty."""
+    if not regulation:
+        return {}
+    items = [item | {"text": fill(item["text"], fields)} for item in regulation["items"]]
+    return {"title": fill(regulation["title"], fields), "items": items}
+
+
 def template_of(kind, organisation):
     """The organisation's own template of ``kind``, or everybody's."""
     rows = OrderTemplate.objects.filter(kind=kind)

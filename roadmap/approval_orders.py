@@ -10,8 +10,8 @@ FITTING = (OrderKind.ROADMAP, OrderKind.LAUNCH)
 
 
 def draft_order_of(roadmap):
-    """The order about ``roadmap`` that is not signed yet, the newest; or ``None``."""
-    orders = Order.objects.filter(kind=OrderKind.ROADMAP, state__in=UNSIGNED, context__roadmap=roadmap.pk)
+    """The order with ``roadmap`` as its annex that is not signed yet, the newest; or ``None``."""
+    orders = Order.objects.filter(kind__in=FITTING, state__in=UNSIGNED, context__roadmap=roadmap.pk)
     return orders.order_by("-pk").first()
 
 

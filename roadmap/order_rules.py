@@ -1,6 +1,7 @@
 """Orders that are themselves events of the roadmap: a curator appointed, a programme launched, a roadmap approved."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from documents.enums import OrderKind
 from documents.order_kinds import Check, OrderKindRules, register
@@ -12,6 +13,7 @@ from roadmap.enums import RoadmapState
 from roadmap.models import Event, Roadmap
 
 APPROVAL = "roadmap_approval"
+APPROVED = "положение о программе наставничества (приложение № 1) и дорожную карту (приложение № 2)"
 
 
 def event_of(order):
@@ -92,8 +94,31 @@ def let_go(order, by):
     withdraw_order_evidence(order, by=by)
 
 
-for kind in (OrderKind.CURATOR, OrderKind.LAUNCH):
-    register(OrderKindRules(kind, take_effect=prove_event, cancel_checks=check_cancelling, lose_effect=let_go))
+def check_launch(order):
+    """What it annexes; of the roadmap the same as an order about nothing else."""
+    found = [Check(_("The regulation is annexed."))] if order.regulation else []
+    if roadmap_of(order) is not None:
+        return [*found, *check_annex(order)]
+    return [*found, Check(_("The roadmap is not annexed: another order approves it."), ok=False)]
+
+
+def launch(order, by):
+    """The roadmap it annexes is approved, the event it is about is proved."""
+    (approve_with if roadmap_of(order) else prove_event)(order, by)
+
+
+register(OrderKindRules(OrderKind.CURATOR, take_effect=prove_event, cancel_checks=check_cancelling, lose_effect=let_go))
+register(
+    OrderKindRules(
+        OrderKind.LAUNCH,
+        fields={"approved": (gettext_lazy("what is approved, with the numbers of the annexes"), APPROVED)},
+        checks=check_launch,
+        take_effect=launch,
+        cancel_checks=check_cancelling,
+        lose_effect=let_go,
+        compose=actions.prepare_launch_order,
+    )
+)
 register(
     OrderKindRules(
         OrderKind.ROADMAP,

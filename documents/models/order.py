@@ -28,6 +28,12 @@ class OrderTemplate(models.Model):
     heading = models.CharField(_("heading"), max_length=300)
     preamble = models.TextField(_("preamble"))
     items = models.JSONField(_("items"), help_text="A list of {number, text}; texts are templates.")
+    regulation = models.JSONField(
+        _("regulation"),
+        default=dict,
+        blank=True,
+        help_text="What the order approves in words: {title, items}; or empty.",
+    )
 
     class Meta:
         verbose_name = _("order template")
@@ -61,7 +67,8 @@ class Order(models.Model):
     """An organisation's act with its kind, number, date and annex.
 
     ``items`` is a list of ``{"number": "3.1", "text": "…"}``; ``annex`` is ``{"title", "columns": [{"title", "width"}],
-    "rows": [[…]], "is_numbered"}`` or empty: the snapshot the signed document was printed from.
+    "rows": [[…]], "is_numbered", "is_approved"}`` or empty; ``regulation`` is an annex in words before it, ``{"title",
+    "items"}`` or empty: the snapshot the signed document was printed from.
     """
 
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="orders")
@@ -76,6 +83,7 @@ class Order(models.Model):
     preamble = models.TextField(_("preamble"), blank=True)
     items = models.JSONField(_("items"), default=list)
     annex = models.JSONField(_("annex"), default=dict, blank=True)
+    regulation = models.JSONField(_("regulation"), default=dict, blank=True)
     context = models.JSONField(default=dict, blank=True, help_text="Keys of what it is about: {programme, event}.")
     due_on = models.DateField(_("to be signed by"), null=True, blank=True)
     note = models.TextField(_("note to the director"), blank=True)
@@ -177,7 +185,8 @@ class Order(models.Model):
         """Names the printed pages in the cache: a change of the text is another key."""
         if self.document_id:
             return f"order:{self.pk}:{self.document_id}"
-        text = json.dumps([self.heading, self.preamble, self.items, self.annex], sort_keys=True)  # jsonb reorders keys
+        printed = [self.heading, self.preamble, self.items, self.annex, self.regulation]
+        text = json.dumps(printed, sort_keys=True)  # jsonb reorders keys
         return f"order:{self.pk}:{sha256(text.encode()).hexdigest()}"
 
     def submit(self, note=""):

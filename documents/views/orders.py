@@ -19,11 +19,9 @@ from documents.reading_forms import AskVisasForm
 from documents.signature_facts import signature_facts
 from documents.visas import visa_checks
 from documents.word import order_docx
-from documents.wording import fields_of
 from mentoring.kit.downloads import PDF, hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import Kind
-from mentoring.kit.periods import SchoolYear
 from organisations.access import Permission, may, requires, signed_in
 from organisations.models import AuditEntry, Organisation
 
@@ -66,12 +64,12 @@ def new_order(request, organisation):
     if programme and programme.organisation_id != organisation.pk:
         programme = None
     if form.is_valid() and form.attempt(
-        actions.compose_order,
+        actions.begin_order,
         organisation,
         form.cleaned_data["kind"],
+        programme,
         by=request.user,
-        fields=fields_of(organisation, programme, by=request.user, post=request.workplace.membership.title),
-        school_year=programme.school_year if programme else SchoolYear.of(organisation.today).start,
+        post=request.workplace.membership.title,
         context=form.context,
     ):
         return redirect("documents:order_edit", form.result.pk)
@@ -131,6 +129,7 @@ def order_edit(request, order):
         preamble=form.cleaned_data["preamble"],
         items=form.cleaned_data["clauses"],
         due_on=form.cleaned_data["due_on"],
+        regulation=form.cleaned_data.get("regulation"),
         by=request.user,
     ):
         messages.success(request, _("The draft is saved."))

@@ -12,7 +12,7 @@ from documents.enums import OrderKind
 from documents.forms import TemplateForm
 from documents.models import OrderTemplate
 from documents.order_kinds import rules_of_kind
-from documents.wording import COMMON, fields_of, fill, items_to_text, template_of, text_to_items
+from documents.wording import COMMON, common_regulation, fields_of, fill, items_to_text, template_of, text_to_items
 from mentoring.kit.errors import Refused
 from organisations.access import Permission, requires
 from organisations.models import Organisation
@@ -37,6 +37,8 @@ def template(request, organisation, order_kind):
     kind = _kind_or_404(order_kind)
     row = template_of(kind, organisation)
     initial = {"heading": row.heading, "preamble": row.preamble, "clauses": items_to_text(row.items)}
+    if common_regulation(kind):
+        initial["regulation"] = items_to_text(row.regulation.get("items", []))
     form = TemplateForm(request.POST or None, initial=initial)
     shown = _shown(request, organisation, kind, form)
     if request.htmx:
@@ -51,6 +53,7 @@ def template(request, organisation, order_kind):
             heading=form.cleaned_data["heading"],
             preamble=form.cleaned_data["preamble"],
             items=form.cleaned_data["clauses"],
+            regulation=form.cleaned_data.get("regulation", ()),
             by=request.user,
         )
     ):
@@ -95,10 +98,18 @@ def _shown(request, organisation, kind, form):
         for name, value in fields_of(organisation, request.workplace.programme, by=request.user, post=post).items()
         if value and name not in rules_of_kind(kind).fields
     }
-    typed = {name: form[name].value() or "" for name in ("heading", "preamble", "clauses")}
+    typed = {name: form[name].value() or "" for name in form.fields}
     try:
-        clauses = [item | {"text": fill(item["text"], values)} for item in text_to_items(typed["clauses"])]
+        clauses, regulation = (
+            [item | {"text": fill(item["text"], values)} for item in items]
+            for items in (text_to_items(typed["clauses"]), _items(typed.get("regulation", "")))
+        )
         heading, preamble = fill(typed["heading"], values), fill(typed["preamble"], values)
     except Refused as refusal:
         return {"shown": None, "wrong": refusal.messages}
-    return {"shown": {"heading": heading, "preamble": preamble, "clauses": clauses}, "wrong": []}
+    shown = {"heading": heading, "preamble": preamble, "clauses": clauses, "regulation": regulation}
+    return {"shown": shown, "wrong": []}
+
+
+def _items(text):
+    return text_to_items(text) if text.strip() else []

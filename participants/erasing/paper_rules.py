@@ -31,7 +31,7 @@ rule(
 )
 
 
-ORDER_TEXTS = ("heading", "search_key", "preamble", "items", "annex", "note", "remark")
+ORDER_TEXTS = ("heading", "search_key", "preamble", "items", "annex", "regulation", "note", "remark")
 rule(
     Order,
     Fate.KEPT,

@@ -22,6 +22,7 @@ from roadmap.actions.events import (
     unmark_occurrence,
 )
 from roadmap.actions.evidence import add_file, add_link, add_note, add_order_evidence, comment, remove_evidence
+from roadmap.actions.launch_order import prepare_launch_order
 from roadmap.actions.learning import forget_kinds
 from roadmap.actions.mending import dismiss_warning, mend_warning, restore_warning
 from roadmap.actions.remarks import answer_remarks, settle_remark
@@ -63,6 +64,7 @@ __all__ = [
     "name_order",
     "open_version",
     "prepare_approval_order",
+    "prepare_launch_order",
     "propose_dependencies",
     "remove_event",
     "remove_evidence",

@@ -47,6 +47,8 @@ def test_a_draft_is_composed_from_the_template_of_its_kind(school, curator):
         "ends_on": "29 мая 2026 г.",
         "curator": "М.В. Соколова",
         "curator_post": "заместитель директора",
+        "approved": "положение о программе наставничества (приложение)",
+        "organisation": "МАОУ «Лицей № 12»",
     }
     order = actions.compose_order(school, OrderKind.LAUNCH, by=curator, fields=fields, school_year=2025)
     assert order.heading == "О внедрении целевой модели наставничества в 2025/26 учебном году"

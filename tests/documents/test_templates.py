@@ -10,7 +10,6 @@ from documents.models import OrderTemplate
 from documents.order_kinds import rules_of_kind
 from documents.wording import COMMON, check_fields, fields_of, items_to_text
 from tests.factories.organisations import OrganisationFactory
-from tests.factories.roadmap import ProgrammeFactory
 
 pytestmark = pytest.mark.django_db
 TYPED = {
@@ -31,13 +30,13 @@ def address(school, kind=OrderKind.LAUNCH, name="template"):
 
 def test_drafts_begin_with_the_own_wording_and_other_schools_keep_the_common_one(as_curator, school, curator):
     assert as_curator.post(address(school), TYPED | {"save": "1"}).status_code == 302
-    fields = fields_of(school, ProgrammeFactory(organisation=school), by=curator, post="куратор")
     draft, other = (
-        actions.compose_order(place, OrderKind.LAUNCH, by=curator, fields=fields, school_year=2025)
+        actions.begin_order(place, OrderKind.LAUNCH, None, by=curator, post="куратор", context={})
         for place in (school, OrganisationFactory())
     )
     assert draft.heading == "О запуске" and draft.items[0]["text"].startswith("Начать с ")
     assert other.heading.startswith("О внедрении")
+    assert (draft.regulation, other.regulation["items"][0]["text"]) == ({}, "Общие положения")
     as_curator.post(address(school, name="drop_template"))
     assert not OrderTemplate.objects.filter(organisation=school).exists()
     draft.refresh_from_db()
@@ -78,3 +77,12 @@ def test_a_wording_is_the_schools_alone(client, school, as_curator):
     other = OrganisationFactory()
     assert as_curator.get(address(other)).status_code == 404
     assert as_curator.get(reverse("documents:template", args=[school.pk, "nothing"])).status_code == 404
+
+
+def test_a_school_words_its_own_regulation(as_curator, school, curator):
+    typed = TYPED | {"regulation": "1. Общее\n1.1. В {organisation} наставничают.", "save": "1"}
+    assert as_curator.post(address(school), typed).status_code == 302
+    draft = actions.begin_order(school, OrderKind.LAUNCH, None, by=curator, post="куратор", context={})
+    assert [item["text"] for item in draft.regulation["items"]] == ["Общее", f"В {school.short_name} наставничают."]
+    response = as_curator.post(address(school), typed | {"regulation": "1. Общее\n1.1. О {чём}"})
+    assert list(response.context["form"].errors) == ["regulation"]
