@@ -8,3 +8,10 @@ def recheck_documents():
     from documents import rechecking
 
     rechecking.recheck_documents()
+
+
+@shared_task(ignore_result=True)
+def sweep_files():
+    from documents import sweeping
+
+    sweeping.sweep_files()

@@ -259,6 +259,7 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=2, minute=20),
     },
     "recheck-documents": {"task": "documents.tasks.recheck_documents", "schedule": crontab(hour=2, minute=50)},
+    "sweep-files": {"task": "documents.tasks.sweep_files", "schedule": crontab(hour=3, minute=10)},
     "nudge-mentors": {"task": "pairs.tasks.nudge_mentors", "schedule": crontab(minute=8)},
     "gather-digests": {"task": "organisations.tasks.gather_digests", "schedule": crontab(minute=10)},
 }

@@ -4,11 +4,14 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
+from time import time
 
 import pytest
+from django.core.files.storage import default_storage
 from django.db import connection
 
-from documents import execution, outside, own_certificates
+from documents import execution, outside, own_certificates, sweeping
 from documents.enums import OrderState
 from documents.models import Attachment, Order
 from organisations.enums import Role
@@ -120,12 +123,7 @@ else:
 """
 
 
-@pytest.mark.parametrize(
-    ("what", "times", "deed"), [("checks", "2", "sign"), ("take_effect", "1", "sign"), ("checks", "2", "give_out")]
-)
-def test_a_process_killed_between_signing_and_storing_leaves_the_order_as_it_was(
-    order, certificate, director, what, times, deed
-):
+def killed(what, times, deed, order, director):
     place = connection.settings_dict
     address = f"postgres://{place['USER']}:{place['PASSWORD']}@{place['HOST']}:{place['PORT']}/{place['NAME']}"
     died = subprocess.run(
@@ -135,7 +133,32 @@ def test_a_process_killed_between_signing_and_storing_leaves_the_order_as_it_was
         check=False,
     )
     assert died.returncode == -signal.SIGKILL, died.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("what", "times", "deed"), [("checks", "2", "sign"), ("take_effect", "1", "sign"), ("checks", "2", "give_out")]
+)
+def test_a_process_killed_between_signing_and_storing_leaves_the_order_as_it_was(
+    order, certificate, director, what, times, deed
+):
+    killed(what, times, deed, order, director)
     left = fresh(order)
     assert (left.state, left.number, left.document, left.check_code) == (OrderState.FOR_SIGNATURE, "", None, None)
     assert not Attachment.objects.exists()
     assert sign(order, director, "17-ОД")().state == OrderState.IN_FORCE
+
+
+def test_what_a_killed_process_had_written_is_swept_after_a_day_and_nothing_else(
+    order, certificate, director, school, curator
+):
+    folder = Path(default_storage.path(f"{school.pk}/order"))
+    killed("take_effect", "1", "sign", order, director)
+    (orphan,) = folder.iterdir()
+    signed = sign(OrderFactory(organisation=school, prepared_by=curator, waiting=True), director, "18-ОД")()
+    assert sweeping.sweep_files() == 0
+    day_before_yesterday = time() - 2 * 86400
+    for file in folder.iterdir():
+        os.utime(file, (day_before_yesterday, day_before_yesterday))
+    assert sweeping.sweep_files() == 1
+    assert not orphan.exists()
+    assert fresh(signed).document.is_intact
