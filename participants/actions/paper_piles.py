@@ -168,9 +168,9 @@ def record_pile(pile, *, by):
     forms = list(rows.prefetch_related("pages__picture", "person__guardians"))
     for form in forms:
         form.pile = pile
-    wanting = [f"{form.position}: {why}" for form in forms if (why := what_is_wanting(form))]
-    if wanting:
-        raise Refused([_("Form %(what)s") % {"what": words} for words in wanting], code="forms_wait")
+    if wanting := [(form.position, why) for form in forms if (why := what_is_wanting(form))]:
+        words = _("Form No. %(number)d is not ready (%(what)s): fill in what is wanting or tick “leave out”.")
+        raise Refused([words % {"number": number, "what": why} for number, why in wanting], code="forms_wait")
     if not forms:
         raise Refused(_("There is nothing to record: every form is left out."), code="nothing_to_record")
     consents = [consent for form in forms for consent in _record(form, by)]

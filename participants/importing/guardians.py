@@ -9,7 +9,7 @@ def guardian_for(guardians, contact):
 
     By name (initials stand for a name) or, when one of them has no name, by relation, phone or being the only one."""
     if contact.last:
-        named = [g for g in guardians if _is_named_alike(g, contact)]
+        named = [g for g in guardians if are_named_alike((g.last_name, g.first_name), (contact.last, contact.first))]
         nameless = [g for g in guardians if not g.last_name and _may_be(g, contact)]
         return (named or nameless or [None])[0]
     for guardian in guardians:
@@ -22,10 +22,11 @@ def guardian_for(guardians, contact):
     return guardians[0] if _may_be(guardians[0], contact) else None
 
 
-def _is_named_alike(guardian, contact):
-    if search_key(guardian.last_name) != search_key(contact.last):
+def are_named_alike(known, said):
+    """Whether two (surname, first name) may name one parent: an initial stands for a name."""
+    if search_key(known[0]) != search_key(said[0]):
         return False
-    one, other = search_key(guardian.first_name), search_key(contact.first)
+    one, other = search_key(known[1]), search_key(said[1])
     return one == other or (1 in (len(one), len(other)) and one[:1] == other[:1])
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from mentoring.kit.text import search_key
+from participants.importing.guardians import are_named_alike
 from participants.importing.likeness import Namebook
 
 
@@ -73,5 +74,5 @@ def _both(name, one, other):
 
 def _is_one(contact, known):
     if contact.last and known.last:
-        return search_key(f"{contact.last} {contact.first}") == search_key(f"{known.last} {known.first}")
+        return are_named_alike((known.last, known.first), (contact.last, contact.first))
     return contact.phone == known.phone and contact.email == known.email

@@ -62,6 +62,7 @@ def _w(key, words, agrees, but_not=None):
 
 _MENTOR, _MENTEE = re.compile(r"наставник|наставляющ"), re.compile(r"наставляем|подопечн|подшефн")
 _MOTHERS, _FATHERS = re.compile(r"\bмам|\bмат(ь|ери)\b"), re.compile(r"\bпап|\bот(ец|ца)\b")
+_TIME = re.compile(r"час|врем")
 _SECOND = re.compile(r"\b2\b|втор")
 COMMON = (
     _w("birth", r"рожд|родил|\bд\W?\s?р\b|\bг\W?\s?р\b", _reads(parse_person_date), _OF_PARENTS),
@@ -95,7 +96,7 @@ BY_ROLE = {
     "mentor": (
         _w(
             "partners",
-            rf"{_MENTEE.pattern}|молод\w+ (специалист|педагог|учител)",
+            rf"{_MENTEE.pattern}|молод\w+ (специалист|педагог|учител)|кого (курир|сопровожд|вед[её]т)|курируем|шефств",
             _has_name,
             re.compile(r"возраст|класс$|тел|мест|число|колич"),
         ),
@@ -107,7 +108,9 @@ BY_ROLE = {
             _is_text,
             _MENTEE,
         ),
-        _w("capacity", r"(скольк|колич|числ).*(взять|возьм|готов|может|мест)", lambda text: text[:1].isdecimal()),
+        _w(
+            "capacity", r"(скольк|колич|числ).*(взять|возьм|готов|может|мест)", lambda text: text[:1].isdecimal(), _TIME
+        ),
         _w("hours", r"час|ресурс времен|^время", lambda text: any(sign.isdecimal() for sign in text)),
         _w("preferred_grades", r"возраст|желаем\w* класс", bool),
         _w("achievements", r"достижен|наград", _is_text),

@@ -122,6 +122,7 @@ def _sitting(request, asked, requests):
         "form": form,
         "children": _by_person(requests, form),
         "waiting": waiting,
+        "unanswered": [one for one in waiting if not one.refused_at],
         "on_paper": on_paper,
         "asks_name": bool(waiting) and asked.guardian_id and not asked.guardian.last_name,
         "needs_code": not _has_signed_in(request, asked),

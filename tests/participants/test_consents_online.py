@@ -371,6 +371,18 @@ def test_the_page_of_the_code_names_every_document_it_signs(client, school, guar
     assert others[1].text.title not in page.content.decode()
 
 
+def test_a_refusal_is_an_answer_and_may_still_be_thought_over(client, child, guardian):
+    first = ConsentRequestFactory(person=child, guardian=guardian)
+    free = ConsentTextFactory(kind=ConsentKind.PUBLICATION)
+    second = ConsentRequestFactory(person=child, guardian=guardian, link=first.link, text=free)
+    client.post(address(first), {f"answer-{first.pk}": "no"})
+    assert client.get(address(first)).context["unanswered"] == [second]
+    client.post(address(first), {f"answer-{second.pk}": "no"})
+    page = client.get(address(first))
+    assert "На все документы есть ответ" in page.content.decode()
+    assert page.content.decode().count('value="yes"') == 2
+
+
 def test_a_pupil_is_written_to_as_a_pupil_and_a_parent_as_an_adult(school, child, guardian):
     child.email = "ksenia@mail.example"
     child.save()

@@ -126,6 +126,15 @@ def test_mentors_load_with_contacts_time_and_strengths(take, load):
     )
 
 
+def test_hours_a_mentor_is_ready_to_give_are_no_places_and_whom_they_look_after_are_mentees(take):
+    headings = ["Ф.И.О. наставника", "Что умеет", "Сколько часов в неделю готов уделять", "Кого курирует (ФИО, класс)"]
+    row = ["Ильина Светлана", "химия", "2", "1. Котов Марк, 8А\n2. Ёлкина Вера 8 «Б»"]
+    batch = take(row, headings=headings, role="mentor")
+    texts = batch.rows[0]["texts"]
+    assert (texts["hours"], texts.get("capacity")) == ("2 в неделю", None)
+    assert [name for name, *_why in batch.rows[0]["partners"]] == ["Котов Марк", "Ёлкина Вера"]
+
+
 def test_a_list_with_unknown_headings_is_read_when_a_person_names_the_columns(programme, curator, client):
     client.force_login(curator)
     url = reverse("participants:import", args=[programme.pk, "mentee"])

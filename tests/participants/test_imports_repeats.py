@@ -62,6 +62,14 @@ def test_a_repeated_row_is_a_duplicate_and_is_not_loaded(take, load):
     assert load(batch) == 2
 
 
+def test_a_parent_named_by_initials_in_the_second_row_is_no_further_parent(take, load):
+    headings = ["ФИО", "Класс", "Дата рождения", "Запрос", "ФИО родителя", "Телефон родителя"]
+    pupil = ["Рогова Елизавета", "8 «А»", "14.03.2011", "английский"]
+    full, short = "Рогова Ольга Петровна (мама)", "Рогова О.П."
+    load(take([*pupil, full, "89121112233"], [*pupil, short, "89121112233"], headings=headings))
+    assert [str(guardian.full_name) for guardian in Person.objects.get().guardians.all()] == ["Рогова Ольга Петровна"]
+
+
 def test_another_spelling_is_asked_about_and_the_name_in_the_base_stays(take, load, programme, curator):
     known = PersonFactory(
         organisation=programme.organisation,

@@ -169,7 +169,7 @@ def test_what_is_not_read_is_named_by_hand_and_joins_the_form_it_belongs_to(chil
     unread = pile.forms.get(person=None)
     with pytest.raises(Refused) as refusal:
         paper_piles.record_pile(pile, by=curator)
-    assert refusal.value.messages == ["Бланк № 2: чей он"]
+    assert refusal.value.messages == ["Бланк № 2 не готов (чей он): впишите недостающее или отметьте «пропустить»."]
     client.force_login(curator)
     form = pile.forms.exclude(person=None).get()
     kept = {f"guardian-{form.pk}": "on", f"day-{form.pk}": "2025-11-10", "save": "1"}
