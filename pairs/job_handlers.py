@@ -13,7 +13,7 @@ from roadmap.models import Programme
 def match_programme(job, progress):
     """Reckon outside the transaction, write down inside it."""
     programme = Programme.objects.select_related("organisation").get(pk=job.payload["programme"])
-    progress(1, 3, _("Comparing everyone with everyone"))
-    cohort, result = reckon(programme)
-    progress(2, 3, _("Writing down the proposals"))
+    progress(0, 4, _("Gathering who takes part"))
+    cohort, result = reckon(programme, heard=lambda: progress(1, 4, _("Comparing everyone with everyone")))
+    progress(3, 4, _("Writing down the proposals"))
     return partial(keep_proposals, programme, cohort, result, by=job.asked_by)

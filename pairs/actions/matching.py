@@ -42,9 +42,13 @@ def matching_under_way(programme):
     return Job.objects.filter(kind=KIND, payload__programme=programme.pk, state__in=states)
 
 
-def reckon(programme):
-    """(``Cohort``, ``Result``): who would be proposed to whom now, as near to the present proposals as can be."""
+def reckon(programme, *, heard=None):
+    """(``Cohort``, ``Result``): who would be proposed to whom now, as near to the present proposals as can be.
+
+    ``heard`` is called once everybody has been looked up and the comparing begins."""
     cohort = gather(programme)
+    if heard:
+        heard()
     result = match(cohort.seekers, cohort.offers, cohort.rules, **cohort.given, published=cohort.assignment)
     return cohort, result
 

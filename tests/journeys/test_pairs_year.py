@@ -167,18 +167,29 @@ def test_the_plan_is_begun_from_a_template_and_agreed_on_phones(mentor, mentee):
     assert mentee.presses == 2
 
 
-def test_the_director_signs_the_amendment_and_the_plans_with_one_pin(curator, director, kept):
+def test_the_director_signs_three_orders_with_one_pin(curator, director, kept):
     curator.open(f"/programmes/{kept['programme']}/plans/")
     curator.press("Проект приказа, 1 план")
     curator.press("Отправить на подпись", look=False)
     curator.reads("ждёт подписи директора")
+    curator.open(f"/organisations/{kept['school']}/orders/new/?kind=curator")
+    curator.press("Составить приказ", look=False)
+    curator.press("Сохранить и посмотреть документ", look=False)
+    curator.press("Отправить на подпись", look=False)
+    curator.reads("ждёт подписи директора")
     director.open("/")
+    director.presses = 0
     director.follow("Подписать несколько сразу")
-    for box in director.page.get_by_role("checkbox").all():
+    boxes = director.page.get_by_role("checkbox", name="Подписать:")
+    expect(boxes).to_have_count(3)
+    for box in boxes.all():
         box.check()
     director.fill("ПИН-код сертификата", PIN)
     director.press("Подписать отмеченные", look=False)
+    assert director.presses == 2
     director.settle()
+    director.open(f"/organisations/{kept['school']}/orders/")
+    expect(director.page.get_by_role("row").filter(has_text="действует")).to_have_count(4)
     curator.open(f"/programmes/{kept['programme']}/plans/?view=approved")
     curator.reads("Ветрова")
 

@@ -8,8 +8,6 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
-from organisations.jobs import run
-from organisations.models import Job
 from pairs import actions
 from pairs.board import Board, options_for
 from pairs.enums import PairState
@@ -138,16 +136,6 @@ def test_weights_change_what_is_proposed(programme, curator, make_mentor, make_m
     assert not Pair.objects.exists()
     actions.set_rules(programme, {Criterion.TOPICS.value: Weight.DESIRABLE.value}, by=curator, needs_consents=False)
     actions.run_matching(programme, by=curator)
-    assert Pair.objects.count() == 1
-
-
-def test_large_programmes_are_matched_by_a_worker(programme, as_curator, make_mentor, make_mentee, monkeypatch):
-    monkeypatch.setattr("pairs.actions.matching.INLINE_LIMIT", 1)
-    make_mentor("математика")
-    make_mentee("математика")
-    as_curator.post(reverse("pairs:run", args=[programme.pk]))
-    assert not Pair.objects.exists()
-    assert run(Job.objects.get(kind="pairs.match").pk)
     assert Pair.objects.count() == 1
 
 
