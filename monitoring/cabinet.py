@@ -69,7 +69,7 @@ class Cabinet:
         month = Month(asked, self.page.today, programmes.values())
         for page in self.pairs:
             for meeting in page.pair.meetings.all():
-                month.put(meeting, page.partners)
+                month.put(meeting, page.partners if len(self.pairs) > 1 else "")
         return month
 
     @property

@@ -13,7 +13,8 @@ from pairs.queries import pair_rows
 
 @dataclass(frozen=True)
 class Difference:
-    """``order`` in force and how many pairs have ``left`` it or been newly confirmed (``new``)."""
+    """``order`` in force and how many pairs have ``left`` it or been newly confirmed and accepted
+    (``new``)."""
 
     order: Any
     left: int
@@ -50,6 +51,8 @@ def differences_of(programme):
             key = pair.order.amends_id or pair.order_id
             left[key] = left.get(key, 0) + 1
     newest = max(orders, default=None)
-    new = sum(pair.state == PairState.CONFIRMED for pair in rows)
+    new = sum(
+        pair.state == PairState.CONFIRMED and (pair.is_accepted or not programme.asks_both_sides) for pair in rows
+    )
     found = [Difference(orders[key], left.get(key, 0), new if key == newest else 0) for key in orders]
     return sorted((row for row in found if row.left or row.new), key=lambda row: -row.order.pk)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.utils.formats import date_format
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from mentoring.kit.working_days import is_working_day
 from pairs.enums import MeetingState
@@ -14,6 +14,11 @@ from pairs.journal import TITLES
 from pairs.models import Meeting
 from roadmap.breaks import is_in_break
 
+KEY = {
+    "done": gettext_lazy("was held"),
+    "now": gettext_lazy("is planned"),
+    "late": gettext_lazy("was planned, is not in the journal"),
+}
 DAY_SHOWN = 4  # meetings of a day before the rest folds away
 _MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])")
 
@@ -74,22 +79,28 @@ class Month:
             in_break=any(is_in_break(programme, on) for programme in programmes),
         )
 
-    def put(self, meeting, words):
-        """``meeting`` on its day, when that is shown; one that was called off is not."""
+    def put(self, meeting, words=""):
+        """``meeting`` on its day, when that is shown; one that was called off is not. ``words``: whose it is, unless
+        that goes without saying."""
         day = self.days.get(meeting.held_on)
         if day is None or day.is_outside or meeting.state == MeetingState.CANCELLED:
             return
-        state, label = self._standing(meeting)
-        note = ", ".join(filter(None, [str(TITLES[meeting.kind]), meeting.place]))
-        day.items.append(Item(words, meeting.starts_at, note, meeting.pair.get_absolute_url(), state, label))
+        state = self._state(meeting)
+        first, *note = filter(None, [words, str(TITLES[meeting.kind]), meeting.place])
+        url = meeting.pair.get_absolute_url()
+        day.items.append(Item(first, meeting.starts_at, ", ".join(note), url, state, str(KEY[state])))
         day.items.sort(key=lambda item: (item.time is None, item.time, item.words))
 
-    def _standing(self, meeting):
+    def _state(self, meeting):
         if meeting.state == MeetingState.HELD:
-            return "done", _("was held")
-        if meeting.held_on < self.today:
-            return "late", _("was planned, is not in the journal")
-        return "now", _("is planned")
+            return "done"
+        return "late" if meeting.held_on < self.today else "now"
+
+    @property
+    def key(self):
+        """(mark, what it means) of the marks in this month."""
+        seen = {item.state for day in self.cells for item in day.items}
+        return [(state, words) for state, words in KEY.items() if state in seen]
 
     @property
     def title(self):

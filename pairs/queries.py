@@ -59,13 +59,13 @@ def mentees_without_pair(programme):
 
 
 def pair_rows(programme):
-    """Every pair ``with_meetings``, ``with_marks``, ``with_plans`` and its order, without its people: read once for a
-    page."""
+    """Every pair ``with_meetings``, ``with_marks``, ``with_plans``, ``with_answers`` and its order, without its people:
+    read once for a page."""
     return shared(programme, "pair rows", _read_rows)
 
 
 def _read_rows(programme):
-    rows = Pair.objects.filter(programme=programme).with_meetings().with_marks().with_plans()
+    rows = Pair.objects.filter(programme=programme).with_meetings().with_marks().with_plans().with_answers()
     return list(rows.select_related("order"))
 
 

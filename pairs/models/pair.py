@@ -5,7 +5,7 @@ from decimal import Decimal
 from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Avg, Count, DecimalField, F, Max, Min, OuterRef, Q, Subquery, Sum, Value
+from django.db.models import Avg, Count, DecimalField, Exists, F, Max, Min, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -87,6 +87,11 @@ class PairQuerySet(OfPairQuerySet):
             plan_items_done=Subquery(own.annotate(n=Count("plan__items", filter=done)).values("n")),
             plan_points=Subquery(own.annotate(n=Sum(worth, filter=done, output_field=POINTS)).values("n")),
         )
+
+    def with_answers(self):
+        """Adds ``is_accepted``: every present member has accepted the pair."""
+        rows = apps.get_model("pairs", "PairMember").objects.filter(pair=OuterRef("pk"), left_on=None)
+        return self.annotate(is_accepted=~Exists(rows.exclude(is_willing=True)))
 
     def with_marks(self):
         """Adds ``mentors_mark`` and ``mentees_mark``: the mean of a side's last marks (1–10), ``None`` without any."""

@@ -6,6 +6,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+STAND_STILL = "() => document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish())"
 COUNT_PRESSES = "addEventListener('pointerdown', () => window.countPress(), true)"
 
 
@@ -82,6 +83,7 @@ class Visitor:
     def look(self):
         """The page is whole and accessible."""
         self.settle()
+        self.page.evaluate(STAND_STILL)
         title = self.page.title()
         assert "Traceback" not in title, title
         violations = axe_violations(self.page)

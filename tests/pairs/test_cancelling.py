@@ -312,6 +312,9 @@ def test_the_board_and_the_day_offer_the_amendment_in_one_press_until_it_is_prep
     pages = [reverse(name, args=[programme.pk]) for name in ("pairs:board", "monitoring:today")]
     url = reverse("pairs:amend", args=[order.pk])
     assert not any(f'action="{url}"' in as_curator.get(page).text for page in pages)
+    unanswered = PairFactory(programme=programme, confirmed=True)
+    assert not any(f'action="{url}"' in as_curator.get(page).text for page in pages)
+    unanswered.delete()
     end(working, curator)
     for _pair in range(2):
         with_papers(PairFactory(programme=programme, confirmed=True))

@@ -194,8 +194,7 @@ def test_the_cabinet_shows_the_meetings_of_ones_own_pairs(pair, client):
     MeetingFactory(pair=PairFactory(programme=pair.programme, working=True), held_on=date(2025, 11, 6))
     month = client.get(reverse("monitoring:cabinet_meetings")).context["month"]
     (item,) = [item for day in month.cells for item in day.items]
-    mentee = pair.members.get(role="mentee").participation.person
-    assert (item.words, item.url) == (f"{mentee.first_name} {mentee.last_name}", pair.get_absolute_url())
+    assert (item.words, item.state, item.url) == ("Регулярная", "now", pair.get_absolute_url())
 
 
 def test_meeting_measures_count_working_pairs(programme, pair):
