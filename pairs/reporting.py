@@ -51,7 +51,7 @@ def report_on(pair):
         (_("Period"), _period(pair)),
         (_("Order"), pair.order.title if pair.order and pair.order.number else "—"),
         (_("Meetings held"), _meetings_words(len(held), minutes)),
-        (_("Plan delivered"), "—" if percent is None else f"{percent} %"),
+        (_("Delivery of the plan"), "—" if percent is None else f"{percent} %"),
     ]
     conclusion = ""
     if items:

@@ -51,10 +51,13 @@ def answer(request, pair):
     if form.is_valid() and form.attempt(actions.answer_pair, pair, **form.facts, by=request.user):
         messages.success(request, _("The answer is written down."))
         return redirect(page_of_ours(request, request.POST.get("next", "")) or pair)
+    answers = answers_of(pair, reader=None if is_curator else pair.member_of(request.user))
+    silent = next((row for row in answers if not row.is_given), answers[0])
     context = {
         "pair": pair,
         "form": form,
-        "answers": answers_of(pair, reader=None if is_curator else pair.member_of(request.user)),
+        "answers": answers,
+        "asked": key_of(request.POST.get("member")) or silent.member.pk,
         "mine": pair.member_of(request.user),
         "is_curator": is_curator,
         "next": page_of_ours(request, request.GET.get("next", "")) or "",
