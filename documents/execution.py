@@ -13,10 +13,11 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from documents import papers
+from documents import long_orders
 from documents.acquainting import add_readers, reading_url
 from documents.check_codes import make_check_code
 from documents.enums import AttachmentPurpose, OrderState, SignatureWay
+from documents.long_orders import SIGNED_APART, SIGNED_HERE, Paper, is_long, sheet_for
 from documents.models import Attachment, Order
 from documents.order_kinds import Check, blocking, rules_of
 from documents.own_certificates import certificate_of, open_with, proofs_of
@@ -24,8 +25,7 @@ from documents.printing import print_order
 from documents.signing import SignatureLevel, sign_with, stamping_set_up
 from mentoring.kit.errors import Refused
 from organisations.access import Permission, holders_of
-from organisations.enums import Role
-from organisations.models import AuditEntry, Membership
+from organisations.models import AuditEntry
 from organisations.outbox import tell
 
 EXTENSIONS = {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
@@ -91,19 +91,31 @@ def _stamping(certificate, is_stamped):
     return stamping
 
 
-def _sign_with(key, order, certificate, stamping, *, number, by):
+def final_paper(order, *, number, by, certificate=None):
+    """The ``Paper`` to be signed: printed now, or by the worker where the annex is long. Without a ``certificate`` the
+    signature will be a file of its own. Raises ``Refused``."""
+    way = SIGNED_HERE if certificate else SIGNED_APART
+    if is_long(order):
+        return long_orders.final_paper(order, number=number, by=by, way=way, certificate=certificate)
     day, code = order.organisation.today, make_check_code()
-    director = Membership.objects.holding(Role.DIRECTOR, order.organisation).filter(user=by).first()
-    sheet = papers.sheet_of(
-        order,
-        director=director,
-        number=number,
-        issued_on=day,
-        stamp=papers.stamp_of(certificate),
-        check_code=code,
-    )
+    asked = {"number": number, "day": day.isoformat(), "code": code, "way": way}
+    asked["certificate"] = certificate.pk if certificate else None
+    return Paper(number, day, code, print_order(sheet_for(order, asked, by=by)))
+
+
+def print_final(order, *, number, by):
+    """Have the worker print a long ``order`` under ``number``, to be signed with the certificate of ``by``."""
+    check_moment(order)
+    if _is_taken(number, order, order.organisation.today):
+        raise _taken(number)
+    certificate = certificate_of(by, order.organisation)
+    return long_orders.prepare_final(order, number=number, by=by, way=SIGNED_HERE, certificate=certificate)
+
+
+def _sign_with(key, order, certificate, stamping, *, number, by):
+    paper = final_paper(order, number=number, by=by, certificate=certificate)
     content = sign_with(
-        key, print_order(sheet), reason=order.heading, location=order.organisation.locality, stamping=stamping
+        key, paper.content, reason=order.heading, location=order.organisation.locality, stamping=stamping
     )
     return _put_in_force(
         order,
@@ -111,10 +123,10 @@ def _sign_with(key, order, certificate, stamping, *, number, by):
         content_type="application/pdf",
         name=file_name(number, order, ".pdf"),
         number=number,
-        day=day,
+        day=paper.day,
         by=by,
         way=SignatureWay.ELECTRONIC,
-        check_code=code,
+        check_code=paper.check_code,
         certificate={
             "serial": certificate.serial,
             "owner": certificate.owner,
@@ -209,11 +221,7 @@ def writing(order, number, day, *, by, state=OrderState.FOR_SIGNATURE):
             if not Attachment.objects.filter(file=attachment.file.name).exists():
                 attachment.file.delete(save=False)  # the row is rolled back, the file would stay
         if isinstance(error, IntegrityError) and _is_taken(number, order, day):
-            raise Refused(
-                _("Number %(number)s is taken in this year's book. Choose another one."),
-                code="number_taken",
-                params={"number": number},
-            ) from error
+            raise _taken(number) from error
         raise
 
 
@@ -228,11 +236,20 @@ def enter_force(order, *, way, by):
     order.state, order.signature_way = OrderState.IN_FORCE, way
     order.signed_by, order.signed_at = by, timezone.now()
     order.save()
+    long_orders.forget(order)
     rules_of(order).take_effect(order, by)
     AuditEntry.record(by, "order.signed", order, number=order.number)
     words = {"number": order.number, "heading": order.heading}
     _tell_author_and_readers(order, by, "signed", _("Order No. %(number)s is signed: %(heading)s") % words)
     add_readers(order, rules_of(order).readers(order))  # whom an app puts on the list it tells in its own words
+
+
+def _taken(number):
+    return Refused(
+        _("Number %(number)s is taken in this year's book. Choose another one."),
+        code="number_taken",
+        params={"number": number},
+    )
 
 
 def _is_taken(number, order, day):

@@ -148,6 +148,15 @@ class StampForm(ActionForm, forms.Form):
         return "without_stamp" in self.errors or (self.is_bound and bool(self["without_stamp"].value()))
 
 
+class NumberForm(ActionForm, forms.Form):
+    """The number a long order is printed under, before it is signed."""
+
+    number = forms.CharField(label=_("Number"), max_length=32)
+    fields_of_refusals = {"number_taken": "number"}
+
+    clean_number = clean_number
+
+
 class SignForm(StampForm):
     number = forms.CharField(label=_("Number"), max_length=32)
     pin = forms.CharField(
@@ -164,6 +173,7 @@ class SignForm(StampForm):
         "pin_wrong": "pin",
         "pin_locked": "pin",
         "time_stamp_failed": "without_stamp",
+        "other_number": "number",
     }
 
     @property
@@ -237,13 +247,10 @@ class CancelForm(ActionForm, forms.Form):
     )
 
 
-class GiveOutForm(ActionForm, forms.Form):
+class GiveOutForm(NumberForm):
     """The number under which the order goes to another program to be signed."""
 
-    number = forms.CharField(label=_("Number"), max_length=32)
-    fields_of_refusals = {"number_taken": "number"}
-
-    clean_number = clean_number
+    fields_of_refusals = {"number_taken": "number", "other_number": "number"}
 
 
 class SignatureFileForm(ActionForm, forms.Form):

@@ -1,6 +1,6 @@
 """Work of this app that is too long for a page."""
 
-from documents import preparing
+from documents import long_orders, preparing  # noqa: F401 - what it makes is registered there
 from documents.models import PreparedFile
 from organisations.jobs import handles
 

@@ -8,17 +8,14 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from documents import papers
-from documents.check_codes import make_check_code
+from documents import long_orders
 from documents.enums import OrderState, SignatureWay
-from documents.execution import check_moment, enter_force, file_name, take_number, writing
+from documents.execution import check_moment, enter_force, file_name, final_paper, take_number, writing
 from documents.models import Order
-from documents.printing import print_order
 from documents.signing import LARGEST_SIGNATURE, Fault, read_detached
 from mentoring.kit.downloads import PDF
 from mentoring.kit.errors import Refused
-from organisations.enums import Role
-from organisations.models import AuditEntry, Membership
+from organisations.models import AuditEntry
 
 SIG = "application/pkcs7-signature"
 UNVERIFIED = _(
@@ -29,19 +26,20 @@ VERIFIED = _(
 )
 
 
+def print_final(order, *, number, by):
+    """Have the worker print a long ``order`` under ``number``, to be given out then."""
+    check_moment(order)
+    return long_orders.prepare_final(order, number=number, by=by, way=long_orders.SIGNED_APART)
+
+
 def give_out(order, *, number, by):
     """Put the order into its final PDF with ``number`` and today's date, to be signed elsewhere. Raises ``Refused``."""
     check_moment(order)
-    day, code = order.organisation.today, make_check_code()
-    director = Membership.objects.holding(Role.DIRECTOR, order.organisation).filter(user=by).first()
-    sheet = papers.sheet_of(
-        order, director=director, number=number, issued_on=day, check_code=code, is_signed_apart=True
-    )
-    content = print_order(sheet)
-    with writing(order, number, day, by=by) as (order, keep):
-        order.document = keep(content, name=file_name(number, order, ".pdf"), content_type=PDF)
-        take_number(order, number, day)
-        order.state, order.check_code = OrderState.OUTSIDE, code
+    paper = final_paper(order, number=number, by=by)
+    with writing(order, number, paper.day, by=by) as (order, keep):
+        order.document = keep(paper.content, name=file_name(number, order, ".pdf"), content_type=PDF)
+        take_number(order, number, paper.day)
+        order.state, order.check_code = OrderState.OUTSIDE, paper.check_code
         order.save()
         AuditEntry.record(by, "order.given_out", order, number=number)
     return order

@@ -103,16 +103,21 @@ def pdf_of(order):
 
 
 def page_count(order):
-    pdf = pypdfium2.PdfDocument(pdf_of(order))
+    return pages_in(pdf_of(order))
+
+
+def pages_in(content):
+    """How many pages the PDF bytes ``content`` have."""
+    pdf = pypdfium2.PdfDocument(content)
     try:
         return len(pdf)
     finally:
         pdf.close()
 
 
-def page_png(order, page):
-    """Page ``page`` (from 1) as PNG bytes, or ``None`` beyond the last one."""
-    return cache.get_or_set(f"{order.pages_key}:page:{page}", lambda: _draw(pdf_of(order), page), KEEP_PAGES)
+def page_png(order, page, read=pdf_of):
+    """Page ``page`` (from 1) as PNG bytes, or ``None`` beyond the last one. ``read(order)`` gives the PDF."""
+    return cache.get_or_set(f"{order.pages_key}:page:{page}", lambda: _draw(read(order), page), KEEP_PAGES)
 
 
 def _draw(content, page):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from documents.views import book, check, desk, orders, outside, prepared, readers, templates, visas
+from documents.views import book, check, desk, files, orders, outside, pages, prepared, readers, templates, visas
 
 app_name = "documents"
 urlpatterns = [
@@ -34,17 +34,18 @@ urlpatterns = [
     path("orders/<int:order>/acquaintance/note/", readers.note_readers, name="note_readers"),
     path("orders/<int:order>/acquaintance/remind/", readers.remind_readers, name="remind_readers"),
     path("orders/<int:order>/acquaintance/list.pdf", readers.acquaintance_sheet, name="acquaintance_sheet"),
-    path("orders/<int:order>/order.pdf", orders.order_pdf, name="order_pdf"),
+    path("orders/<int:order>/order.pdf", pages.order_pdf, name="order_pdf"),
     path("orders/<int:order>/order.docx", orders.order_word, name="order_word"),
-    path("orders/<int:order>/pages/<int:page>.png", orders.order_page, name="order_page"),
+    path("orders/<int:order>/pages/<int:page>.png", pages.order_page, name="order_page"),
     path("orders/<int:order>/sign/", desk.sign, name="sign"),
+    path("orders/<int:order>/print/", desk.print_final, name="order_print"),
     path("orders/<int:order>/return/", desk.order_return, name="order_return"),
     path("orders/<int:order>/paper/", desk.paper, name="order_paper"),
     path("orders/<int:order>/outside/", outside.order_outside, name="order_outside"),
     path("orders/<int:order>/outside/file/", outside.accept_signature, name="accept_signature"),
     path("orders/<int:order>/outside/back/", outside.take_back, name="order_take_back"),
     path("orders/<int:order>/cancel/", desk.cancel, name="order_cancel"),
-    path("files/<int:attachment>/", orders.file, name="file"),
+    path("files/<int:attachment>/", files.file, name="file"),
     path("prepared/", prepared.prepared_files, name="prepared_files"),
     path("prepared/<int:preparedfile>/", prepared.prepared_file, name="prepared_file"),
     path("prepared/<int:preparedfile>/file/", prepared.take_prepared, name="take_prepared"),

@@ -9,13 +9,14 @@ from django.utils.translation import ngettext
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
-from documents import actions, execution, own_certificates, papers
+from documents import actions, execution, long_orders, own_certificates
 from documents.alike import earlier_than, gist
 from documents.desk import DeskItem, items_besides_orders
 from documents.enums import OrderState
 from documents.forms import (
     CancelForm,
     NewPinForm,
+    NumberForm,
     OwnCertificateForm,
     PaperForm,
     ReturnForm,
@@ -23,7 +24,8 @@ from documents.forms import (
     SignSeveralForm,
 )
 from documents.models import Order, SigningCertificate
-from documents.order_kinds import blocking, rules_of
+from documents.order_kinds import Check, blocking, rules_of
+from documents.views.pages import pages_shown
 from documents.visas import visa_checks
 from organisations.access import Permission, requires
 from organisations.models import Organisation
@@ -78,18 +80,45 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
         "desk_items": besides,
     }
     if order is not None:
+        certificate = SigningCertificate.objects.usable(request.user, organisation)
+        final = _final(order, request.user, certificate)
+        number = final.params["number"] if final else execution.next_number(organisation, organisation.today)
         checks = [*rules_of(order).checks(order), *visa_checks(order)]
         context |= {
             "gist": gist(order),
             "earlier": earlier_than(order),
             "checks": checks,
             "blocked": any(check.blocks and not check.ok for check in checks),
-            "pages": range(1, papers.page_count(order) + 1),
-            "certificate": SigningCertificate.objects.usable(request.user, organisation),
-            "sign_form": SignForm(initial={"number": execution.next_number(organisation, organisation.today)}),
+            **pages_shown(order, request.user),
+            "certificate": certificate,
+            "final": final,
+            "is_printed": not long_orders.is_long(order) or bool(final and final.is_ready),
+            "number_form": NumberForm(initial={"number": number}),
+            "sign_form": SignForm(initial={"number": number}),
             "return_form": ReturnForm(),
         } | forms
     return render(request, "documents/desk.html", context, status=status)
+
+
+def _final(order, user, certificate):
+    """The printed document of a long order, ready or in work, for this signature."""
+    if certificate is None or not long_orders.is_long(order):
+        return None
+    return long_orders.final_of(order, by=user, way=long_orders.SIGNED_HERE, certificate=certificate)
+
+
+@requires(Permission.ORDER_SIGN, of=Order)
+@require_POST
+def print_final(request, order):
+    """Have a long order printed with its number; it is signed when the document is there."""
+    form = NumberForm(request.POST)
+    if form.is_valid() and form.attempt(
+        execution.print_final, order, number=form.cleaned_data["number"], by=request.user
+    ):
+        return redirect(f"{reverse('documents:desk', args=[order.organisation_id])}?order={order.pk}")
+    return _left_the_desk(request, order, form) or _show(
+        request, order.organisation, order, number_form=form, status=422
+    )
 
 
 @requires(Permission.ORDER_SIGN, of=Order)
@@ -115,9 +144,11 @@ def sign(request, order):
 def sign_several(request, organisation):
     """What waits for signature, each with its number; one PIN signs all that are ticked."""
     waiting = _waiting(request.user, organisation)
-    kept_back = {order: found for order in waiting if (found := blocking(rules_of(order).checks(order)))}
+    certificate = SigningCertificate.objects.usable(request.user, organisation)
+    finals = {order: _final(order, request.user, certificate) for order in waiting}
+    kept_back = {order: found for order in waiting if (found := _keeping_back(order, finals[order]))}
     ready = [order for order in waiting if order not in kept_back][:AT_ONCE]
-    numbers = execution.next_numbers(organisation, organisation.today, len(ready))
+    numbers = _numbers(organisation, [finals[order] for order in ready])
     form = SignSeveralForm(request.POST or None, orders=ready, numbers=numbers)
     if form.is_valid() and form.attempt(
         execution.sign_orders,
@@ -144,10 +175,25 @@ def sign_several(request, organisation):
         "ready": ready,
         "kept_back": kept_back,
         "left": len(waiting) - len(kept_back) - len(ready),
-        "certificate": SigningCertificate.objects.usable(request.user, organisation),
+        "certificate": certificate,
         "today": organisation.today,
     }
     return render(request, "documents/sign_several.html", context, status=422 if form.errors else 200)
+
+
+def _keeping_back(order, final):
+    found = blocking(rules_of(order).checks(order))
+    if found or not long_orders.is_long(order) or (final and final.is_ready):
+        return found
+    text = _("A long annex: open the order and have its document printed first.")
+    return [Check(text, ok=False, blocks=True)]
+
+
+def _numbers(organisation, finals):
+    """The numbers proposed, in the order of ``finals``: of a printed document its own, of the others the next ones."""
+    taken = {final.params["number"] for final in finals if final}
+    free = (n for n in execution.next_numbers(organisation, organisation.today, 2 * len(finals)) if n not in taken)
+    return [final.params["number"] if final else next(free) for final in finals]
 
 
 @requires(Permission.ORDER_SIGN, of=Order)

@@ -2,27 +2,25 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import cache_control
-from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_POST
 
 from documents import acquainting, actions, papers
 from documents.alike import earlier_than
-from documents.enums import AttachmentPurpose, OrderState
+from documents.enums import OrderState
 from documents.forms import NewOrderForm, OrderBookFilter, OrderForm, SubmitForm
-from documents.models import Attachment, Order
+from documents.models import Order
 from documents.order_kinds import rules_of
 from documents.reading_forms import AskVisasForm
 from documents.signature_facts import signature_facts
+from documents.views.pages import pages_shown
 from documents.visas import visa_checks
 from documents.word import order_docx
-from mentoring.kit.downloads import PDF, hand_out
+from mentoring.kit.downloads import hand_out
 from mentoring.kit.errors import Refused
 from mentoring.kit.kinds import Kind
-from organisations.access import Permission, may, requires, signed_in
+from organisations.access import Permission, may, requires
 from organisations.models import AuditEntry, Organisation
 
 PAGE = 50
@@ -88,7 +86,7 @@ def order_context(request, order):
     return {
         "order": order,
         "checks": [] if order.is_signed else [*rules_of(order).checks(order), *visa_checks(order)],
-        "pages": range(1, papers.page_count(order) + 1),
+        **pages_shown(order, request.user),
         "may_edit": is_mine and order.is_editable,
         "may_withdraw": is_mine and order.state == OrderState.FOR_SIGNATURE,
         "may_sign": order.state == OrderState.FOR_SIGNATURE
@@ -177,49 +175,8 @@ def order_delete(request, order):
 
 
 @requires(Permission.ORDER_VIEW, of=Order)
-@xframe_options_sameorigin
-def order_pdf(request, order):
-    """The signed document as it is kept, or the draft."""
-    if order.document_id:
-        return file_answer(order.document, inline=True)
-    return hand_out(papers.pdf_of(order), _("Draft %(id)d.pdf") % {"id": order.pk}, PDF, inline=True)
-
-
-@requires(Permission.ORDER_VIEW, of=Order)
 def order_word(request, order):
     """The text as a document of Word, without a signature."""
     sheet = papers.sheet_of(order, number=order.number, issued_on=order.issued_on)
     name = _("Order %(number)s.docx") % {"number": (order.number or str(order.pk)).replace("/", "-")}
     return hand_out(order_docx(sheet), name, Kind.DOCX.content_type)
-
-
-@requires(Permission.ORDER_VIEW, of=Order)
-@cache_control(private=True, max_age=600)
-def order_page(request, order, page):
-    """One page of the order as a picture: what the desk shows."""
-    picture = papers.page_png(order, page)
-    if picture is None:
-        raise Http404
-    return HttpResponse(picture, content_type=Kind.PNG.content_type)
-
-
-@signed_in
-def file(request, attachment):
-    """A stored file, for those who hold the permission it is guarded by in its organisation.
-
-    What was prepared for somebody is handed out by its own page, which writes down who took it."""
-    rows = Attachment.objects.exclude(purpose=AttachmentPurpose.PREPARED)
-    row = get_object_or_404(rows.select_related("organisation__parent"), pk=attachment)
-    if not may(request.user, Permission(row.guarded_by), row.organisation):
-        raise Http404
-    return file_answer(row, inline=row.content_type in SHOWN_IN_PLACE)
-
-
-SHOWN_IN_PLACE = {kind.content_type for kind in (Kind.PDF, Kind.PNG, Kind.JPEG, Kind.WEBP)}
-
-
-def file_answer(attachment, *, inline=False):
-    """The bytes of ``attachment``, which a browser runs nothing of."""
-    if attachment.destroyed_at:
-        raise Http404
-    return hand_out(attachment.file.open("rb"), attachment.name, attachment.content_type, inline=inline)

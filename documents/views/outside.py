@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from documents import execution, outside
+from documents import execution, long_orders, outside
 from documents.enums import OrderState
 from documents.forms import GiveOutForm, SignatureFileForm
 from documents.models import Order
@@ -19,10 +19,16 @@ def order_outside(request, order):
     """First the number, then the PDF to be signed and the place for its .sig."""
     if order.state == OrderState.OUTSIDE:
         return _show(request, order, file_form=SignatureFileForm())
-    number = execution.next_number(order.organisation, order.organisation.today)
+    final = None
+    if long_orders.is_long(order):
+        final = long_orders.final_of(order, by=request.user, way=long_orders.SIGNED_APART)
+    number = final.params["number"] if final else execution.next_number(order.organisation, order.organisation.today)
     form = GiveOutForm(request.POST or None, initial={"number": number})
     if order.state == OrderState.FOR_SIGNATURE:
-        if form.is_valid() and form.attempt(
+        if final is None and long_orders.is_long(order) and form.is_valid():
+            if form.attempt(outside.print_final, order, number=form.cleaned_data["number"], by=request.user):
+                return redirect(form.result)
+        elif form.is_valid() and form.attempt(
             outside.give_out, order, number=form.cleaned_data["number"], by=request.user
         ):
             return redirect("documents:order_outside", order.pk)

@@ -6,7 +6,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from documents.views.orders import SHOWN_IN_PLACE, file_answer
+from documents.views.files import SHOWN_IN_PLACE, file_answer
 from organisations.access import Permission, requires
 from pairs import actions
 from pairs.models import PairFile

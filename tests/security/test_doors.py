@@ -19,7 +19,9 @@ ROOT = Path(__file__).parents[2]
 APPS = ("organisations", "documents", "roadmap", "participants", "surveys", "pairs", "monitoring", "mentoring")
 WAYS_OUT = {
     "documents.views.book",
+    "documents.views.files",
     "documents.views.orders",
+    "documents.views.pages",
     "documents.views.prepared",
     "documents.views.readers",
     "monitoring.views.municipality",

@@ -45,7 +45,7 @@ TABLE = {
     "pairs:order pairs:plans_order pairs:amend": {"curator"},
     "documents:desk documents:certificate documents:sign documents:order_return": {"director"},
     "documents:sign_several": {"director"},
-    "documents:order_paper documents:order_cancel": {"director"},
+    "documents:order_paper documents:order_cancel documents:order_print": {"director"},
     "documents:order_outside documents:accept_signature documents:order_take_back": {"director"},
     "documents:acquaintance documents:acquaintance_sheet": SCHOOL,
     "documents:ask_visas documents:add_readers documents:note_readers documents:remind_readers": {"curator"},
