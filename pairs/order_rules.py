@@ -14,6 +14,7 @@ from documents.enums import OrderKind, OrderState
 from documents.order_kinds import Check, OrderKindRules, blocking, register
 from pairs import actions
 from pairs.actions.orders import missing_papers_of_pairs
+from pairs.answers import awaited_of
 from pairs.cohort import held_places
 from pairs.models import Pair
 from pairs.queries import mentees_without_pair
@@ -33,6 +34,7 @@ def check_pairs(order):
     board = reverse("pairs:board", args=[programme.pk])
     return [
         _consents(pairs),
+        *_answers(pairs),
         _nobody_twice(pairs, board),
         _capacity(programme, board),
         *_dates(order, programme),
@@ -48,6 +50,17 @@ def _consents(pairs):
     names = ", ".join(row.person.list_name for pair in lacking for row, _paper in missing[pair.pk][:1])
     url = reverse("participants:consents", args=[pairs[0].programme_id])
     return Check(_("A consent is missing: %(names)s") % {"names": names}, ok=False, blocks=True, url=url)
+
+
+def _answers(pairs):
+    """Who has taken their word back since the draft was composed."""
+    if not pairs[0].programme.asks_both_sides:
+        return []
+    lacking = [(pair, answer) for pair in pairs for answer in awaited_of(pair)]
+    if not lacking:
+        return [Check(_("Both sides have accepted every pair"))]
+    text = _("The pair is not accepted: %(names)s") % {"names": ", ".join(answer.name for _pair, answer in lacking)}
+    return [Check(text, ok=False, blocks=True, url=reverse("pairs:answer", args=[lacking[0][0].pk]))]
 
 
 def _nobody_twice(pairs, board):

@@ -120,6 +120,17 @@ def test_there_is_no_order_without_a_ready_pair(programme, curator):
 
 
 # --- before the signature ---------------------------------------------------------------------------------------------
+def test_who_declines_while_the_order_waits_stops_the_signature(programme, curator, director, ready):
+    order = actions.compose_pairs_order(programme, by=curator)
+    mentee = ready.members.get(role="mentee")
+    actions.answer_pair(ready, member=mentee, is_willing=False, note="Уезжает", by=curator)
+    (check,) = blocking_checks(order)
+    assert check.text == f"Пара не принята: {mentee.participation.person.list_name}"
+    with pytest.raises(Refused) as refusal:
+        sign(order, director, curator)
+    assert refusal.value.code == "check_failed"
+
+
 def test_withdrawn_consent_stops_the_signature(programme, curator, director, ready):
     order = actions.compose_pairs_order(programme, by=curator)
     assert blocking_checks(order) == []
