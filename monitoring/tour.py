@@ -56,7 +56,7 @@ def _meetings(number, is_mentor, is_pupil):
 
 
 def _help(number, is_mentor, is_pupil):
-    if is_pupil:
+    if is_pupil and not is_mentor:
         text = pgettext(
             "to a pupil",
             "Write to the curator or the psychologist from the main page. The mentor will not see it.",

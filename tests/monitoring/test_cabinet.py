@@ -7,6 +7,7 @@ from django.contrib.staticfiles import finders
 from django.urls import reverse
 from PIL import Image
 
+from monitoring import tour
 from organisations.enums import Role
 from organisations.models import Message
 from pairs.actions import agree_on_paper
@@ -248,14 +249,19 @@ def test_the_cabinet_is_for_participants(client, curator):
 
 
 def test_whoever_comes_for_the_first_time_is_shown_around_in_three_screens(mentee_client):
-    cabinet, tour = reverse("monitoring:cabinet"), reverse("monitoring:cabinet_tour")
-    assert tour in mentee_client.get(cabinet).text
+    cabinet, shown = reverse("monitoring:cabinet"), reverse("monitoring:cabinet_tour")
+    assert shown in mentee_client.get(cabinet).text
     for step in (1, 2, 3):
-        page = mentee_client.get(tour, {"step": step}).text
+        page = mentee_client.get(shown, {"step": step}).text
         assert f"{step} из 3" in page
         assert (f"?step={step + 1}" in page) == (step < 3)
-    assert mentee_client.post(tour).url == cabinet
-    assert tour not in mentee_client.get(cabinet).text
+    assert mentee_client.post(shown).url == cabinet
+    assert shown not in mentee_client.get(cabinet).text
+
+
+def test_a_pupil_who_is_a_mentor_is_not_told_that_the_mentor_will_not_see_it():
+    words = {is_mentor: tour.screen(3, is_mentor=is_mentor, is_pupil=True).text for is_mentor in (True, False)}
+    assert ["Наставник этого не увидит" in words[is_mentor] for is_mentor in (True, False)] == [False, True]
 
 
 def test_the_product_can_be_put_on_a_home_screen(client):
