@@ -58,7 +58,6 @@ class SurveyForm(ActionForm, forms.Form):
             "Results show no names and nothing of fewer than five answers; the newest are counted when it is closed."
         ),
     )
-
     reminds = forms.BooleanField(
         label=_("Remind by itself"),
         required=False,
@@ -75,19 +74,13 @@ class SurveyForm(ActionForm, forms.Form):
         self.fields["stage"].choices = [("", _("all of them")), *Stage.choices]
         self.fields["classes"].choices = [(label, label) for label in classes]
         self.fields["formats"].choices = formats
-        if questionnaire.role:
-            del self.fields["role"]
-        if not classes or questionnaire.role == ParticipationRole.MENTOR:
-            del self.fields["classes"]
-        if len(formats) < 2:
-            del self.fields["formats"]
-        if questionnaire.is_application:
-            del self.fields["is_anonymous"]
-        before = [
-            name for name in ("title", "role", "classes", "formats", "stage", "only_unanswered") if name in self.fields
-        ]
+        self.fields["team"].choices = [(role, Role(role).label) for role in TEAM]
+        for name in self._idle(classes, formats):
+            del self.fields[name]
+        days = ("opens_on", "closes_on")
+        whom = [name for name in self.fields if name not in (*days, "is_anonymous", "reminds")]
         after = [name for name in ("is_anonymous", "reminds") if name in self.fields]
-        self.helper.layout = Layout(*before, Row(Column("opens_on"), Column("closes_on")), *after)
+        self.helper.layout = Layout(*whom, Row(*map(Column, days)), *after)
 
     def _idle(self, classes, formats):
         """Names of the fields that make no sense for this questionnaire here."""

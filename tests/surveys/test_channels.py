@@ -220,6 +220,34 @@ def test_a_mentor_of_two_gets_a_form_about_each(programme, curator, client):
     assert {row.participation for row in found.recipients} == {mentor}
 
 
+def test_the_page_offers_what_fits_whoever_is_asked(as_curator, programme):
+    address = f"/programmes/{programme.pk}/surveys/new/?questionnaire="
+    offered = {"title", "role", "stage", "only_unanswered", "opens_on", "closes_on", "is_anonymous", "reminds"}
+    mentor, team = (QuestionFactory(questionnaire__role=role).questionnaire for role in (Answering.MENTOR, "staff"))
+    expected = {
+        mentor: offered - {"role"} | {"per_pair"},
+        team: offered - {"role", "stage", "only_unanswered"} | {"team"},
+    }
+    for questionnaire, names in expected.items():
+        page = as_curator.get(address + questionnaire.slug)
+        assert set(page.context["form"].fields) == names
+        assert all(f'name="{name}"' in page.content.decode() for name in names)
+
+
+def test_the_curator_chooses_who_of_the_team_answers_and_whether_about_each_pair(as_curator, programme):
+    user_with(Role.CLASS_TEACHER, programme.organisation)
+    pair = PairFactory(programme=programme, working=True)
+    for row in pair.mentees:
+        give_consents(row.person)
+    own = {"title": "Анкета", "opens_on": "2025-11-13", "closes_on": "2025-11-20", "shown": "1"}
+    for role, chosen in (("staff", {"team": "curator"}), ("mentee", {"per_pair": "on"})):
+        asked = QuestionFactory(questionnaire__role=role).questionnaire
+        as_curator.post(f"/programmes/{programme.pk}/surveys/new/?questionnaire={asked.slug}", {**own, **chosen})
+    of_team, about_pair = Invitation.objects.order_by("pk")
+    assert of_team.member.memberships.get().role == Role.CURATOR
+    assert (about_pair.participation, about_pair.about) == (pair.mentees[0], pair.mentors[0])
+
+
 def test_those_without_a_pair_are_told_from_those_who_have_one(programme):
     pair = PairFactory(programme=programme, working=True)
     waiting = ParticipationFactory(programme=programme)
