@@ -58,13 +58,25 @@
   });
 
   // --- keeping
+  let unkept = null; // the form in which something was changed that the server has not kept yet
+  const changed = (event) => {
+    unkept = event.target.closest("[data-card], .b-section-head form:not(.b-acts), .b-head form") ?? unkept;
+    return unkept?.contains(event.target);
+  };
   shell.addEventListener("input", (event) => {
-    if (!event.target.closest("[data-card], .b-section-head form, .b-head form")) return;
+    if (!changed(event)) return;
     if (!event.target.matches("[data-typed], [name='option-text'], [name='option-points'], textarea")) return;
     clearTimeout(pause);
     pause = setTimeout(() => kept(event.target), 1200);
   });
-  shell.addEventListener("change", () => clearTimeout(pause));
+  shell.addEventListener("change", (event) => {
+    changed(event);
+    clearTimeout(pause);
+    pause = 0;
+  });
+  window.addEventListener("pagehide", () => {
+    if (unkept?.isConnected) navigator.sendBeacon(unkept.action, new FormData(unkept));
+  });
   const isUnsaved = (yes) => ["b-state", "b-bar"].forEach((id) => document.getElementById(id).classList.toggle("is-unsaved", yes));
   for (const name of ["htmx:sendError", "htmx:responseError"]) {
     shell.addEventListener(name, () => {
@@ -85,11 +97,13 @@
   };
   document.body.addEventListener("draft-kept", (event) => {
     isUnsaved(false);
+    if (!pause) unkept = null;
     show(event.detail.preview);
   });
   document.body.addEventListener("htmx:afterSettle", (event) => {
     const builder = document.getElementById("builder");
     if (event.detail.elt !== builder && event.detail.target !== builder) return;
+    if (!unkept?.isConnected) unkept = null;
     show(builder.dataset.preview);
     builder.querySelector("[data-focus]")?.scrollIntoView({ block: "nearest" });
   });

@@ -220,6 +220,7 @@ def _stored_band(band, questions):
         "class": span_text(band.get("class")),
         "if": _mark(condition) if condition else "",
         "whose": _whose(condition, questions),
+        "lacks": [name for name in ("from", "to", "label") if band[name] in (None, "")],
     }
 
 

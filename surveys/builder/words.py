@@ -58,9 +58,10 @@ def whose_words(rule, questions):
 
 
 def level_words(band, questions):
-    """«0–4 низкая (возраст 10–12)»"""
+    """«0–4 низкая (возраст 10–12)»; of a level that is not finished «…–4 низкая»."""
     whose = whose_words(band, questions)
-    return f"{band['from']}–{band['to']} {band['label']}" + (f" ({whose})" if whose else "")
+    begins, ends = ("…" if band[name] is None else band[name] for name in ("from", "to"))
+    return f"{begins}–{ends} {band['label']}".strip() + (f" ({whose})" if whose else "")
 
 
 def test_words(test, by_key, numbers):

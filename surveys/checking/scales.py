@@ -46,7 +46,20 @@ def _check_item(item, question, remarks):
         remarks.advice("conditional_item", text % words)
 
 
+def _check_levels(bands, remarks):
+    """What a level still lacks, level by level."""
+    for number, band in enumerate(bands, 1):
+        words = {"level": f"«{band['label']}»" if band["label"] else number}
+        if band["from"] is None:
+            remarks.error("no_beginning", _("Level %(level)s: write from which score it begins.") % words)
+        if band["to"] is None:
+            remarks.error("no_end", _("Level %(level)s: write with which score it ends.") % words)
+        if not band["label"]:
+            remarks.error("no_name", _("Level %(level)s: write what it is called.") % words)
+
+
 def _check_norms(scale, bounds, questions, remarks):
+    _check_levels(scale.bands, remarks)
     norms = norms_of(scale.bands)
     for norm in norms:
         _check_bands(norm.bands, bounds, remarks)

@@ -110,6 +110,8 @@ def _edge(node, name):
     """Where a band begins or ends: a number; ``None`` and a problem without one."""
     given = node.get(name)
     found = figure(given)
-    if found is None:
+    if given is None:
+        node.wrong(name, "missing", _("Write a number here."))
+    elif found is None:
         node.wrong(name, "not_a_number", _("Write a number here."))
     return found

@@ -19,6 +19,7 @@ from surveys.sheets import wishes_workbook
 
 PER_PAGE = 50
 MOST_DRAWN = 60  # people on one side: a longer graph is read as a table
+NARROW = 320  # pixels of the picture for a phone
 
 
 @dataclass(frozen=True)
@@ -64,17 +65,25 @@ def _wishes(programme, wishes):
     return sorted(rows, key=lambda wish: (not wish.refused, wish.who))
 
 
-def graph_of(matrix, width=720):
-    """Couples that chose each other, of a ``Matrix``: only they are in the picture. "" when it would be too long."""
+def _pictures(mentees, mentors, ties, label):
+    """The picture for a screen and the one for a phone; ``None`` when they would be too long."""
+    if max(len(mentees), len(mentors)) > MOST_DRAWN:
+        return None
+    return {
+        "wide": charts.bonds(mentees, mentors, ties, label=label),
+        "narrow": charts.bonds(mentees, mentors, ties, label=label, width=NARROW, narrow=True),
+    }
+
+
+def graph_of(matrix):
+    """Couples that chose each other, of a ``Matrix``: only they are in the pictures."""
     rows = matrix.rows
     mentees = {mentee.pk: mentee.person.list_name for mentee, _mentor in rows}
     mentors = {mentor.pk: mentor.person.list_name for _mentee, mentor in rows}
-    if max(len(mentees), len(mentors)) > MOST_DRAWN:
-        return ""
     label = _("Chose each other: %(couples)s") % {
         "couples": "; ".join(f"{mentees[one.pk]} — {mentors[other.pk]}" for one, other in rows)
     }
-    return charts.bonds(mentees, mentors, [(a.pk, b.pk, "mutual") for a, b in rows], label=label, width=width)
+    return _pictures(mentees, mentors, [(a.pk, b.pk, "mutual") for a, b in rows], label)
 
 
 def _whole_graph(programme, wishes):
@@ -86,8 +95,8 @@ def _whole_graph(programme, wishes):
     sides: dict = {True: {}, False: {}}
     for row in people:
         sides[row.is_mentor][row.pk] = row.person.list_name
-    if not named or max(map(len, sides.values())) > MOST_DRAWN:
-        return ""
+    if not named:
+        return None
     mutual = couples({pk: ranked for pk, (ranked, _refused) in wishes.items()})
     ties = {}
     for pk, (ranked, refused) in wishes.items():
@@ -102,4 +111,4 @@ def _whole_graph(programme, wishes):
         "one": sum(look == "one" for look in ties.values()),
     }
     label += "; " + ngettext("%(count)d refusal", "%(count)d refusals", refusals) % {"count": refusals}
-    return charts.bonds(sides[False], sides[True], [(*pair, look) for pair, look in ties.items()], label=label)
+    return _pictures(sides[False], sides[True], [(*pair, look) for pair, look in ties.items()], label)

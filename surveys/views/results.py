@@ -53,7 +53,7 @@ def results(request, survey):
         turnout=turnout_chart(by_role, by_class, formats),
         waiting=[] if survey.is_anonymous or not frame.may_view else _waiting(survey),
         matrix=matrix,
-        graph=graph_of(matrix) if matrix and matrix.rows else "",
+        graph=graph_of(matrix) if matrix and matrix.rows else None,
         swot=swot,
     )
     return render(request, "surveys/results.html", context)

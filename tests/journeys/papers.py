@@ -13,7 +13,12 @@ from pypdf import PdfReader
 
 
 def pdf_text(content):
-    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages)
+    return "\n".join(pages_of(content))
+
+
+def pages_of(content):
+    """The text of each page."""
+    return [page.extract_text() for page in PdfReader(BytesIO(content)).pages]
 
 
 def embedded_fonts(content):

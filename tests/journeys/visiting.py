@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 STAND_STILL = "() => document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish())"
+TAKEN_BACK = ("htmx:afterRequest,", "htmx:sendAbort,")  # its page was left, or a later request took its place
 COUNT_PRESSES = "addEventListener('pointerdown', () => window.countPress(), true)"
 
 
@@ -31,7 +32,9 @@ class Visitor:
         self.presses += 1
 
     def _hear(self, message):
-        if message.type == "error" and "status of 4" not in message.text:  # a refused form answers 409 or 422
+        if message.type != "error" or message.text.startswith(TAKEN_BACK):
+            return
+        if "status of 4" not in message.text:  # a refused form answers 409 or 422
             self.troubles.append(f"{self.page.url}: {message.text}")
 
     def open(self, path):

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 
 import pytest
 from django.db import connection
@@ -225,6 +226,19 @@ def test_a_scale_is_entered_by_the_numbers_of_its_questions(as_curator, draft, a
     scale = draft.scales.get()
     assert scale.items == [{"question": "held", "points": {"yes": 1}}, {"question": "often"}, {"question": "mark"}]
     assert scale.bands == [{"from": 0, "to": 7, "label": "мало", "alarm": True}]
+
+
+def test_an_unfinished_level_is_kept_and_told_at_its_place(as_curator, draft, address):
+    levels = {"band-from": ["1", ""], "band-to": ["4", "5"], "band-label": ["мало", "много"], "band-meaning": ["", ""]}
+    sent = {"title": "Итог", "method": "sum", "items": "3", **levels}
+    page = send(as_curator, f"{address}/scales/s/", **sent).content.decode()
+    assert draft.scales.get().bands[0] == {"from": None, "to": 5, "label": "много"}
+    assert "Уровень «много»: укажите, с какого балла он начинается." in page
+    assert re.findall(r'aria-invalid="true" name="([a-z-]+)"', page) == ["band-from"]
+    with pytest.raises(Refused):
+        publishing.publish(draft, by=None)
+    page = send(as_curator, f"{address}/scales/s/", **sent | {"band-from": ["1", "пять"]}).content.decode()
+    assert "Здесь должно быть число." in page
 
 
 def test_the_editor_asks_the_database_as_often_for_many_questions(as_curator, draft, address, queries_of):

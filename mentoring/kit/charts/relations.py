@@ -59,14 +59,14 @@ def _legend(options, width):
     return places, y + 14
 
 
-def bonds(left, right, ties, *, label, width=720) -> SafeString:
-    """Two columns of people and lines between them; ``label`` says aloud what is drawn.
+def bonds(left, right, ties, *, label, width=720, narrow=False) -> SafeString:
+    """Two columns of people and lines between them; ``label`` says aloud what is drawn. ``narrow``: for a phone.
 
     ``left`` and ``right`` are {key: name}, ``ties`` [(key at the left, key at the right, look)]; look: "mutual", "one"
     (of one side) or "not" (would rather not)."""
     rows = max(len(left), len(right), 1)
     drawing = Drawing(width, 26 * rows + 8, label)
-    side = width * 0.34
+    side, gap, size = (width * 0.4, 9, 12) if narrow else (width * 0.34, 14, 13)
     places = {"left": _column(left, rows), "right": _column(right, rows)}
     looks = {"mutual": ("cs-mal", 3, None), "one": ("cs-ink", 1.2, "2 4"), "not": ("cs-rho", 2, "6 4")}
     for one, other, look in sorted(ties, key=lambda tie: tie[2] == "mutual"):
@@ -75,11 +75,11 @@ def bonds(left, right, ties, *, label, width=720) -> SafeString:
         drawing.line(side, ends[0], width - side, ends[1], tone, thickness, dashes)
     for key, name in left.items():
         y = places["left"][key]
-        drawing.text(side - 14, y + 4.5, _shortened(name, side - 20, 13), size=13, anchor="end")
+        drawing.text(side - gap, y + 4.5, _shortened(name, side - gap, size), size=size, anchor="end")
         drawing.ring(side, y, 6)
     for key, name in right.items():
         y = places["right"][key]
-        drawing.text(width - side + 14, y + 4.5, _shortened(name, side - 20, 13), size=13)
+        drawing.text(width - side + gap, y + 4.5, _shortened(name, side - gap, size), size=size)
         drawing.disc(width - side, y, 7, "c-mal c-halo")
     return drawing.render()
 
