@@ -22,7 +22,7 @@ from surveys.results.changes import Comparison, earlier, waves_of
 from surveys.results.counting import scale_results, text_of, words_of
 from surveys.results.reading import Reading
 from surveys.results.swot import swot_of
-from surveys.results.texts import written
+from surveys.results.texts import newest, written
 from surveys.scored import make_up
 from surveys.views.choices import graph_of
 from surveys.views.results_frame import Frame
@@ -41,14 +41,13 @@ def results(request, survey):
     by_role, by_class = turnout(survey, frame.groups)
     words = written(frame.reading)
     formats = frame.groups.by("format")
-    newest = list(words.order_by("-response__submitted_at", "-pk")[:TEXTS_SHOWN])
     matrix = matrix_of(survey)
     swot = swot_of(survey, found, frame.reading.counted)
     context = frame.context(
         questions=[shown_question(result) for result in found or () if result.question.kind not in TEXT_KINDS],
         scales=[shown_scale(result) for result in scale_results(frame.reading)],
         changes=None if frame.group else _changes(frame),
-        texts=[text_of(said, answer, survey) for answer in newest for said in words_of(answer)],
+        texts=[text_of(said, answer, survey) for answer in newest(words, TEXTS_SHOWN) for said in words_of(answer)],
         text_count=words.count(),
         turnout=turnout_chart(by_role, by_class, formats),
         waiting=[] if survey.is_anonymous or not frame.may_view else _waiting(survey),
