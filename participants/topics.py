@@ -25,7 +25,8 @@ def split_topics(text):
 
 
 def find_or_create_topics(names, organisation):
-    """Topics for ``names``, {search key: Topic}: everybody's or the school's own; what is missing becomes its own.
+    """``(topics for names, {search key: Topic}; keys that were new)``: everybody's topics or the school's own; what is
+    missing becomes its own.
 
     Five queries at most, however many names. A word that means another topic gives that topic."""
     wanted = {search_key(name): name for name in names}
@@ -37,7 +38,7 @@ def find_or_create_topics(names, organisation):
             ignore_conflicts=True,
         )
         found = _known(wanted, organisation)
-    return found
+    return found, missing
 
 
 def _known(keys, organisation):
@@ -55,5 +56,5 @@ def _as_topic(name):
 def topics_from_text(text, organisation):
     """The topics that free text names, in its order."""
     names = split_topics(text)
-    found = find_or_create_topics(names, organisation)
+    found, _new = find_or_create_topics(names, organisation)
     return [found[search_key(name)] for name in names]

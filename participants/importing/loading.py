@@ -68,6 +68,7 @@ class Loader:
     awaited: list = field(default_factory=list)  # (participation, ``PersonInCell`` who is in no register yet)
     room: dict = field(default_factory=dict)  # {key of a mentor in the other register: how many they take}
     fresh_topics: list = field(default_factory=list)  # (participation's key, topic's key)
+    new_topics: list = field(default_factory=list)  # (topic's key, its search key)
 
     def load(self, plan, all_fields):
         rows = [row for row in plan if row["verdict"] in LOADED]
@@ -197,7 +198,8 @@ class Loader:
 
     def _write_topics(self):
         names = [name for _participation, own in self.topics for name in own]
-        found = find_or_create_topics(names, self.programme.organisation)
+        found, new = find_or_create_topics(names, self.programme.organisation)
+        self.new_topics = [(found[key].pk, key) for key in new]
         through = Participation.topics.through
         pairs = {(participation.pk, found[search_key(n)].pk) for participation, own in self.topics for n in own}
         made = set(self.made_keys("participation"))
@@ -218,6 +220,7 @@ class Loader:
             "before": self.before,
             "after": self.after,
             "topics": self.fresh_topics,
+            "new_topics": self.new_topics,
         }
 
 

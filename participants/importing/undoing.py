@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from participants.importing.pairing import withdraw
-from participants.models import Guardian, LongTermPermission, Participation, Person
+from participants.models import Guardian, LongTermPermission, Participation, Person, Topic
 
 MODELS = {"person": Person, "guardian": Guardian, "participation": Participation}
 MADE = MODELS | {"permission": LongTermPermission}
@@ -49,6 +49,7 @@ def undo(done, *, loaded_at):
         MODELS[kind].objects.filter(pk__in=gone[kind]).delete()
     given = LongTermPermission.objects.filter(pk__in=made.get("permission", []), ended_at=None)
     given.exclude(person__in=kept).delete()
+    _forget_topics(done.get("new_topics", []))
     stays = any(staying.values())
     return Undone(len(gone["participation"]), restored, sorted(kept) if stays else [], kept_values, kept_pairs)
 
@@ -79,6 +80,13 @@ def _take_topics_back(given, staying):
     )
     found = links.values_list("pk", "participation_id", "topic_id")
     links.filter(pk__in=[pk for pk, participation, topic in found if (participation, topic) in pairs]).delete()
+
+
+def _forget_topics(new):
+    """Words that came into the school's vocabulary with the upload go, unless they are used or were seen to since."""
+    words = dict(new)
+    unused = Topic.objects.filter(pk__in=words, area="", participations=None, aliases=None)
+    Topic.objects.filter(pk__in=[topic.pk for topic in unused if topic.search_key == words[topic.pk]]).delete()
 
 
 def _used(kind, made, who):

@@ -4,9 +4,15 @@ import pytest
 
 from mentoring.kit.errors import Refused
 from participants.actions import imports, people
-from participants.enums import ImportState
-from participants.models import Guardian, Participation, Person
-from tests.factories.participants import AttendanceFactory, GatheringFactory, ParticipationFactory, PersonFactory
+from participants.enums import ImportState, TopicArea
+from participants.models import Guardian, Participation, Person, Topic
+from tests.factories.participants import (
+    AttendanceFactory,
+    GatheringFactory,
+    ParticipationFactory,
+    PersonFactory,
+    TopicFactory,
+)
 from tests.participants.uploads import ROGOVA, SAFONOV
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -34,6 +40,19 @@ def test_undo_takes_back_people_and_changes(take, load, programme, curator):
     )
     with pytest.raises(Refused, match="уже отменена"):
         imports.undo_batch(batch, by=curator)
+
+
+def test_undo_takes_the_words_it_brought_out_of_the_vocabulary_unless_somebody_uses_them(
+    take, load, programme, curator
+):
+    TopicFactory(organisation=programme.organisation, name="шахматы")  # there before, used by nobody
+    batch = take([*ROGOVA[:3], "не знает; шахматы; вокал; эстрада", None])
+    load(batch)
+    ParticipationFactory(programme=programme).topics.add(Topic.objects.get(name="вокал"))
+    Topic.objects.filter(name="эстрада").update(area=TopicArea.SUBJECTS)
+    imports.undo_batch(batch, by=curator)
+    own = Topic.objects.filter(organisation=programme.organisation)
+    assert sorted(own.values_list("name", flat=True)) == ["вокал", "шахматы", "эстрада"]
 
 
 def test_undo_leaves_those_with_whom_work_has_begun_and_says_so(take, load, programme, curator):
