@@ -29,6 +29,9 @@ _SIDE = r"(?:учител|учени|студент|работодател|пе�
 _FORMAT = re.compile(
     rf"(?:\W|\d)*(?:форма|модель|вид|формат)\s*(?:наставничества)?\W*({_SIDE}\s*[-–—]\s*{_SIDE})\W*", re.IGNORECASE
 )
+_BORN = r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d)(?:\s*г\.?\s?р?\.?)?"
+_BORN_LAST = re.compile(rf"(?P<school>.+?)[\s,;/(]+(?P<born>{_BORN})\)?", re.IGNORECASE)
+_BORN_FIRST = re.compile(rf"(?P<born>{_BORN})[\s,;/(]+(?P<school>.+?)\)?", re.IGNORECASE)
 _AGE_BESIDE = re.compile(
     r"[\s,(]+(?:полных\s+)?\d{1,2}\s*(?:лет|год\w?)(?:\s+\d{1,2}\s*мес\w*\.?)?\s*\)?$", re.IGNORECASE
 )
@@ -42,6 +45,19 @@ def class_of(value):
         if match := _CLASS_FIRST.fullmatch(collapse(value)):
             return str(parse_class(match[1]))
         raise
+
+
+def class_and_birth(text):
+    """{"class", "birth"} of a cell that holds both, «6А, 2014» or «12.03.2014 (6 «А»)»; otherwise nothing."""
+    bare = collapse(text)
+    if match := _BORN_LAST.fullmatch(bare) or _BORN_FIRST.fullmatch(bare):
+        try:
+            parse_class(match["school"])
+            parse_person_date(match["born"])
+        except Refused:
+            return {}
+        return {"class": match["school"], "birth": match["born"]}
+    return {}
 
 
 def beside_class(text):

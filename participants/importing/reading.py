@@ -9,7 +9,7 @@ from mentoring.kit.errors import Refused
 from mentoring.kit.sheets import Choice, as_text
 from mentoring.kit.text import collapse, search_key
 from participants.contacts import EMAIL, PHONE
-from participants.importing.cells import class_at_work, class_in
+from participants.importing.cells import class_and_birth, class_at_work, class_in
 from participants.importing.columns import NOT_ASKED, NOT_LOADED, UPLOADS
 from participants.importing.empties import is_nothing
 from participants.importing.guessing import guess_columns
@@ -189,6 +189,9 @@ def _put_apart(own, person):
         own |= found | {"post": ""}
     if is_nothing(own.get("class", "")) and (found := class_at_work(own.get("workplace", ""))):
         own |= found
+    for key, other in (("class", "birth"), ("birth", "class")):
+        if is_nothing(own.get(other, "")):
+            own |= class_and_birth(own.get(key, ""))
     letter = own.pop("letter", "")
     if letter and own.get("class", "").strip().isdecimal():
         own["class"] = f"{own['class']} {letter}"

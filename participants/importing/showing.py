@@ -123,8 +123,9 @@ def plan_page(batch, show, number):
 
 
 def shown_columns(batch):
-    """The columns the file has, and the required ones."""
-    found = set(batch.columns["found"])
+    """The columns the file has, what its cells hold besides (a phone after a name), and the required ones."""
+    beside = {key for row in batch.rows for key, text in row["texts"].items() if text}
+    found = beside | set(batch.columns["found"])
     return [column for column in UPLOADS[batch.role].columns if column.key in found or column.required]
 
 

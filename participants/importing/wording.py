@@ -11,6 +11,7 @@ from typing import NamedTuple
 from mentoring.kit.errors import Refused
 from mentoring.kit.text import normalise_phone, parse_class, parse_person_date
 from participants.contacts import EMAIL, PHONE, phones_in
+from participants.importing.cells import class_and_birth
 from participants.importing.columns import OF_PARENTS
 from participants.importing.empties import is_nothing
 
@@ -52,6 +53,10 @@ def _is_phone(text):
     return _has_phone(text) and not _has_name(text)
 
 
+def _is_class(text):
+    return _reads(parse_class)(text) or bool(class_and_birth(text))
+
+
 def _is_text(text):
     return any(letter.isalpha() for letter in text)
 
@@ -66,7 +71,7 @@ _TIME = re.compile(r"час|врем")
 _SECOND = re.compile(r"\b2\b|втор")
 COMMON = (
     _w("birth", r"рожд|родил|\bд\W?\s?р\b|\bг\W?\s?р\b", _reads(parse_person_date), _OF_PARENTS),
-    _w("class", r"класс|параллел", _reads(parse_class), re.compile(f"{_OF_OTHERS.pattern}|возраст|желаем|наставляем")),
+    _w("class", r"класс|параллел", _is_class, re.compile(f"{_OF_OTHERS.pattern}|возраст|желаем|наставляем")),
     _w("letter", r"^(литера?|буква)\b", lambda text: len(text) == 1),
     _w("email", r"почт|e-?mail|эл(ектр)?\w*\.?\s*адрес", lambda text: bool(EMAIL.search(text)), _OF_PARENTS),
     _w("phone", r"\bтел|\bмоб|\bсот|номер", _reads(normalise_phone), _OF_PARENTS),

@@ -12,8 +12,9 @@ from mentoring.kit.sheets import Choice
 from participants.actions import imports
 from participants.enums import ParticipationRole, PersonGroup
 from participants.importing.columns import UPLOADS
+from participants.importing.showing import shown_columns
 from participants.importing.showing_file import rows_with_errors
-from participants.models import Guardian, ImportBatch, Participation
+from participants.models import Guardian, ImportBatch, Participation, Person
 from tests.factories.participants import TopicFactory
 from tests.factories.roadmap import MentoringFormatFactory
 from tests.participants.uploads import ROGOVA, XLSX, upload, verdicts
@@ -133,6 +134,15 @@ def test_hours_a_mentor_is_ready_to_give_are_no_places_and_whom_they_look_after_
     texts = batch.rows[0]["texts"]
     assert (texts["hours"], texts.get("capacity")) == ("2 в неделю", None)
     assert [name for name, *_why in batch.rows[0]["partners"]] == ["Котов Марк", "Ёлкина Вера"]
+
+
+@pytest.mark.parametrize("cell", ["6А, 2014", "2014 г.р. (6 «А»)", "6 «А» / 12.03.2014"])
+def test_the_class_and_the_birth_in_one_cell_are_both_read(take, load, cell):
+    batch = take(["Руденко Алина", cell, "чтение"], headings=["ФИО", "Класс, год рождения", "Запрос"])
+    assert {column.key for column in shown_columns(batch)} == {"name", "class", "birth", "need"}
+    load(batch)
+    person = Person.objects.get()
+    assert (person.class_label, person.birth_year) == ("6 «А»", 2014)
 
 
 def test_a_list_with_unknown_headings_is_read_when_a_person_names_the_columns(programme, curator, client):
