@@ -47,6 +47,8 @@ register_deeds(
         "meeting.marked": _("marked a meeting"),
         "pair.file_attached": _("attached a file"),
         "pair.file_removed": _("removed a file"),
+        "plan_template.changed": _("changed a template of plans"),
+        "plan_template.dropped": _("took a template of plans away"),
         "plan.edited": _("changed the individual plan"),
         "plan.begun_from_template": _("began the plan from a template"),
         "plan.item_added": _("added a task to the plan"),

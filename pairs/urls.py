@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from pairs.views import announcing, board, comparing, continuing, files, guides, many, meetings, orders, pairs, plans
+from pairs.views import (
+    announcing,
+    board,
+    comparing,
+    continuing,
+    files,
+    guides,
+    many,
+    meetings,
+    orders,
+    pairs,
+    plan_templates,
+    plans,
+)
 
 app_name = "pairs"
 urlpatterns = [
@@ -28,6 +41,18 @@ urlpatterns = [
     path("programmes/<int:programme>/meetings/guides/<str:meeting_kind>/", guides.guide, name="guide"),
     path("programmes/<int:programme>/meetings/guides/<str:meeting_kind>/drop/", guides.drop_guide, name="drop_guide"),
     path("programmes/<int:programme>/plans/", plans.plans, name="plans"),
+    path("programmes/<int:programme>/plans/templates/", plan_templates.plan_templates, name="plan_templates"),
+    path("programmes/<int:programme>/plans/templates/new/", plan_templates.new_plan_template, name="new_plan_template"),
+    path(
+        "programmes/<int:programme>/plans/templates/<slug:plan_template>/",
+        plan_templates.plan_template,
+        name="plan_template",
+    ),
+    path(
+        "programmes/<int:programme>/plans/templates/<slug:plan_template>/drop/",
+        plan_templates.drop_plan_template,
+        name="drop_plan_template",
+    ),
     path("programmes/<int:programme>/plans/order/", plans.order, name="plans_order"),
     path("participations/<int:participation>/mentor/", board.choose, name="choose"),
     path("participations/<int:participation>/support/", board.support, name="support"),

@@ -49,7 +49,7 @@ from pairs.actions.meetings import (
 from pairs.actions.orders import compose_pairs_order, plan_order, put_pairs_to_work, release_pairs
 from pairs.actions.plan_agreements import agree_on_paper, agree_plan, take_back_agreement, take_back_paper
 from pairs.actions.plan_orders import approve_plans, compose_plans_order, plans_for_order, release_plans
-from pairs.actions.plan_templates import begin_plan
+from pairs.actions.plan_templates import begin_plan, drop_template, save_template
 from pairs.actions.plans import (
     add_item,
     edit_item,
@@ -83,6 +83,7 @@ __all__ = [
     "continue_pairs",
     "correct_meeting",
     "drop_guide",
+    "drop_template",
     "edit_item",
     "end_pair",
     "finish_item",
@@ -113,6 +114,7 @@ __all__ = [
     "replace_mentor",
     "run_matching",
     "save_guide",
+    "save_template",
     "set_goal",
     "set_rules",
     "split_group",

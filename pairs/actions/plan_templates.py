@@ -1,5 +1,6 @@
-"""A plan begun from a template: its goal and tasks, with days counted from when the pair began."""
+"""A plan begun from a template, with days counted from when the pair began; templates in the school's own words."""
 
+import uuid
 from datetime import timedelta
 
 from django.db import transaction
@@ -8,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from pairs.actions.plan_agreements import drop_agreements, pair_that_plans
-from pairs.models import IndividualPlan, PlanItem
+from pairs.models import IndividualPlan, PlanItem, PlanTemplate
 
 
 @transaction.atomic
@@ -40,3 +41,34 @@ def begin_plan(pair, template, *, by):
     AuditEntry.record(by, "plan.begun_from_template", plan, template=template.slug)
     drop_agreements(plan, by=by)
     return plan
+
+
+@transaction.atomic
+def save_template(programme, template, *, by, **facts):
+    """The school's own template with ``facts`` (title, goal, format, role_model, items). Returns it.
+
+    ``template``: its own that is changed, a common one in whose place it stands, or ``None`` for a new one."""
+    own = {"organisation": programme.organisation, "model": programme.model, **facts}
+    if template is None:
+        last = PlanTemplate.objects.order_by("-position").values_list("position", flat=True).first() or 0
+        saved = PlanTemplate.objects.create(slug=uuid.uuid4().hex, position=last + 1, **own)
+    elif template.organisation_id is None:
+        fresh = {"slug": uuid.uuid4().hex, "position": template.position, **own}
+        place = {"organisation": programme.organisation, "replaces": template}
+        saved, _made = PlanTemplate.objects.update_or_create(**place, defaults=own, create_defaults=fresh)
+    else:
+        for name, value in facts.items():
+            setattr(template, name, value)
+        template.save(update_fields=list(facts))
+        saved = template
+    AuditEntry.record(by, "plan_template.changed", programme, template=saved.slug)
+    return saved
+
+
+@transaction.atomic
+def drop_template(programme, template, *, by):
+    """The school's own template goes; a common one it replaced is in use again. Plans begun from it stay."""
+    if template.organisation_id != programme.organisation_id:
+        raise Refused(_("A common template stays: change it, and yours is used instead."), code="common_template")
+    template.delete()
+    AuditEntry.record(by, "plan_template.dropped", programme, template=template.slug)

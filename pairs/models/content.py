@@ -48,8 +48,13 @@ class MeetingGuide(models.Model):
 class PlanTemplate(models.Model):
     """A plan to begin with. ``items``: ``{"task", "result", "after_days"}``, counted from the day the pair began.
 
-    ``format`` is the slug of a format of mentoring, empty for any; ``role_model`` says who helps whom in it."""
+    ``format`` is the slug of a format of mentoring, empty for any; ``role_model`` says who helps whom in it.
+    ``organisation`` empty: everybody's; a school's own may stand in the place of a common one it ``replaces``."""
 
+    organisation = models.ForeignKey(
+        Organisation, null=True, blank=True, on_delete=models.CASCADE, related_name="+", verbose_name=_("organisation")
+    )
+    replaces = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     slug = models.SlugField(unique=True)
     title = models.CharField(_("title"), max_length=160)
     model = models.CharField(_("model"), max_length=16, choices=MentoringModel, blank=True)
@@ -63,6 +68,9 @@ class PlanTemplate(models.Model):
         ordering = ["position", "pk"]
         verbose_name = _("template of a plan")
         verbose_name_plural = _("templates of plans")
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "replaces"], name="a_school_replaces_a_template_once"),
+        ]
 
     def __str__(self):
         return self.title

@@ -4,7 +4,8 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
@@ -21,7 +22,7 @@ from pairs.delivery import delivery_percent
 from pairs.enums import PairState, PlanState
 from pairs.files import files_of
 from pairs.forms import FinishItemForm, GoalForm, PlanItemForm
-from pairs.models import Pair, PlanItem, PlanTemplate
+from pairs.models import Pair, PlanItem
 from pairs.plan_templates import templates_for
 from pairs.printing import plan_pdf
 from pairs.queries import plan_figures
@@ -54,6 +55,7 @@ def plans(request, programme):
         "pairs/plans.html",
         {
             "programme": programme,
+            "may_word": may(request.user, Permission.PAIR_PROPOSE, programme.organisation),
             "page": page,
             "rows": [
                 {
@@ -162,7 +164,10 @@ def goal(request, pair):
 @require_POST
 def begin(request, pair):
     """The tasks of a template become those of an empty plan."""
-    template = get_object_or_404(PlanTemplate, slug=request.POST.get("template", ""))
+    offered = {template.slug: template for template in templates_for(pair)}
+    template = offered.get(request.POST.get("template", ""))
+    if template is None:
+        raise Http404
     text = _("The tasks of the template are in the plan: change what does not fit.")
     return _act(request, pair, actions.begin_plan, pair, template, text=text)
 

@@ -198,6 +198,7 @@ TABLE = {
     "pairs:mentor_report": STAFF | PAIR,
     "pairs:compare pairs:choose_aim pairs:support pairs:replace pairs:next_year": {"curator"},
     "pairs:take_back_answer pairs:accept_on_paper pairs:guides pairs:guide pairs:drop_guide": {"curator"},
+    "pairs:plan_templates pairs:new_plan_template pairs:plan_template pairs:drop_plan_template": {"curator"},
     "pairs:answer pairs:remove_file pairs:begin_plan": {"curator"} | PAIR,
     "pairs:run pairs:rules pairs:confirm_good pairs:unconfirm_many pairs:allow pairs:publish": {"curator"},
     "pairs:choose pairs:confirm pairs:unconfirm pairs:pin pairs:reject pairs:end": {"curator"},

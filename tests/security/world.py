@@ -19,7 +19,7 @@ from organisations.access import Permission
 from organisations.enums import Role
 from organisations.models import Job, Membership, Message
 from pairs.enums import MeetingKind, MeetingState
-from pairs.models import ForbiddenMatch, PairFile
+from pairs.models import ForbiddenMatch, PairFile, PlanTemplate
 from participants.actions.attention import add_note
 from participants.actions.check_in import open_door
 from participants.consent_marks import mark_of
@@ -261,6 +261,7 @@ def build(office=None, mark=""):
         consent_kind=ConsentKind.CHILD_DATA.value,
         order_kind=OrderKind.LAUNCH.value,
         meeting_kind=MeetingKind.TRIAL.value,
+        plan_template=PlanTemplate.objects.create(slug="common", title="Проект", model=programme.model).slug,
         paperpile=pile.pk,
         pilepage=pile_page.pk,
         form_mark=mark_of(child.pk, ConsentTextFactory().pk),
