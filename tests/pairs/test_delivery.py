@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from docx import Document
 
+from organisations.content import read_yaml
 from pairs.content import load_plan_grades, load_plan_templates
 from pairs.delivery import delivery_percent, points_words
 from pairs.enums import PlanItemState
@@ -84,6 +85,11 @@ def test_a_plan_begins_from_a_template_of_its_format(pair, client):
     assert [item.task for item in plan.items.all()] == [row["task"] for row in template.items]
     assert plan.items.first().due_on == date(2025, 10, 15)
     assert all(item.due_on is None or item.due_on <= pair.ends_on for item in plan.items.all())
+
+
+def test_the_common_templates_say_whole_tasks():
+    rows = read_yaml("plan_templates.yaml")
+    assert {key for row in rows for item in row["items"] for key in item} == {"task", "result", "after_days"}
 
 
 def test_a_template_does_not_cover_a_plan_that_has_tasks(plan, client):
