@@ -134,7 +134,7 @@ def order_context(sheet):
         "title": _document_title(sheet),
         "organisation_lines": re.split(r"\s+(?=«)", sheet.organisation, maxsplit=1),
         "date_in_words": date_in_words(sheet.issued_on) if sheet.issued_on else "",
-        "heading": typeset(sheet.heading),
+        "heading": typeset_heading(sheet.heading),
         "preamble": typeset(sheet.preamble),
         "command_start": command[sheet.act][:-1],  # letters are spaced out, except after the last one
         "command_end": command[sheet.act][-1],
@@ -168,6 +168,14 @@ KEPT_TOGETHER = re.compile(
 def typeset(text):
     """``text`` with no-break spaces inside what a line must not tear: «№ 208-ОД», «28 ноября», «Соколовой М.В.»."""
     return KEPT_TOGETHER.sub(lambda match: re.sub(r"\s", "\N{NO-BREAK SPACE}", match[0]), text)
+
+
+SHORT_WORD = re.compile(r"\b([ВвИиКкОоСсУу])\s")
+
+
+def typeset_heading(text):
+    """The same of a heading, where no line ends with a word of one letter: «О внесении изменений в приказ / о …»."""
+    return SHORT_WORD.sub("\\1\N{NO-BREAK SPACE}", typeset(text))
 
 
 def _document_title(sheet):

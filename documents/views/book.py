@@ -19,7 +19,7 @@ def book_of(user, organisation):
 
 def _asked(request, organisation):
     form = OrderBookFilter(request.GET)
-    orders = form.narrow(book_of(request.user, organisation)).order_by("issued_on", "pk")
+    orders = form.narrow(book_of(request.user, organisation)).order_by("issued_on", "signed_at", "pk")
     year = form.cleaned_data.get("year") if form.is_valid() else None
     return orders, _("Order book, %(year)s") % {"year": year} if year else _("Order book")
 

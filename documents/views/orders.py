@@ -38,7 +38,9 @@ def orders(request, organisation):
     signed = rows.filter(state__in=[OrderState.IN_FORCE, OrderState.CANCELLED])
     years = signed.order_by("-issue_year").values_list("issue_year", flat=True).distinct()
     form = OrderBookFilter(request.GET)
-    page = Paginator(form.narrow(signed).order_by("-issued_on", "-pk"), PAGE).get_page(request.GET.get("page"))
+    page = Paginator(form.narrow(signed).order_by("-issued_on", "-signed_at", "-pk"), PAGE).get_page(
+        request.GET.get("page")
+    )
     return render(
         request,
         "documents/orders.html",

@@ -20,6 +20,7 @@ from documents.printing import (
     date_in_words,
     print_order,
     typeset,
+    typeset_heading,
 )
 from documents.word import order_docx
 
@@ -180,3 +181,9 @@ def test_a_check_code_is_read_however_it_was_typed():
     assert read_check_code(f" {code.lower().replace('-', ' ')} ") == code
     assert read_check_code("7К4К-2МХD".lower()) == "7K4K-2MXD"  # half of it typed on a Russian keyboard
     assert [read_check_code(text) for text in ("", "7Q4K", "7Q4K-2MX0", "7Q4K-2MXD-A")] == [None] * 4
+
+
+def test_no_line_of_a_heading_ends_with_a_word_of_one_letter():
+    assert typeset_heading("Об изменениях в приказ о парах") == (
+        "Об изменениях в\N{NO-BREAK SPACE}приказ о\N{NO-BREAK SPACE}парах"
+    )

@@ -154,8 +154,8 @@ def test_the_desk_offers_to_sign_without_a_stamp_only_after_the_service_has_fail
     service.answers = lambda question: b""
     typed = {"number": "17-ОД", "pin": PIN}
     page = as_director.post(sign, typed).content.decode()
-    assert "Служба отметок времени не отвечает" in page
-    assert "Подписать без отметки времени" in page
+    assert "Служба меток времени не отвечает" in page
+    assert "Подписать без метки времени" in page
     as_director.post(sign, typed | {"without_stamp": "on"})
     assert level_of(Order.objects.get(pk=order.pk)) == SignatureLevel.B_B
 
@@ -168,7 +168,7 @@ def test_several_orders_ask_a_silent_service_once(service, certificate, order, a
     for place, row in enumerate((order, other), start=1):
         typed |= {f"sign_{row.pk}": "on", f"number_{row.pk}": str(place)}
     page = as_director.post(address, typed).content.decode()
-    assert "Подписать без отметки времени" in page
+    assert "Подписать без метки времени" in page
     assert len(service.asked) == 1
     as_director.post(address, typed | {"without_stamp": "on"})
     assert Order.objects.in_force().count() == 2
