@@ -5,6 +5,7 @@ They register theirs in their own ``register_columns.py``. Everything is asked o
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.db.models import Q
@@ -19,11 +20,12 @@ TAKES_PART = Q(ended_on=None)
 
 @dataclass(frozen=True)
 class Cell:
-    """``state`` is a mark (done, now, wait, late, plan), ``text`` the word beside it."""
+    """``state`` is a mark (done, now, wait, late, plan), ``text`` the word beside it; files have the ``day``."""
 
     state: str
     text: Any
     url: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,10 @@ def of_row(value):
     return lambda rows: {row.pk: value(row) for row in rows}
 
 
+def _on_day(state, day):
+    return Cell(state, short_date(day), day=day)
+
+
 def of_person(name):
     return of_row(lambda row: getattr(row.person, name))
 
@@ -40,14 +44,14 @@ def consent_cells(rows):
 def consent_cells_of(states):
     """The same of ``states`` ({participation key: ``ConsentState``}) that are known already."""
     return {
-        key: Cell(state.state, short_date(state.given_on) if state.is_complete else state.text)
+        key: _on_day(state.state, state.given_on) if state.is_complete else Cell(state.state, state.text)
         for key, state in states.items()
     }
 
 
 def _interview(row):
     if row.interview == Readiness.PASSED and row.interviewed_on:
-        return Cell("done", short_date(row.interviewed_on))
+        return _on_day("done", row.interviewed_on)
     return _readiness(row.interview)
 
 
@@ -199,7 +203,7 @@ OWN = (
     _column(
         "changed",
         gettext_lazy("Changed"),
-        of_row(lambda r: short_date(timezone.localdate(r.updated_at))),
+        of_row(lambda r: _on_day("", timezone.localdate(r.updated_at))),
         99,
         width=12,
         sort="changed",
@@ -285,7 +289,7 @@ def values_of(rows, columns, known=None) -> list[list]:
 def as_written(value):
     """A value as paper and workbooks have it: words without marks and links."""
     if isinstance(value, Cell):
-        return str(value.text)
+        return value.day or str(value.text)
     if isinstance(value, list | tuple):
         return "; ".join(map(str, value))
     return "" if value is None else value

@@ -12,6 +12,7 @@ from pypdfium2 import PdfDocument
 from organisations.models import AuditEntry
 from participants.attention import FlagCount, veiled
 from participants.exporting import mask_contact, mask_email, mask_phone, note_export
+from participants.register_fields import short_date
 from tests.factories.consents import ConsentFactory
 from tests.factories.participants import ExpertFactory, GuardianFactory, ParticipationFactory
 
@@ -63,6 +64,16 @@ def test_the_register_gives_contacts_out_only_with_a_purpose(as_curator, program
     whole = words_of(as_curator.post(f"{url}?form=usual&whole=1", {"purpose": "Обзвон родителей перед встречей"}))
     assert "+7 912 345-67-89" in whole
     assert "Обзвон родителей перед встречей" in whole
+
+
+def test_a_day_is_short_on_the_page_and_whole_in_the_file(as_curator, programme):
+    ParticipationFactory(programme=programme)
+    page = as_curator.get(reverse("participants:mentees", args=[programme.pk])).text
+    file = as_curator.get(reverse("participants:register_export", args=[programme.pk, "mentee"])).content
+    row = [cell.value for cell in load_workbook(BytesIO(file)).worksheets[0][6]]
+    changed = row[-1].date()
+    assert changed == programme.organisation.today
+    assert short_date(changed) in page
 
 
 def test_a_sheet_of_the_file_tells_who_took_it_for_what_and_how_many_rows(as_curator, programme, curator):
