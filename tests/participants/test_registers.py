@@ -11,6 +11,7 @@ from organisations.enums import Role
 from participants.models import Participation
 from participants.queries import Shown
 from participants.register_columns import REGISTERS, Cell, RegisterColumn
+from roadmap.enums import MentoringModel
 from tests.factories.organisations import MembershipFactory, OrganisationFactory, curator_of, user_with
 from tests.factories.participants import GuardianFactory, ParticipationFactory, PersonFactory
 from tests.factories.roadmap import EventFactory, MentoringFormatFactory, ProgrammeFactory
@@ -87,6 +88,11 @@ def test_an_empty_register_offers_the_first_act(client, programme, curator):
     page = client.get(reverse("participants:mentees", args=[programme.pk])).content.decode()
     assert reverse("participants:import", args=[programme.pk, "mentee"]) in page
     assert reverse("participants:import_sample", args=[programme.pk, "mentee"]) in page
+    assert "списки классных руководителей" in page
+    programme.model = MentoringModel.TEACHERS
+    programme.save()
+    page = client.get(reverse("participants:mentees", args=[programme.pk])).content.decode()
+    assert "списки классных руководителей" not in page
 
 
 def test_the_list_costs_the_same_for_any_number_of_rows(
