@@ -10,7 +10,7 @@ from django.db.models.lookups import Contains
 from rapidfuzz import fuzz, process
 
 from mentoring.kit.errors import Refused
-from mentoring.kit.text import parse_class, search_key
+from mentoring.kit.text import parse_class, search_key, with_russian_keys
 from participants.importing.likeness import sound
 from participants.models.person import Guardian, Person
 
@@ -119,10 +119,11 @@ def found_by(text):
 
 
 def similar_names(people, text):
-    """Names of ``people`` that look or sound like ``text``, the likest first: what to try instead.
+    """Names of ``people`` that look or sound like ``text``, or like what its keys give in the Russian layout, the
+    likest first: what to try instead.
 
     Only names are read, each once, whatever the number of people."""
-    words = terms_of(text).words
+    words = terms_of(with_russian_keys(text)).words
     if not words or not all(word.replace("-", "").isalpha() for word in words):
         return []
     names = _names(people, min(len(words), 3))

@@ -286,3 +286,14 @@ def _four_figures(year):
 
 def _month_number(word):
     return next((number for number, start in enumerate(_MONTHS, 1) if word.startswith(start)), None)
+
+
+_LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
+_RUSSIAN_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю"
+_BY_KEY = str.maketrans(_LATIN_KEYS, _RUSSIAN_KEYS)
+
+
+def with_russian_keys(text):
+    """What was typed by the same keys in the Russian layout: «bdfyjd» → «иванов». Text with Russian letters stays."""
+    text = text.casefold()
+    return text if re.search("[а-яё]", text) else text.translate(_BY_KEY)

@@ -153,6 +153,7 @@ def test_names_like_a_mistyped_one_are_offered_among_those_who_may_be_seen(clien
     people = people_of(Participation.objects.all())
     assert similar_names(people, "Ывонов")[0] == "Иванов"
     assert similar_names(people, "иван Ивонов")[0] == "Иванов Иван"
+    assert similar_names(people, "Bdfyjd")[0] == "Иванов"  # the same keys in the other layout
     assert similar_names(people, "12345") == []
     client.force_login(MembershipFactory(class_teacher=True, organisation=programme.organisation).user)
     page = client.get(reverse("participants:mentees", args=[programme.pk]), {"q": "Ывановский"})
