@@ -71,7 +71,7 @@ def test_a_proposal_confirmed_by_one_and_turned_down_by_the_other_has_one_decisi
     (told,) = at_once(confirm(proposal, two[0]), reject(proposal, two[1]))
     found = Pair.objects.filter(pk=proposal.pk, state=PairState.CONFIRMED).exists()
     assert (found, ForbiddenMatch.objects.exists(), told) in [
-        (True, False, "pair_moved_on"),
+        (True, False, "not_proposed"),
         (False, True, "nothing_to_confirm"),
     ]
 
