@@ -77,6 +77,7 @@ def _plan(programme, questionnaire, wave, by):
         opens_on=wave.opens_on,
         closes_on=wave.occurrence.due_on,
         audience=_rule(questionnaire),
+        reminds=True,
         created_by=by,
     )
     morning = timezone.make_aware(datetime.combine(survey.opens_on, time(school.morning_hour)), school.clock)

@@ -36,7 +36,9 @@ class Row(models.Model):
 
 def insert(request):
     Row.objects.create(text=request.POST["text"])
-    return JsonResponse({"saved": True})
+    reply = JsonResponse({"saved": True})
+    reply["Content-Length"] = len(reply.content)  # by it a phone knows that all of it has come
+    return reply
 
 
 urlpatterns = [path("insert/", insert)]

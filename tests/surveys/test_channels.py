@@ -15,7 +15,7 @@ from organisations.models import AuditEntry, Letter, Message
 from pairs.enums import PairState
 from participants.models.access_card import SIGNS
 from roadmap.models import Occurrence
-from surveys import actions, saving
+from surveys import actions, reminding, saving
 from surveys.around import Around
 from surveys.audience import reach
 from surveys.codes import WRONG_HERE, WRONG_OF_SURVEY, code_of, open_by_code
@@ -305,3 +305,5 @@ def test_the_waves_of_a_roadmap_invite_on_their_mornings_whoever_has_joined_by_t
     today.move_to("2025-12-16 09:00:00+00:00")
     jobs.run_due()
     assert [(row.survey, row.participation) for row in Invitation.objects.all()] == [(first, newcomer)]
+    today.move_to("2025-12-23 05:30:00+00:00")
+    assert reminding.remind() == 1
