@@ -5,10 +5,11 @@ number, date, mark and code, and the signature goes over those very bytes. Whate
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -25,6 +26,7 @@ from organisations.enums import JobState, Role
 from organisations.models import Membership
 
 KIND = "documents.order"
+TRIED_AGAIN_AFTER = timedelta(minutes=5)  # a draft that could not be printed
 SIGNED_HERE, SIGNED_APART = "here", "apart"
 
 
@@ -56,6 +58,8 @@ def _place(row):
 @prepares(KIND, title=gettext_lazy("printed order"), place=_place, days=1, kept=3)
 def printed(row, progress):
     order, asked = row.subject, row.params
+    if _fingerprint(order) != row.fingerprint:
+        raise Refused(_("The order was changed meanwhile. Have it printed anew."), code="order_changed")
     rows = len(order.annex.get("rows", ()))
     progress(1, 3, _("Printing %(count)d rows of the annex") % {"count": rows})
     content = print_order(sheet_for(order, asked, by=row.asked_by))
@@ -85,7 +89,8 @@ def draft_of(order, *, by):
     """The ``PreparedFile`` with the pages of a long draft as it is now; asked for when nobody has yet."""
     key = _fingerprint(order)
     rows = PreparedFile.objects.about(order).filter(kind=KIND, params={}, fingerprint=key).select_related("job")
-    found = rows.kept().first() or rows.being_built().first() or rows.filter(job__state=JobState.FAILED).first()
+    failed = rows.filter(job__state=JobState.FAILED, job__finished_at__gt=timezone.now() - TRIED_AGAIN_AFTER)
+    found = rows.kept().first() or rows.being_built().first() or failed.first()
     return found or ask_for(KIND, order, by=by, needs=[Permission.ORDER_VIEW], fingerprint=key)
 
 

@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from documents.views import book, check, desk, files, orders, outside, pages, prepared, readers, templates, visas
+from documents.views import (
+    book,
+    check,
+    desk,
+    files,
+    orders,
+    outside,
+    pages,
+    prepared,
+    readers,
+    several,
+    templates,
+    visas,
+)
 
 app_name = "documents"
 urlpatterns = [
@@ -18,7 +31,7 @@ urlpatterns = [
         name="drop_template",
     ),
     path("organisations/<int:organisation>/desk/", desk.desk, name="desk"),
-    path("organisations/<int:organisation>/desk/several/", desk.sign_several, name="sign_several"),
+    path("organisations/<int:organisation>/desk/several/", several.sign_several, name="sign_several"),
     path("organisations/<int:organisation>/certificate/", desk.certificate, name="certificate"),
     path("orders/<int:order>/", orders.order, name="order"),
     path("orders/<int:order>/edit/", orders.order_edit, name="order_edit"),

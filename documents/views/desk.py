@@ -5,7 +5,6 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
@@ -13,7 +12,9 @@ from documents import actions, execution, long_orders, own_certificates
 from documents.alike import earlier_than, gist
 from documents.desk import DeskItem, items_besides_orders
 from documents.enums import OrderState
-from documents.forms import (
+from documents.models import Order, SigningCertificate
+from documents.order_kinds import blocking, rules_of
+from documents.signing_forms import (
     CancelForm,
     NewPinForm,
     NumberForm,
@@ -21,29 +22,26 @@ from documents.forms import (
     PaperForm,
     ReturnForm,
     SignForm,
-    SignSeveralForm,
 )
-from documents.models import Order, SigningCertificate
-from documents.order_kinds import Check, blocking, rules_of
 from documents.views.pages import pages_shown
 from documents.visas import visa_checks
 from organisations.access import Permission, requires
 from organisations.models import Organisation
 
 RECENT = 5
-AT_ONCE = 20  # orders signed by one sending: each takes about a second
 
 
 @requires(Permission.ORDER_SIGN, of=Organisation)
 def desk(request, organisation):
     """The queue, oldest first; ``?order=`` opens one of it."""
-    waiting = _waiting(request.user, organisation)
+    waiting = waiting_for(request.user, organisation)
     chosen = request.GET.get("order", "")
     order = next((o for o in waiting if str(o.pk) == chosen), waiting[0] if waiting else None)
     return _show(request, organisation, order, waiting=waiting)
 
 
-def _waiting(user, organisation):
+def waiting_for(user, organisation):
+    """Orders on the desk of ``user``, oldest first."""
     return list(
         Order.objects.permitted(user, Permission.ORDER_SIGN)
         .filter(organisation=organisation)
@@ -66,7 +64,7 @@ def _outside(user, organisation):
 
 def _show(request, organisation, order, *, waiting=None, status=200, **forms):
     recent = Order.objects.in_force().filter(organisation=organisation).order_by("-signed_at")[:RECENT]
-    waiting = _waiting(request.user, organisation) if waiting is None else waiting
+    waiting = waiting_for(request.user, organisation) if waiting is None else waiting
     for row in waiting:
         row.gist = gist(row)
     besides = [*_outside(request.user, organisation), *items_besides_orders(request.user, organisation)]
@@ -81,7 +79,7 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
     }
     if order is not None:
         certificate = SigningCertificate.objects.usable(request.user, organisation)
-        final = _final(order, request.user, certificate)
+        final = final_for(order, request.user, certificate)
         number = final.params["number"] if final else execution.next_number(organisation, organisation.today)
         checks = [*rules_of(order).checks(order), *visa_checks(order)]
         context |= {
@@ -100,7 +98,7 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
     return render(request, "documents/desk.html", context, status=status)
 
 
-def _final(order, user, certificate):
+def final_for(order, user, certificate):
     """The printed document of a long order, ready or in work, for this signature."""
     if certificate is None or not long_orders.is_long(order):
         return None
@@ -137,63 +135,6 @@ def sign(request, order):
         messages.success(request, _("Order No. %(number)s is signed.") % {"number": form.result.number})
         return redirect(form.result)
     return _left_the_desk(request, order, form) or _show(request, order.organisation, order, sign_form=form, status=422)
-
-
-@requires(Permission.ORDER_SIGN, of=Organisation)
-@sensitive_post_parameters("pin")
-def sign_several(request, organisation):
-    """What waits for signature, each with its number; one PIN signs all that are ticked."""
-    waiting = _waiting(request.user, organisation)
-    certificate = SigningCertificate.objects.usable(request.user, organisation)
-    finals = {order: _final(order, request.user, certificate) for order in waiting}
-    kept_back = {order: found for order in waiting if (found := _keeping_back(order, finals[order]))}
-    ready = [order for order in waiting if order not in kept_back][:AT_ONCE]
-    numbers = _numbers(organisation, [finals[order] for order in ready])
-    form = SignSeveralForm(request.POST or None, orders=ready, numbers=numbers)
-    if form.is_valid() and form.attempt(
-        execution.sign_orders,
-        form.numbers,
-        organisation=organisation,
-        pin=form.cleaned_data["pin"],
-        by=request.user,
-        is_stamped=not form.cleaned_data["without_stamp"],
-    ):
-        signed, refused = form.result.signed, form.result.refused
-        if signed:
-            text = ngettext("%(n)d order is signed: %(numbers)s.", "%(n)d orders are signed: %(numbers)s.", len(signed))
-            named = ", ".join(f"№ {order.number}" for order in signed)
-            messages.success(request, text % {"n": len(signed), "numbers": named})
-        if not refused:
-            return redirect("documents:desk", organisation.pk)
-        form.orders = [order for order in ready if order in refused]
-        form.tell_refused(refused)
-    for order in ready:
-        order.gist = gist(order)
-    context = {
-        "organisation": organisation,
-        "form": form,
-        "ready": ready,
-        "kept_back": kept_back,
-        "left": len(waiting) - len(kept_back) - len(ready),
-        "certificate": certificate,
-        "today": organisation.today,
-    }
-    return render(request, "documents/sign_several.html", context, status=422 if form.errors else 200)
-
-
-def _keeping_back(order, final):
-    found = blocking(rules_of(order).checks(order))
-    if found or not long_orders.is_long(order) or (final and final.is_ready):
-        return found
-    text = _("A long annex: open the order and have its document printed first.")
-    return [Check(text, ok=False, blocks=True)]
-
-
-def _numbers(organisation, finals):
-    """The numbers proposed, in the order of ``finals``: of a printed document its own, of the others the next ones."""
-    taken = {final.params["number"] for final in finals if final}
-    free = (n for n in execution.next_numbers(organisation, organisation.today, 2 * len(finals)) if n not in taken)
-    return [final.params["number"] if final else next(free) for final in finals]
 
 
 @requires(Permission.ORDER_SIGN, of=Order)

@@ -7,9 +7,9 @@ from django.views.decorators.http import require_POST
 
 from documents import execution, long_orders, outside
 from documents.enums import OrderState
-from documents.forms import GiveOutForm, SignatureFileForm
 from documents.models import Order
 from documents.order_kinds import rules_of
+from documents.signing_forms import GiveOutForm, SignatureFileForm
 from mentoring.kit.errors import Refused
 from organisations.access import Permission, requires
 

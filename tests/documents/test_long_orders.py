@@ -98,6 +98,16 @@ def test_it_is_signed_only_as_it_was_printed(order, certificate, director, curat
     assert fresh(order).state == OrderState.FOR_SIGNATURE
 
 
+def test_what_was_changed_before_the_worker_came_is_not_printed_for_signing(order, certificate, director):
+    row = execution.print_final(order, number="17-ОД", by=director)
+    Order.objects.filter(pk=order.pk).update(preamble="Другое")
+    work()
+    row.refresh_from_db()
+    assert (row.attachment, row.has_failed) == (None, True)
+    Order.objects.filter(pk=order.pk).update(preamble=order.preamble)
+    assert refusal_of(execution.sign_order, fresh(order), pin=PIN, number="17-ОД", by=director) == "not_printed"
+
+
 def test_asked_twice_it_is_printed_once(order, certificate, director):
     first = execution.print_final(order, number="17-ОД", by=director)
     assert execution.print_final(order, number="17-ОД", by=director) == first

@@ -57,6 +57,7 @@ WAYS_OUT = {
 WAYS_IN = {
     "documents.forms",
     "documents.models.attachment",
+    "documents.signing_forms",
     "mentoring.components_page",
     "monitoring.forms",
     "pairs.forms",
