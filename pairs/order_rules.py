@@ -60,7 +60,7 @@ def _answers(pairs):
     if not lacking:
         return [Check(_("Both sides have accepted every pair"))]
     text = _("The pair is not accepted: %(names)s") % {"names": ", ".join(answer.name for _pair, answer in lacking)}
-    return [Check(text, ok=False, blocks=True, url=reverse("pairs:answer", args=[lacking[0][0].pk]))]
+    return [Check(text, ok=False, blocks=True, url=lacking[0][0].get_absolute_url())]
 
 
 def _nobody_twice(pairs, board):

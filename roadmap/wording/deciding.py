@@ -15,6 +15,7 @@ from roadmap.wording.weights import MANUAL, Weights
 OVERRULED = 0.1  # what is learned this much surer than all the rules say decides instead of them
 ONE, SEVERAL, SHARE = 0.1, 0.0, 0.2  # what a kind the rules speak for must have, absolutely and of the best of them
 KEPT = 0.63  # what it must have where they are overruled
+LEAST = 0.25  # below it nothing is proposed where no rule speaks: the words are not known
 LEARNED, BESIDE = 0.65, 0.2  # what a further kind must have, and how much more beside kinds of the rules
 NOTHING, NOTHING_RULED = -0.17, 0.1  # how far "nothing opens it" must lead the best kind, or those of the rules
 DEED, WHOLE = 0.66, 0.52  # what the best kind of a single deed must have there and in the whole
@@ -111,4 +112,4 @@ def _of_the_rules(scores, best, ruled):
 
 
 def _of_what_is_learned(scores, best):
-    return set() if scores[MANUAL] >= scores[best] + NOTHING else {best}
+    return set() if scores[best] < LEAST or scores[MANUAL] >= scores[best] + NOTHING else {best}

@@ -39,7 +39,7 @@ def test_the_json_is_that_of_an_exported_template_and_what_was_not_understood():
         "indicator": "",
         "document_kind": "",
         "kinds": ["inform_staff"],
-        "likely_kinds": ["governance_act", "meet_partners"],
+        "likely_kinds": [],
         "remarks": [],
     }
     assert data["targets"][0]["percent"] == 10

@@ -261,7 +261,9 @@ def build(office=None, mark=""):
         consent_kind=ConsentKind.CHILD_DATA.value,
         order_kind=OrderKind.LAUNCH.value,
         meeting_kind=MeetingKind.TRIAL.value,
-        plan_template=PlanTemplate.objects.create(slug="common", title="Проект", model=programme.model).slug,
+        plan_template=PlanTemplate.objects.get_or_create(
+            slug="common", defaults={"title": "Проект", "model": programme.model}
+        )[0].slug,
         paperpile=pile.pk,
         pilepage=pile_page.pk,
         form_mark=mark_of(child.pk, ConsentTextFactory().pk),
@@ -356,6 +358,11 @@ def _selection(programme, mentor, school):
         "trainingmaterial": material.pk,
         "trainingcertificate": certificate.pk,
     }
+
+
+def _common_plan(programme):
+    given = {"title": "Проект", "model": programme.model}
+    return PlanTemplate.objects.get_or_create(slug="common", defaults=given)[0]
 
 
 def _plan_draft(school):

@@ -112,8 +112,11 @@ def _sent(field):
             return {name: "3"}
         case QuestionKind.ONE:
             return {name: str(shown["choices"][-1].value)}
-        case QuestionKind.SEVERAL | QuestionKind.TOPICS:
+        case QuestionKind.SEVERAL:
             return {name: [str(shown["choices"][0].value)]}
+        case QuestionKind.TOPICS:
+            (_heading, topics), *_others = shown["groups"]
+            return {name: [str(topics[0].value)]}
         case QuestionKind.SLOTS:
             return {name: ["tue-afternoon"]}
         case QuestionKind.MATRIX:
