@@ -15,6 +15,12 @@ def draft_order_of(roadmap):
     return orders.order_by("-pk").first()
 
 
+def order_covering(roadmap):
+    """The order that approves ``roadmap``, or the one being prepared that annexes it as it stands; or ``None``."""
+    draft = draft_order_of(roadmap)
+    return roadmap.order or (draft if draft is not None and covers(draft, roadmap) else None)
+
+
 def orders_to_choose(programme):
     """Orders in force that may have approved its plan, the newest first."""
     orders = Order.objects.in_force().filter(organisation=programme.organisation_id, kind__in=FITTING)

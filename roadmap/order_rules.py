@@ -47,9 +47,16 @@ def check_annex(order):
     if roadmap.state == RoadmapState.SUBMITTED:
         return [Check(_("The annex is the roadmap that waits for approval: the signature approves it."), url=url)]
     if roadmap.order_id:
-        text = _(
-            "The order No. %(number)s “%(heading)s” already approves this roadmap. "
-            "To name another one, cancel it first."
+        text = (
+            _(
+                "The order No. %(number)s “%(heading)s” already approves this roadmap. "
+                "Prepare this order anew, without it."
+            )
+            if order.kind == OrderKind.LAUNCH
+            else _(
+                "The order No. %(number)s “%(heading)s” already approves this roadmap. "
+                "To name another one, cancel it first."
+            )
         )
         named = {"number": roadmap.order.number, "heading": roadmap.order.heading}
         return [Check(text % named, ok=False, blocks=True, url=url)]
@@ -99,7 +106,8 @@ def check_launch(order):
     found = [Check(_("The regulation is annexed."))] if order.regulation else []
     if roadmap_of(order) is not None:
         return [*found, *check_annex(order)]
-    return [*found, Check(_("The roadmap is not annexed: another order approves it."), ok=False)]
+    text, url = actions.why_without_plan(order)
+    return [*found, Check(text, ok=False, url=url)]
 
 
 def launch(order, by):

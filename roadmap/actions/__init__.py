@@ -22,7 +22,7 @@ from roadmap.actions.events import (
     unmark_occurrence,
 )
 from roadmap.actions.evidence import add_file, add_link, add_note, add_order_evidence, comment, remove_evidence
-from roadmap.actions.launch_order import prepare_launch_order
+from roadmap.actions.launch_order import prepare_launch_order, why_without_plan
 from roadmap.actions.learning import forget_kinds
 from roadmap.actions.mending import dismiss_warning, mend_warning, restore_warning
 from roadmap.actions.remarks import answer_remarks, settle_remark
@@ -82,5 +82,6 @@ __all__ = [
     "submit_upward",
     "undo_change",
     "unmark_occurrence",
+    "why_without_plan",
     "withdraw_roadmap",
 ]

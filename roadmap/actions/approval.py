@@ -28,6 +28,17 @@ def submit_roadmap(roadmap, *, by):
     """Send for approval; needs at least one event. Warnings and open remarks do not stop it: whoever decides sees them
     first, and an author may hold another opinion."""
     hold(roadmap)
+    plan = plan_to_approve(roadmap)
+    roadmap.submit(by)
+    organisation = _organisation(roadmap)
+    decide_by = _lay_before(SubmittedTo.DIRECTOR, roadmap, plan, organisation, by)
+    AuditEntry.record(by, "roadmap.submitted", roadmap)
+    text = _("A roadmap waits for your approval: %(title)s")
+    _tell(deciders_of(organisation), roadmap, text, due_on=decide_by)
+
+
+def plan_to_approve(roadmap):
+    """The rows of ``roadmap`` as they would lie before the director. Raises ``Refused`` where nothing is to approve."""
     plan = plan_rows(read_plan(roadmap))
     if not plan:
         raise Refused(gettext_lazy("There is nothing to approve yet: the roadmap has no events."), code="roadmap_empty")
@@ -37,12 +48,7 @@ def submit_roadmap(roadmap, *, by):
             gettext_lazy("This version says the same as the one in force: there is nothing to approve."),
             code="version_without_changes",
         )
-    roadmap.submit(by)
-    organisation = _organisation(roadmap)
-    decide_by = _lay_before(SubmittedTo.DIRECTOR, roadmap, plan, organisation, by)
-    AuditEntry.record(by, "roadmap.submitted", roadmap)
-    text = _("A roadmap waits for your approval: %(title)s")
-    _tell(deciders_of(organisation), roadmap, text, due_on=decide_by)
+    return plan
 
 
 @transaction.atomic

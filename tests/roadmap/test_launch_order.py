@@ -14,7 +14,10 @@ from documents.execution import file_paper_order
 from documents.models import Order
 from documents.order_kinds import rules_of
 from documents.word import order_docx
+from roadmap import actions
 from roadmap.enums import RoadmapState
+from roadmap.models import Event
+from tests.factories.documents import OrderFactory
 from tests.factories.roadmap import EventFactory, RoadmapFactory, StageFactory
 from tests.journeys.papers import pdf_text
 
@@ -81,7 +84,7 @@ def test_the_signature_approves_the_roadmap_too(launch, plan, director):
 
 def test_without_a_roadmap_it_approves_the_regulation_alone(launch):
     order = launch()
-    assert (order.annex, order.context) == ({}, {})
+    assert (order.annex, "roadmap" in order.context) == ({}, False)
     assert order.items[1]["text"] == "Утвердить положение о программе наставничества (приложение)."
     assert "Приложение УТВЕРЖДЕНО" in text_of(order)
 
@@ -94,6 +97,41 @@ def test_a_roadmap_another_order_has_approved_is_not_annexed_again(launch, progr
     )
     again = launch()
     assert (again.kind, again.annex, "roadmap" in again.context) == (OrderKind.LAUNCH, {}, False)
+
+
+def test_a_roadmap_annexed_to_an_order_not_signed_yet_is_left_to_it(launch, plan, curator):
+    other = actions.prepare_approval_order(plan, by=curator, post="куратор")
+    order = launch()
+    assert (order.annex, order.items[1]["text"]) == ({}, "Утвердить положение о программе наставничества (приложение).")
+    check = rules_of(order).checks(order)[-1]
+    assert (check.blocks, check.url) == (False, other.get_absolute_url()) and other.heading in check.text
+
+
+def test_an_order_prepared_before_another_one_approved_the_roadmap_is_to_be_prepared_anew(launch, plan, director):
+    order = launch()
+    other = OrderFactory(organisation=order.organisation, kind=OrderKind.LAUNCH, prepared_by=director)
+    other.submit()
+    file_paper_order(
+        other, scan=b"%PDF", scan_type="application/pdf", number="3-ОД", issued_on=date(2025, 9, 3), by=director
+    )
+    plan.refresh_from_db()
+    other.refresh_from_db()
+    actions.approve_roadmap(plan, by=director, order=other)
+    check = rules_of(order).checks(order)[-1]
+    assert check.blocks and "№ 3-ОД" in check.text and "Подготовьте этот приказ заново" in check.text
+
+
+def test_why_the_roadmap_is_not_annexed_is_said(launch, plan):
+    def why():
+        return rules_of(order).checks(order)[-1].text
+
+    Event.objects.all().delete()
+    order = launch()
+    assert why().endswith("Утверждать пока нечего: в дорожной карте нет мероприятий.")
+    plan.delete()
+    assert why() == "Дорожная карта не приложена: у программы её ещё нет."
+    order.context = {}
+    assert why() == "Дорожная карта не приложена: приказ подготовлен вне программы."
 
 
 def test_the_regulation_is_edited_with_the_draft(client, launch, plan):
