@@ -11,6 +11,7 @@ from pairs.models import IndividualPlan, Meeting, Pair, PairMember
 from participants.enums import ParticipationRole
 
 AS_PAIRS = "as_pairs"  # in ``Pair.parts`` of a group: {participation: [score, parts, reasons]}, for the way back
+ANSWER = ("is_willing", "answered_at", "answer_note", "answer_recorded_by")
 
 
 def make_group(programme, keys, *, by):
@@ -21,13 +22,14 @@ def make_group(programme, keys, *, by):
         _check_group(pairs)
         group, *others = pairs
         parts = {AS_PAIRS: {key: kept for pair in pairs for key, kept in _kept(pair).items()}}
-        _ask_anew(group, others)
+        asked_anew = _ask_anew(group, others, by=by)
         mentees = PairMember.objects.filter(pair__in=others, role=ParticipationRole.MENTEE)
         mentees.update(pair=group)
         scores = [pair.score for pair in pairs if pair.score is not None]
         group.parts, group.reasons, group.is_pinned = parts, [], False
         group.score = round(sum(scores) / len(scores)) if scores else None
-        group.published_at = None if any(pair.published_at is None for pair in pairs) else group.published_at
+        if asked_anew or any(pair.published_at is None for pair in pairs):
+            group.published_at = None
         group.save(update_fields=["parts", "reasons", "is_pinned", "score", "published_at"])
         AuditEntry.record(by, "pair.made_group", group, pairs=[pair.pk for pair in others])
         Pair.objects.filter(pk__in=[pair.pk for pair in others]).delete()
@@ -51,8 +53,11 @@ def split_group(group, *, by):
                 confirmed_at=group.confirmed_at or timezone.now(),
                 published_at=group.published_at,
             )
-            for mentor in group.mentors:
-                PairMember.objects.create(pair=pair, participation=mentor, role=ParticipationRole.MENTOR)
+            for mentor in (m for m in group.present_members if m.is_mentor):
+                answer = {name: getattr(mentor, name) for name in ANSWER}
+                PairMember.objects.create(
+                    pair=pair, participation=mentor.participation, role=ParticipationRole.MENTOR, **answer
+                )
             PairMember.objects.filter(pk=member.pk).update(pair=pair)
             made.append(pair)
         pairs = list(Pair.objects.with_people().filter(pk__in=[pair.pk for pair in made]).order_by("pk"))
@@ -101,12 +106,19 @@ def _check_untouched(pairs):
         )
 
 
-def _ask_anew(group, others):
-    """A mentor who has not accepted every one of the pairs is asked about the group."""
+def _ask_anew(group, others, *, by):
+    """A mentor who has not accepted every one of the pairs is asked about the group. Returns whether an answer that
+    somebody gave to one of them is forgotten."""
     mentors = PairMember.objects.filter(pair__in=[group, *others], role=ParticipationRole.MENTOR)
-    unsure = list(mentors.exclude(is_willing=True).values_list("participation", flat=True))
-    asked = mentors.filter(pair=group, participation__in=unsure)
-    asked.update(is_willing=None, answered_at=None, answer_note="", answer_recorded_by=None)
+    unsure = set(mentors.exclude(is_willing=True).values_list("participation", flat=True))
+    answered = set(mentors.exclude(is_willing=None).values_list("participation", flat=True)) & unsure
+    members = list(mentors.filter(pair=group, participation__in=answered))
+    mentors.filter(pk__in=[member.pk for member in members]).update(
+        is_willing=None, answered_at=None, answer_note="", answer_recorded_by=None
+    )
+    for member in members:
+        AuditEntry.record(by, "pair.answer_taken_back", group, member=member.pk)
+    return bool(members)
 
 
 def _kept(pair):

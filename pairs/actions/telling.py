@@ -20,9 +20,10 @@ def publish_pairs(programme, *, by):
         pairs = list(to_announce(programme).select_for_update(of=("self",)))
         if not pairs:
             raise Refused(gettext_lazy("All pairs have been announced already."), code="nothing_to_announce")
-        Pair.objects.filter(pk__in=[pair.pk for pair in pairs]).update(published_at=timezone.now())
+        moment = timezone.now()
+        Pair.objects.filter(pk__in=[pair.pk for pair in pairs]).update(published_at=moment)
         AuditEntry.objects.bulk_record(by, "pair.announced", pairs)
-        tell_members([pair.pk for pair in pairs], "", "pair-announced")
+        tell_members([pair.pk for pair in pairs], "", f"pair-announced:{moment:%Y%m%d%H%M%S%f}")
     return pairs
 
 

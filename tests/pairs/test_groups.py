@@ -4,12 +4,14 @@ import pytest
 from django.urls import reverse
 
 from mentoring.kit.errors import Refused
+from organisations.models import AuditEntry, Message
 from pairs import actions
 from pairs.board import Board
 from pairs.cohort import held_places
 from pairs.enums import PairState
 from pairs.models import Pair
-from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory
+from participants.enums import ParticipationRole
+from tests.factories.pairs import IndividualPlanFactory, MeetingFactory, PairFactory, account_of
 from tests.factories.roadmap import MentoringFormatFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -68,6 +70,27 @@ def test_a_group_is_announced_to_all_when_one_of_its_pairs_was_not(programme, cu
     actions.publish_pairs(programme, by=curator)
     Pair.objects.filter(pk=pairs[1].pk).update(published_at=None)
     assert actions.make_group(programme, keys(pairs), by=curator).published_at is None
+
+
+def test_a_mentor_whose_answer_is_forgotten_is_told_of_the_group_and_the_history_says_so(programme, curator, pairs):
+    actions.publish_pairs(programme, by=curator)
+    mentor = account_of(pairs[0], ParticipationRole.MENTOR)
+    for pair, is_willing in ((pairs[0], True), (pairs[1], False)):
+        member = pair.members.get(role="mentor")
+        actions.answer_pair(pair, member=member, is_willing=is_willing, note="Занят", by=curator)
+    group = actions.make_group(programme, keys(pairs), by=curator)
+    forgotten = AuditEntry.objects.about(group).get(deed="pair.answer_taken_back")
+    assert forgotten.details == {"member": group.members.get(role="mentor").pk}
+    told = Message.objects.filter(user=mentor).count()
+    actions.publish_pairs(programme, by=curator)
+    assert Message.objects.filter(user=mentor).count() == told + 1
+
+
+def test_who_accepted_the_group_has_accepted_the_pairs_it_parts_into(programme, curator, pairs):
+    group = actions.make_group(programme, keys(pairs), by=curator)
+    actions.accept_on_paper(programme, group.members.values_list("pk", flat=True), by=curator)
+    parted = actions.split_group(group, by=curator)
+    assert [member.is_willing for pair in parted for member in pair.members.all()] == [True] * 4
 
 
 def test_different_mentors_make_no_group(programme, curator, pairs):

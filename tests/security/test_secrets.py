@@ -83,7 +83,7 @@ def test_announcing_tells_in_the_same_transaction(mentee_of, curator):
     pair = PairFactory(confirmed=True)
     mentee_of(pair)
     actions.publish_pairs(pair.programme, by=curator)
-    assert Message.objects.filter(reason=f"pair-announced:{pair.pk}").exists()
+    assert Message.objects.get().reason.startswith("pair-announced:")
     with pytest.raises(Refused):
         actions.publish_pairs(pair.programme, by=curator)
 
