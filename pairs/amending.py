@@ -7,14 +7,15 @@ from django.urls import reverse
 from django.utils.translation import ngettext, pgettext
 
 from documents.enums import OrderKind, OrderState
+from pairs.actions.orders import plan_order
 from pairs.enums import PairState
 from pairs.queries import pair_rows
 
 
 @dataclass(frozen=True)
 class Difference:
-    """``order`` in force and how many pairs have ``left`` it or been newly confirmed and accepted
-    (``new``)."""
+    """``order`` in force and how many pairs have ``left`` it or could join it (``new``):
+    confirmed ones that lack neither an answer nor a paper."""
 
     order: Any
     left: int
@@ -40,7 +41,8 @@ class Difference:
 def differences_of(programme):
     """A ``Difference`` for every order in force that its pairs no longer agree with, the newest first.
 
-    New pairs are told of at the newest order: that is the one they would join. Made of what the page has read."""
+    New pairs are told of at the newest order: that is the one they would join. Made of what the page has read; where
+    accepted pairs wait beside an order, their papers are read too, as the amendment reads them."""
     rows = pair_rows(programme)
     orders, left = {}, {}
     for pair in rows:
@@ -51,8 +53,9 @@ def differences_of(programme):
             key = pair.order.amends_id or pair.order_id
             left[key] = left.get(key, 0) + 1
     newest = max(orders, default=None)
-    new = sum(
+    accepted = newest is not None and any(
         pair.state == PairState.CONFIRMED and (pair.is_accepted or not programme.asks_both_sides) for pair in rows
     )
+    new = len(plan_order(programme).ready) if accepted else 0
     found = [Difference(orders[key], left.get(key, 0), new if key == newest else 0) for key in orders]
     return sorted((row for row in found if row.left or row.new), key=lambda row: -row.order.pk)

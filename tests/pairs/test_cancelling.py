@@ -6,6 +6,7 @@ from io import BytesIO
 import pypdf
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from documents.actions import delete_draft, edit_order, submit_order
 from documents.checks import Verdict
@@ -15,9 +16,11 @@ from documents.models import Order
 from mentoring.kit.errors import Refused
 from organisations.models import Message
 from pairs import actions
+from pairs.amending import differences_of
 from pairs.enums import MeetingKind, MeetingState, PairState, PlanState
 from pairs.models import Pair
 from roadmap.enums import CanonicalStage, EventState
+from roadmap.models import Programme
 from tests.factories.pairs import (
     IndividualPlanFactory,
     MeetingFactory,
@@ -205,6 +208,15 @@ def test_an_amendment_takes_out_who_ended_and_puts_in_who_is_new(programme, cura
 
 def test_there_is_no_amendment_without_a_change(programme, curator, order):
     assert refusal_of(actions.compose_amendment, order, programme, by=curator).code == "nothing_to_amend"
+
+
+def test_an_accepted_pair_without_its_papers_is_no_difference_from_the_order(programme, order, with_papers):
+    pair = PairFactory(programme=programme, confirmed=True)
+    pair.members.update(is_willing=True, answered_at=timezone.now())
+    assert differences_of(programme) == []
+    with_papers(pair)
+    programme = Programme.objects.get(pk=programme.pk)
+    assert [(row.order, row.left, row.new) for row in differences_of(programme)] == [(order, 0, 1)]
 
 
 def test_a_deleted_amendment_changes_nothing(programme, curator, working, order):
