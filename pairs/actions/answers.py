@@ -55,8 +55,8 @@ def accept_on_paper(programme, keys, *, by):
         PairMember.objects.filter(pk__in=[member.pk for member in members]).update(
             is_willing=True, answered_at=timezone.now(), answer_recorded_by=by
         )
-        pairs = {member.pair_id: member.pair for member in members}
-        AuditEntry.objects.bulk_record(by, "pair.accepted_on_paper", pairs.values())
+        for member in members:
+            AuditEntry.record(by, "pair.accepted_on_paper", member.pair, member=member.pk)
     return members
 
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from mentoring.kit.errors import Refused
 from organisations.enums import Role
-from organisations.models import Message
+from organisations.models import AuditEntry, Message
 from pairs import actions
 from pairs.board import Board
 from pairs.models import PairMember, UnmatchedSupport
@@ -146,11 +146,13 @@ def test_acceptances_on_paper_are_written_down_together(announced, as_curator, c
     actions.answer_pair(announced, member=declining, is_willing=False, note="Уезжает", by=curator)
     keys = PairMember.objects.values_list("pk", flat=True)
     page = as_curator.post(reverse("pairs:accept_on_paper", args=[programme.pk]), {"members": list(keys)}, follow=True)
-    assert "Записаны 3 согласия" in page.text
+    assert "Записано: пару приняли 3 участника" in page.text
     assert said(announced) == {MENTOR: (True, ""), MENTEE: (False, "Уезжает")}
     assert said(quiet) == {MENTOR: (True, ""), MENTEE: (True, "")}
     assert said(elsewhere) == {MENTOR: (None, ""), MENTEE: (None, "")}
     assert set(quiet.members.values_list("answer_recorded_by", flat=True)) == {curator.pk}
+    entries = AuditEntry.objects.about(quiet).filter(deed="pair.accepted_on_paper")
+    assert {entry.details["member"] for entry in entries} == set(quiet.members.values_list("pk", flat=True))
 
 
 def test_a_mentor_who_accepted_one_pair_is_asked_about_the_group(programme, curator, make_mentor):
