@@ -113,7 +113,7 @@ def test_both_sides_accept_on_their_phones(side, request):
     phone = request.getfixturevalue(side)
     phone.open("/cabinet/")
     phone.presses = 0
-    phone.follow(re.compile("согласие на пару|подходит ли"))
+    phone.follow(re.compile("подходит ли"))
     phone.press("Пара подходит")
     assert phone.presses == 2
 
@@ -123,7 +123,7 @@ def test_the_order_takes_55_pairs_and_2_groups(curator, director, kept):
     curator.reads("Согласны обе стороны: 1 из 57")
     curator.open(f"/programmes/{kept['programme']}/pairs/order/")
     curator.page.get_by_label("Выбрать всех").check()
-    curator.press("Согласие получено на бумаге")
+    curator.press("Пара принята на бумаге")
     curator.press(re.compile("^Составить проект"))
     director.open(f"/organisations/{kept['school']}/certificate/")
     director.fill("Новый ПИН-код", PIN)
@@ -146,7 +146,7 @@ def test_a_replaced_mentor_is_written_into_an_amendment(curator, kept):
     curator.follow("прежнюю пару")
     curator.follow(re.compile("^Подготовьте изменение приказа"))
     curator.page.get_by_label("Выбрать всех").check()
-    curator.press("Согласие получено на бумаге")
+    curator.press("Пара принята на бумаге")
     curator.press("Подготовить изменения")
     curator.press("Отправить на подпись", look=False)
     curator.reads("ждёт подписи директора")

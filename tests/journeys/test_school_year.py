@@ -254,7 +254,7 @@ def test_the_order_goes_to_the_directors_desk(curator):
     curator.follow(re.compile("^Проект приказа"))
     curator.reads("спросили")
     curator.page.get_by_label("Выбрать всех").check()
-    curator.press("Согласие получено на бумаге")
+    curator.press("Пара принята на бумаге")
     curator.press("Составить проект")
     curator.reads("Согласия всех участников есть")
     draft = curator.fetch("Открыть PDF")
