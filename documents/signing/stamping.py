@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from aiohttp import ClientError
 from django.conf import settings
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -102,7 +103,7 @@ class Stamping:
             raise self.refusal
         try:
             yield
-        except TimestampRequestError as error:
+        except (TimestampRequestError, ClientError, OSError) as error:  # of a silent address: TimeoutError, an OSError
             text = _(
                 "The time stamping service does not answer. Nothing is signed: try again later or sign without a stamp."
             )
@@ -152,6 +153,22 @@ class Stamping:
 
 
 def stamping_set_up(proofs=None):
-    """The ``Stamping`` that the settings name."""
-    roots = Path(settings.TIMESTAMP_CERTIFICATES).read_text() if settings.TIMESTAMP_CERTIFICATES else ""
-    return Stamping(Service(settings.TIMESTAMP_URL), roots=roots, proofs=proofs)
+    """The ``Stamping`` that the settings name. Raises ``Refused("time_stamp_failed")``."""
+    try:
+        return Stamping(Service(settings.TIMESTAMP_URL), roots=read_roots(), proofs=proofs)
+    except (OSError, ValueError) as error:
+        text = _(
+            "The certificates of the time stamping service can not be read. Nothing is signed: tell your "
+            "administrator or sign without a stamp."
+        )
+        raise Refused(text, code="time_stamp_failed") from error
+
+
+def read_roots():
+    """The certificates (PEM) of TIMESTAMP_CERTIFICATES. Raises ``OSError`` or ``ValueError`` when they are none."""
+    if not settings.TIMESTAMP_CERTIFICATES:
+        return ""
+    roots = Path(settings.TIMESTAMP_CERTIFICATES).read_text()
+    if not to_asn1([roots]):
+        raise ValueError("There is no certificate in the file.")
+    return roots

@@ -4,7 +4,7 @@ import subprocess
 from contextlib import contextmanager
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from threading import Event, Thread
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -30,7 +30,8 @@ class StampService:
 
     def __init__(self, folder):
         self.folder, self.answers, self.asked = folder, self.stamp, []
-        self.has_list = True
+        self.has_list, self.is_slow = True, False  # slow: the list never comes
+        self.stopped = Event()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.address = f"http://127.0.0.1:{self.server.server_address[1]}"
         self.url = f"{self.address}/stamp"
@@ -72,6 +73,8 @@ class StampService:
                 self.say(service.answers(question), "application/timestamp-reply")
 
             def do_GET(self):
+                if service.is_slow:
+                    service.stopped.wait()
                 self.say(service.list if service.has_list else b"", "application/pkix-crl")
 
             def say(self, content, content_type):
@@ -118,6 +121,7 @@ def running_stamp_service(folder):
     try:
         yield service
     finally:
+        service.stopped.set()
         service.server.shutdown()
         service.server.server_close()
         thread.join()

@@ -17,6 +17,7 @@ from pyhanko.sign.validation.dss import DocumentSecurityStore
 from documents import execution, own_certificates
 from documents.enums import OrderState
 from documents.models import Attachment, Order
+from documents.setting_checks import check_time_stamp_certificates
 from documents.signature_facts import signature_facts
 from documents.signing import SignatureLevel, SignatureState, check_pdf, issue_authority, issue_certificate
 from mentoring.kit.errors import Refused
@@ -144,6 +145,24 @@ def test_a_service_whose_certificate_is_not_trusted_is_refused(service, certific
     other.write_text(school.signing_authority.certificate)
     settings.TIMESTAMP_CERTIFICATES = str(other)
     assert "не вызывает доверия" in str(refused(order, director))
+
+
+@pytest.mark.parametrize("content", [None, "not PEM", ""])
+def test_certificates_of_the_service_that_can_not_be_read_are_told_and_warned_of(
+    service, certificate, order, director, settings, content
+):
+    path = service.folder / "wrong.pem"
+    if content is not None:
+        path.write_text(content)
+    settings.TIMESTAMP_CERTIFICATES = str(path)
+    assert refused(order, director).code == "time_stamp_failed"
+    assert [warning.id for warning in check_time_stamp_certificates(None)] == ["documents.W001"]
+
+
+def test_a_revocation_list_that_never_comes_is_the_services_silence(service, certificate, order, director):
+    """The address answers with a length and then nothing, until patience ends."""
+    service.is_slow = True
+    assert refused(order, director).code == "time_stamp_failed"
 
 
 def test_the_desk_offers_to_sign_without_a_stamp_only_after_the_service_has_failed(
