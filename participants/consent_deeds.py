@@ -9,6 +9,7 @@ register_deeds(
         "consent.asked": _("sent a link to the consent"),
         "consent.reminded": _("reminded of the consent"),
         "consent.printed": _("printed a consent form"),
+        "consent.to_renew_on_paper": _("a consent has to be renewed on paper: the curators were told"),
         "consent.recorded": _("recorded a consent on paper"),
         "consent.given": _("gave a consent by a personal link"),
         "consent.refused": _("answered that they do not give the consent"),

@@ -83,8 +83,11 @@ def tell_of_unasked(programme, count, until):
         "%(count)d people have to renew a consent by %(day)s, and there is no e-mail to ask by. Print the forms.",
         count,
     ) % {"count": count, "day": day_words(until)}
+    today = programme.organisation.today.isoformat()
     url = reverse("participants:consents", args=[programme.pk]) + "?show=anew"
-    _tell_curators_of(programme.organisation, url, f"consent-renewals:{programme.pk}:{until.isoformat()}", text, until)
+    _tell_curators_of(
+        programme.organisation, url, f"consent-renewals:{programme.pk}:{until.isoformat()}:{count}:{today}", text, until
+    )
 
 
 def _tell_curators_of(organisation, url, reason, text, due_on):

@@ -16,13 +16,15 @@ ADULT_AGE = 18
 
 @dataclass(frozen=True)
 class Renewal:
-    """``papers`` (``Missing``) that ``person`` will lack; ``until``: the last day the present ones hold.
+    """``papers`` (``Missing``) that ``person`` will lack; ``until``: the day by which they are needed.
 
+    ``holds_until``: the last day of what was signed before, ``None`` where it is asked for the first time.
     ``is_text_new``: some of them only because their text has changed."""
 
     person: Person
     papers: tuple
     until: date
+    holds_until: date | None
     comes_of_age: bool
     is_text_new: bool = False
 
@@ -50,8 +52,9 @@ def due_renewals(organisation, programme=None, *, again=False):
         papers = tuple(missing for paper, missing in coming.items() if (person.pk, paper) not in asked)
         if papers:
             birthday = _eighteenth(person, today, horizon)
-            until = birthday or min((ends.get((person.pk, paper), horizon) for paper in coming), default=horizon)
-            found.append(Renewal(person, papers, until, birthday is not None, person.pk in changed))
+            ending = [ends[person.pk, paper] for paper in coming if (person.pk, paper) in ends]
+            holds = birthday or min(ending, default=None)
+            found.append(Renewal(person, papers, holds or horizon, holds, birthday is not None, person.pk in changed))
     return found
 
 

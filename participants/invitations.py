@@ -101,19 +101,26 @@ def opened_by(token):
 
 def calendar_of(gathering, *, changed_at):
     """.ics bytes."""
+    url = reverse("participants:invitation", args=[gathering.pk])
+    return feed_of(gathering.title, [entry_of(gathering, url, changed_at)])
+
+
+def entry_of(gathering, url, changed_at):
+    """The ``Entry`` of calendars, the same in an invitation and in one's own feed."""
     starts, ends = _span(gathering)
-    entry = Entry(
+    return Entry(
         key=f"gathering-{gathering.pk}",
         title=gathering.title,
         starts=starts,
         ends=ends,
-        url=settings.PUBLIC_URL + reverse("participants:invitation", args=[gathering.pk]),
+        url=settings.PUBLIC_URL + url,
         changed_at=changed_at,
         changes=gathering.version,
+        text=_("It is called off.") if gathering.is_cancelled else "",
         place=gathering.place,
+        category=_("Gatherings"),
         certainty=Certainty.CANCELLED if gathering.is_cancelled else Certainty.CONFIRMED,
     )
-    return feed_of(gathering.title, [entry])
 
 
 def _span(gathering):
@@ -125,12 +132,12 @@ def _span(gathering):
 
 
 # --- one's own ----------------------------------------------------------------------------------------------------
-def own_invitations(user):
-    """What ``user`` is invited to and was told of, from today on, the nearest first."""
+def own_invitations(user, *, back=timedelta()):
+    """What ``user`` is invited to and was told of, from today on or from ``back`` before it, the nearest first."""
     rows = Attendance.objects.of_user(user).filter(Q(guardian=None) | minors("guardian__child__"))
-    rows = rows.filter(told_at__isnull=False, gathering__held_on__gte=_yesterday())
+    rows = rows.filter(told_at__isnull=False, gathering__held_on__gte=_yesterday() - back)
     rows = rows.select_related("gathering__programme__organisation").order_by("gathering__held_on", "pk")
-    return [row for row in rows if row.gathering.held_on >= row.gathering.programme.organisation.today]
+    return [row for row in rows if row.gathering.held_on >= row.gathering.programme.organisation.today - back]
 
 
 def _yesterday():

@@ -50,7 +50,7 @@ def send_links(people, *, by, kinds=(), papers=None, holds_until=None):
             )
             requests.append(request)
             AuditEntry.record(by, "consent.asked", ask.person, request=request.pk, kind=kind)
-        ends = [holds_until[ask.person.pk] for ask in asks] if holds_until else []
+        ends = [holds_until[ask.person.pk] for ask in asks if holds_until and holds_until[ask.person.pk]]
         letters.write_request(requests, holds_until=min(ends, default=None))
     return plan
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.conf import settings
+from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
@@ -10,19 +11,19 @@ from organisations.access import Permission, granted_here
 from roadmap.calendar.entries import Entry, changes_of
 from roadmap.calendar.plan import TITLE
 from roadmap.enums import TaskState
-from roadmap.models import DelegatedTask
+from roadmap.models import DelegatedTask, Programme
 
 BACK = timedelta(days=366)  # an accepted task stays this long
 
 
 def entries_of_tasks(user):
     schools = granted_here(user, Permission.TASK_REPORT)
-    rows = DelegatedTask.objects.alive().filter(school__in=schools, due_on__isnull=False)
-    tasks = [
-        task
-        for task in rows.select_related("event__stage__roadmap__programme__organisation", "school")
-        if task.due_on >= task.school.today - BACK
-    ]
+    rows = DelegatedTask.objects.alive().filter(
+        school__in=schools,
+        due_on__gte=timezone.now().date() - BACK,
+        event__stage__roadmap__programme__in=Programme.objects.living(),
+    )
+    tasks = list(rows.select_related("event__stage__roadmap__programme__organisation", "school"))
     changes = changes_of(DelegatedTask, [task.pk for task in tasks])
     return [_entry(task, changes.get(task.pk)) for task in tasks]
 

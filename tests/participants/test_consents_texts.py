@@ -172,6 +172,25 @@ def test_those_who_cannot_be_written_to_are_told_of_in_one_message(programme, sc
     (notice,) = Message.objects.all()
     assert notice.text.startswith("Согласия нужно обновить до 30 ноября 3 участникам, у которых нет почты.")
     assert notice.url == f"{reverse('participants:consents', args=[programme.pk])}?show=anew"
+    late = child_of(programme, email="")
+    ConsentFactory(person=late.person, guardian=late.person.guardians.get(), valid_until=date(2025, 11, 30))
+    ask_renewals(school)
+    ask_renewals(school)
+    newest, _first = Message.objects.order_by("-pk")
+    assert newest.text.startswith("Согласия нужно обновить до 30 ноября 1 участнику,")
+
+
+def test_a_signature_asked_for_the_first_time_replaces_nothing(programme, school, curator):
+    load_consent_texts()
+    load_consent_needs()
+    row = child_of(programme, birth_on=date(2011, 12, 1), email="m@mail.example")
+    row.person.email = "pupil@mail.example"
+    row.person.save()
+    for kind in (ConsentKind.CHILD_DATA, ConsentKind.CHILD_TAKES_PART):
+        ConsentFactory(person=row.person, guardian=row.person.guardians.get(), kind=kind)
+    (ask,) = ask_renewals(school).asks
+    assert ask.email == "pupil@mail.example"
+    assert "действует до" not in Letter.objects.get().body
 
 
 def test_at_eighteen_the_person_is_asked_and_the_curator_told(programme, school, curator, time_machine):
