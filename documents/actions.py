@@ -103,20 +103,28 @@ def drop_template(organisation, kind, *, by):
 
 @transaction.atomic
 def edit_order(order, *, heading, preamble, items, due_on, regulation=None, by):
-    """``regulation``: the items of the annex in words, where the order has one."""
+    """``regulation``: the items of the annex in words, where orders of its kind have one; empty takes it away."""
     order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
     if not order.is_editable:
         raise Refused(_("Only a draft can be changed. Ask the director to return the order."), code="order_not_draft")
     before = order.pages_key
     order.heading, order.preamble, order.items, order.due_on = heading, preamble, items, due_on
-    if order.regulation and regulation is not None:
-        order.regulation = order.regulation | {"items": regulation} if regulation else {}
+    if regulation is not None:
+        order.regulation = {"title": _regulation_title(order), "items": regulation} if regulation else {}
     order.name_for_search()
     order.save(update_fields=["heading", "search_key", "preamble", "items", "due_on", "regulation"])
     AuditEntry.record(by, "order.edited", order)
     if order.pages_key != before:
         ask_anew(order)
     return order
+
+
+def _regulation_title(order):
+    """What heads its annex in words: as it stands, or as everybody's begins where it was taken away."""
+    if order.regulation:
+        return order.regulation["title"]
+    fields = fields_of(order.organisation, None, by=order.prepared_by, post="")
+    return fill(common_regulation(order.kind)["title"], fields)
 
 
 @transaction.atomic

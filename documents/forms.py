@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.enums import OrderKind
 from documents.models import Order
-from documents.wording import items_to_text, text_to_items
+from documents.wording import common_regulation, items_to_text, text_to_items
 from mentoring.kit import uploads
 from mentoring.kit.errors import Refused
 from mentoring.kit.forms import ActionForm
@@ -71,8 +71,8 @@ class OrderForm(ActionForm, forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial["clauses"] = items_to_text(self.instance.items)
-        if self.instance.regulation:
-            self.initial["regulation"] = items_to_text(self.instance.regulation["items"])
+        if self.instance.regulation or common_regulation(self.instance.kind):  # emptied, it may be typed again
+            self.initial["regulation"] = items_to_text(self.instance.regulation.get("items", []))
         else:
             del self.fields["regulation"]
 

@@ -1,5 +1,7 @@
 """Orders that are themselves events of the roadmap: a curator appointed, a programme launched, a roadmap approved."""
 
+import re
+
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,6 +16,9 @@ from roadmap.models import Event, Roadmap
 
 APPROVAL = "roadmap_approval"
 APPROVED = "положение о программе наставничества (приложение № 1) и дорожную карту (приложение № 2)"
+
+REGULATION = re.compile(r"\bположени\w+\s+об?\b", re.IGNORECASE)
+NUMBERED_ANNEX = re.compile(r"\bприложени\w+\s+№\s*(\d+)", re.IGNORECASE)
 
 
 def event_of(order):
@@ -104,10 +109,24 @@ def let_go(order, by):
 def check_launch(order):
     """What it annexes; of the roadmap the same as an order about nothing else."""
     found = [Check(_("The regulation is annexed."))] if order.regulation else []
+    found += _check_references(order)
     if roadmap_of(order) is not None:
         return [*found, *check_annex(order)]
     text, url = actions.why_without_plan(order)
     return [*found, Check(text, ok=False, url=url)]
+
+
+def _check_references(order):
+    """What the text names and the order does not annex: the regulation taken away, an annex of a number too high."""
+    text = " ".join([order.preamble, *(item["text"] for item in order.items)])
+    lacks = []
+    if not order.regulation and REGULATION.search(text):
+        lacks.append(_("The text names a regulation, and none is annexed."))
+    annexes = bool(order.regulation) + bool(order.annex)
+    for number in sorted({int(number) for number in NUMBERED_ANNEX.findall(text)}):
+        if number > annexes:
+            lacks.append(_("The text names annex No. %(number)d, and the order has none.") % {"number": number})
+    return [Check(text, ok=False) for text in lacks]
 
 
 def launch(order, by):

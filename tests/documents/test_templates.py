@@ -1,6 +1,9 @@
 """The organisation's own wordings of orders."""
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 from django.urls import reverse
 
 from documents import actions
@@ -8,7 +11,7 @@ from documents.content import order_templates
 from documents.enums import OrderKind
 from documents.models import OrderTemplate
 from documents.order_kinds import rules_of_kind
-from documents.wording import COMMON, check_fields, fields_of, items_to_text
+from documents.wording import COMMON, check_fields, common_regulation, fields_of, items_to_text
 from tests.factories.organisations import OrganisationFactory
 
 pytestmark = pytest.mark.django_db
@@ -86,3 +89,15 @@ def test_a_school_words_its_own_regulation(as_curator, school, curator):
     assert [item["text"] for item in draft.regulation["items"]] == ["Общее", f"В {school.short_name} наставничают."]
     response = as_curator.post(address(school), typed | {"regulation": "1. Общее\n1.1. О {чём}"})
     assert list(response.context["form"].errors) == ["regulation"]
+
+
+def test_a_wording_saved_before_there_were_regulations_goes_on_with_the_common_one(school):
+    begins = {"heading": "О", "preamble": "В целях", "items": []}
+    own, other = (
+        OrderTemplate.objects.create(organisation=school, kind=kind, **begins)
+        for kind in (OrderKind.LAUNCH, OrderKind.ROADMAP)
+    )
+    import_module("documents.migrations.0009_regulations_of_own_wordings").copy_common(apps, None)
+    for row in (own, other):
+        row.refresh_from_db()
+    assert (own.regulation, other.regulation) == (common_regulation(OrderKind.LAUNCH), {})

@@ -142,6 +142,16 @@ def test_the_regulation_is_edited_with_the_draft(client, launch, plan):
     client.post(address, typed | {"regulation": "1. Общее\n1.1. Наставничество добровольное."})
     order.refresh_from_db()
     assert [item["number"] for item in order.regulation["items"]] == ["1", "1.1"]
+    title = order.regulation["title"]
     client.post(address, typed | {"regulation": ""})
     order.refresh_from_db()
     assert order.regulation == {}
+    assert [(check.text, check.ok, check.blocks) for check in rules_of(order).checks(order)[:2]] == [
+        ("В тексте названо положение, но оно не приложено.", False, False),
+        ("В тексте названо приложение № 2, а такого приложения у приказа нет.", False, False),
+    ]
+    assert client.get(address).context["form"]["regulation"].value() == ""
+    client.post(address, typed | {"regulation": "1. Снова"})
+    order.refresh_from_db()
+    assert order.regulation == {"title": title, "items": [{"number": "1", "text": "Снова"}]}
+    assert all(check.ok for check in rules_of(order).checks(order))
