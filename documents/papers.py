@@ -115,9 +115,10 @@ def pages_in(content):
         pdf.close()
 
 
-def page_png(order, page, read=pdf_of):
-    """Page ``page`` (from 1) as PNG bytes, or ``None`` beyond the last one. ``read(order)`` gives the PDF."""
-    return cache.get_or_set(f"{order.pages_key}:page:{page}", lambda: _draw(read(order), page), KEEP_PAGES)
+def page_png(key, page, read):
+    """Page ``page`` (from 1) as PNG bytes, or ``None`` beyond the last one. ``read()`` gives the PDF that ``key`` names
+    in the cache."""
+    return cache.get_or_set(f"{key}:page:{page}", lambda: _draw(read(), page), KEEP_PAGES)
 
 
 def _draw(content, page):

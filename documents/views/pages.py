@@ -15,13 +15,15 @@ from organisations.access import Permission, requires
 
 
 def pages_shown(order, user):
-    """{"pages", "printing"}: the pages to be shown, or the ``PreparedFile`` that they wait for."""
+    """{"pages", "printing", "pages_key"}: the pages to be shown and what names their pictures, or the ``PreparedFile``
+    that they wait for."""
     if order.document_id or not long_orders.is_long(order):
-        return {"pages": range(1, papers.page_count(order) + 1), "printing": None}
+        return {"pages": range(1, papers.page_count(order) + 1), "printing": None, "pages_key": order.pages_key}
     row = long_orders.draft_of(order, by=user)
     if row.is_ready:
-        return {"pages": range(1, row.summary["pages"] + 1), "printing": None}
-    return {"pages": [], "printing": row}
+        pages = range(1, row.summary["pages"] + 1)
+        return {"pages": pages, "printing": None, "pages_key": f"draft {row.attachment_id}"}
+    return {"pages": [], "printing": row, "pages_key": ""}
 
 
 @requires(Permission.ORDER_VIEW, of=Order)
@@ -40,9 +42,12 @@ def order_pdf(request, order):
 @cache_control(private=True, max_age=600)
 def order_page(request, order, page):
     """One page of the order as a picture: what the desk shows."""
-    if not order.document_id and long_orders.is_long(order) and long_orders.kept_draft(order) is None:
+    if order.document_id or not long_orders.is_long(order):
+        picture = papers.page_png(order.pages_key, page, lambda: papers.pdf_of(order))
+    elif row := long_orders.kept_draft(order):  # its own key: it also changes with its readers and who signs
+        picture = papers.page_png(f"draft:{row.attachment_id}", page, row.attachment.read)
+    else:
         raise Http404
-    picture = papers.page_png(order, page, papers.pdf_of if order.document_id else _draft)
     if picture is None:
         raise Http404
     return HttpResponse(picture, content_type=Kind.PNG.content_type)

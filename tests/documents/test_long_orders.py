@@ -59,6 +59,21 @@ def test_the_page_says_that_it_is_printed_and_shows_the_pages_when_they_are_ther
     assert f"Наставник {ROWS - 1}" in pdf_text(pdf)
 
 
+def test_a_new_name_under_the_order_gives_it_new_pictures(order, director, as_director):
+    def pictures():
+        as_director.get(order.get_absolute_url())
+        work()
+        found = re.findall(r'src="([^"]+pages/1\.png[^"]*)"', as_director.get(order.get_absolute_url()).text)
+        return found, as_director.get(found[0]).content
+
+    before, picture = pictures()
+    director.last_name = "Преображенский"
+    director.save()
+    after, another = pictures()
+    assert before != after
+    assert picture != another
+
+
 def test_the_director_has_it_printed_with_its_number_and_signs_those_bytes(order, certificate, as_director, school):
     desk = reverse("documents:desk", args=[school.pk])
     assert "Напечатать для подписи" in as_director.get(desk).text
