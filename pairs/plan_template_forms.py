@@ -12,6 +12,7 @@ TASKS = 12
 
 
 class PlanTemplateForm(ActionForm, forms.ModelForm):
+    seen = forms.CharField(widget=forms.HiddenInput, required=False)
     format = forms.ChoiceField(label=_("Format of mentoring"), required=False)
 
     class Meta:

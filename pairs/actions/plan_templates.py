@@ -10,6 +10,7 @@ from mentoring.kit.errors import Refused
 from organisations.models import AuditEntry
 from pairs.actions.plan_agreements import drop_agreements, pair_that_plans
 from pairs.models import IndividualPlan, PlanItem, PlanTemplate
+from pairs.plan_templates import in_place_of, stamp_of
 
 
 @transaction.atomic
@@ -44,25 +45,38 @@ def begin_plan(pair, template, *, by):
 
 
 @transaction.atomic
-def save_template(programme, template, *, by, **facts):
+def save_template(programme, template, *, seen, by, **facts):
     """The school's own template with ``facts`` (title, goal, format, role_model, items). Returns it.
 
-    ``template``: its own that is changed, a common one in whose place it stands, or ``None`` for a new one."""
+    ``template``: its own that is changed, a common one in whose place it stands, or ``None`` for a new one. Raises
+    ``Refused("changed_meanwhile")`` when it is not as ``seen`` (``stamp_of`` it) any more."""
     own = {"organisation": programme.organisation, "model": programme.model, **facts}
-    if template is None:
+    held = template and _held(programme, template, seen)
+    if held is None:
         last = PlanTemplate.objects.order_by("-position").values_list("position", flat=True).first() or 0
         saved = PlanTemplate.objects.create(slug=uuid.uuid4().hex, position=last + 1, **own)
-    elif template.organisation_id is None:
-        fresh = {"slug": uuid.uuid4().hex, "position": template.position, **own}
-        place = {"organisation": programme.organisation, "replaces": template}
-        saved, _made = PlanTemplate.objects.update_or_create(**place, defaults=own, create_defaults=fresh)
+    elif held.organisation_id is None:
+        saved = PlanTemplate.objects.create(slug=uuid.uuid4().hex, position=held.position, replaces=held, **own)
     else:
         for name, value in facts.items():
-            setattr(template, name, value)
-        template.save(update_fields=list(facts))
-        saved = template
+            setattr(held, name, value)
+        held.save(update_fields=list(facts))
+        saved = held
     AuditEntry.record(by, "plan_template.changed", programme, template=saved.slug)
     return saved
+
+
+def _held(programme, template, seen):
+    """``template``, or the school's own in its place by now; nobody else changes it until the transaction ends."""
+    held = PlanTemplate.objects.select_for_update().filter(pk=template.pk).first()
+    if held is not None and held.organisation_id is None:
+        held = in_place_of(held, programme) or held
+    if held is None or stamp_of(held) != seen:
+        raise Refused(
+            _("Somebody has changed this meanwhile. Compare with what is written now and save once more."),
+            code="changed_meanwhile",
+        )
+    return held
 
 
 @transaction.atomic

@@ -69,7 +69,9 @@ class PlanTemplate(models.Model):
         verbose_name = _("template of a plan")
         verbose_name_plural = _("templates of plans")
         constraints = [
-            models.UniqueConstraint(fields=["organisation", "replaces"], name="a_school_replaces_a_template_once"),
+            models.UniqueConstraint(
+                fields=["organisation", "replaces", "model"], name="a_school_replaces_a_template_once_in_a_model"
+            ),
         ]
 
     def __str__(self):

@@ -1,6 +1,7 @@
 """Templates of plans: the common ones, and those a school writes itself."""
 
 from django.contrib import messages
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -10,7 +11,7 @@ from mentoring.kit.errors import Refused
 from organisations.access import Permission, requires
 from pairs import actions
 from pairs.plan_template_forms import PlanTemplateForm, TaskFormSet
-from pairs.plan_templates import templates_of
+from pairs.plan_templates import stamp_of, templates_of
 from roadmap.models import MentoringFormat, Programme
 
 
@@ -36,6 +37,7 @@ def plan_template(request, programme, plan_template):
 def _edit(request, programme, template):
     initial = template.items if template else []
     facts = {name: getattr(template, name) for name in PlanTemplateForm.Meta.fields} if template else {}
+    facts["seen"] = stamp_of(template) if template else ""
     form = PlanTemplateForm(request.POST or None, programme=programme, initial=facts)
     tasks = TaskFormSet(request.POST or None, initial=initial, prefix="tasks")
     if request.method == "POST" and form.is_valid() and tasks.is_valid():
@@ -45,6 +47,9 @@ def _edit(request, programme, template):
         if done:
             messages.success(request, _("The template is kept: pairs may begin their plans with it."))
             return redirect("pairs:plan_templates", programme.pk)
+        if form.has_error(NON_FIELD_ERRORS, "changed_meanwhile"):
+            form.data = form.data.copy()
+            form.data["seen"] = facts["seen"]  # saved once more, it is meant
     context = {"programme": programme, "template": template, "form": form, "tasks": tasks}
     return render(request, "pairs/plan_template.html", context)
 
@@ -62,7 +67,9 @@ def drop_plan_template(request, programme, plan_template):
 
 
 def _found(programme, slug):
-    found = next((row for row in templates_of(programme) if row.slug == slug), None)
+    """The template in use under ``slug``; that of a common one leads to what the school has put in its place."""
+    rows = templates_of(programme)
+    found = next((row for row in rows if slug in (row.slug, row.replaces and row.replaces.slug)), None)
     if found is None:
         raise Http404
     return found
