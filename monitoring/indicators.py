@@ -98,6 +98,12 @@ def _meetings(programme, day):
 
 
 def _on_track(programme, day):
+    if day < programme.organisation.today:
+        raise Undefined(_("How pairs are doing is told of today alone."))
+    if not programme.keeps_journal:
+        raise Undefined(_("The school keeps no journal of meetings."))
+    if not any(pair.state == PairState.WORKING for pair in pair_rows(programme)):
+        raise Undefined(_("No pair works yet."))
     good, judged = on_track(programme)
     if not judged:
         raise Undefined(_("No pair has worked long enough to judge it."))

@@ -105,6 +105,18 @@ def test_nothing_is_said_of_pairs_before_any_can_be_judged(programme):
     assert figure(BY_KEY["pairs_on_track"], programme, TODAY).lacking == "Пары работают слишком мало, чтобы судить."
 
 
+def test_pairs_on_track_say_why_there_is_no_figure(programme):
+    def lacking(day=TODAY):
+        return figure(BY_KEY["pairs_on_track"], programme, day).lacking
+
+    assert lacking() == "Работающих пар пока нет."
+    pair = PairFactory(programme=programme, working=True)
+    MeetingFactory(pair=pair, held_on=TODAY)
+    assert (lacking(), lacking(TODAY - timedelta(days=1))) == ("", "Как идут дела у пар, известно только на сегодня.")
+    programme.keeps_journal = False
+    assert lacking() == "Школа не ведёт журнал встреч."
+
+
 def test_a_school_without_a_journal_is_asked_for_none(programme, pair, as_curator, client):
     programme.keeps_journal = False
     programme.save()
