@@ -22,5 +22,6 @@ class OrganisationsConfig(AppConfig):
             "holdings",
             "erasing_rules",
             "merging_rules",
+            "topic_uses",
             "afterwards",
         )

@@ -11,6 +11,18 @@ from participants.topic_aliases import meant_by
 LONGEST_TOPIC_WORDS = 4  # what is longer is a sentence: it stays in the need, it is no topic
 LONGEST_TOPIC = 60
 _DIVIDERS = re.compile(r"[;,\n•]|\s/\s")
+USES: list = []
+
+
+def keeps_topics(find):
+    """Register ``find(organisation key) -> set`` of the topics (keys) that rows of another app name."""
+    USES.append(find)
+    return find
+
+
+def kept_elsewhere(organisation):
+    """Topics (keys) that something else than a participation of the school names, such as an answer."""
+    return set().union(*(find(organisation) for find in USES))
 
 
 def split_topics(text):

@@ -16,6 +16,7 @@ from participants import topic_aliases
 from participants.enums import ParticipationRole
 from participants.importing.likeness import is_close, sound
 from participants.models import Participation, Topic, TopicChange
+from participants.topics import kept_elsewhere
 
 SUGGESTED = 300
 ALIKE_SHOWN = 5
@@ -138,7 +139,7 @@ def remove(topic, programme, *, by):
     topic = Topic.objects.select_for_update().get(pk=topic.pk)
     if topic.organisation_id is None:
         raise Refused(_("All schools share this topic: it can not be removed here."), code="shared_topic")
-    if topic.participations.exists():
+    if topic.participations.exists() or topic.pk in kept_elsewhere(topic.organisation_id):
         raise Refused(_("The topic is in use. Merge it with another one instead."), code="topic_in_use")
     words = topic_aliases.of_topic(topic, programme.organisation).values_list("name", flat=True)
     before = {"topic": topic.pk, "name": topic.name, "words": list(words)}

@@ -5,6 +5,7 @@ from datetime import date
 
 from participants.importing.pairing import withdraw
 from participants.models import Guardian, LongTermPermission, Participation, Person, Topic
+from participants.topics import kept_elsewhere
 
 MODELS = {"person": Person, "guardian": Guardian, "participation": Participation}
 MADE = MODELS | {"permission": LongTermPermission}
@@ -85,8 +86,10 @@ def _take_topics_back(given, staying):
 def _forget_topics(new):
     """Words that came into the school's vocabulary with the upload go, unless they are used or were seen to since."""
     words = dict(new)
-    unused = Topic.objects.filter(pk__in=words, area="", participations=None, aliases=None)
-    Topic.objects.filter(pk__in=[topic.pk for topic in unused if topic.search_key == words[topic.pk]]).delete()
+    unused = list(Topic.objects.filter(pk__in=words, area="", participations=None, aliases=None))
+    named = set().union(*(kept_elsewhere(school) for school in {topic.organisation_id for topic in unused}))
+    gone = [topic.pk for topic in unused if topic.search_key == words[topic.pk] and topic.pk not in named]
+    Topic.objects.filter(pk__in=gone).delete()
 
 
 def _used(kind, made, who):

@@ -3,9 +3,12 @@
 import pytest
 
 from mentoring.kit.errors import Refused
+from participants import vocabulary
 from participants.actions import imports, people
 from participants.enums import ImportState, TopicArea
 from participants.models import Guardian, Participation, Person, Topic
+from surveys.enums import QuestionKind
+from surveys.models import Answer
 from tests.factories.participants import (
     AttendanceFactory,
     GatheringFactory,
@@ -13,6 +16,7 @@ from tests.factories.participants import (
     PersonFactory,
     TopicFactory,
 )
+from tests.factories.surveys import QuestionFactory, ResponseFactory, StatementFactory
 from tests.participants.uploads import ROGOVA, SAFONOV
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -46,13 +50,23 @@ def test_undo_takes_the_words_it_brought_out_of_the_vocabulary_unless_somebody_u
     take, load, programme, curator
 ):
     TopicFactory(organisation=programme.organisation, name="шахматы")  # there before, used by nobody
-    batch = take([*ROGOVA[:3], "не знает; шахматы; вокал; эстрада", None])
+    batch = take([*ROGOVA[:3], "не знает; шахматы; вокал; эстрада; танцы; лепка", None])
     load(batch)
+    answered = ResponseFactory(invitation__survey__programme=programme)
+    question = QuestionFactory(questionnaire=answered.invitation.survey.questionnaire, kind=QuestionKind.TOPICS)
+    chosen = Topic.objects.get(name="танцы")
+    Answer.objects.create(response=answered, question=question, value=[chosen.pk])
+    about = StatementFactory(respondent__enquiry__programme=programme)
+    asked = QuestionFactory(questionnaire=about.respondent.questionnaire, kind=QuestionKind.TOPICS)
+    about.write({asked.key: [Topic.objects.get(name="лепка").pk]}, [])
+    about.save()
     ParticipationFactory(programme=programme).topics.add(Topic.objects.get(name="вокал"))
     Topic.objects.filter(name="эстрада").update(area=TopicArea.SUBJECTS)
     imports.undo_batch(batch, by=curator)
     own = Topic.objects.filter(organisation=programme.organisation)
-    assert sorted(own.values_list("name", flat=True)) == ["вокал", "шахматы", "эстрада"]
+    assert sorted(own.values_list("name", flat=True)) == ["вокал", "лепка", "танцы", "шахматы", "эстрада"]
+    with pytest.raises(Refused, match="используется"):
+        vocabulary.remove(chosen, programme, by=curator)
 
 
 def test_undo_leaves_those_with_whom_work_has_begun_and_says_so(take, load, programme, curator):
