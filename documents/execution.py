@@ -68,7 +68,8 @@ class Batch:
 def sign_orders(numbers, *, organisation, pin, by, is_stamped=True):
     """Sign each of ``numbers`` ({order: its number}, orders of ``organisation``), in this order, with one PIN: the key
     is opened once. What is refused of one holds up none of the others; returns ``Batch``. Raises ``Refused`` when the
-    key does not open or the time stamping service does not answer; then nothing is signed."""
+    key does not open or the time stamping service does not answer at first; then nothing is signed. A service that
+    falls silent later refuses those that are left."""
     certificate = certificate_of(by, organisation)
     key = open_with(certificate, pin)
     stamping = _stamping(certificate, is_stamped)
@@ -103,13 +104,13 @@ def final_paper(order, *, number, by, certificate=None):
     return Paper(number, day, code, print_order(sheet_for(order, asked, by=by)))
 
 
-def print_final(order, *, number, by):
-    """Have the worker print a long ``order`` under ``number``, to be signed with the certificate of ``by``."""
+def print_final(order, *, number, by, way=SIGNED_HERE):
+    """Have the worker print a long ``order`` under ``number``, to be signed by ``by`` here or apart."""
     check_moment(order)
     if _is_taken(number, order, order.organisation.today):
         raise _taken(number)
-    certificate = certificate_of(by, order.organisation)
-    return long_orders.prepare_final(order, number=number, by=by, way=SIGNED_HERE, certificate=certificate)
+    certificate = certificate_of(by, order.organisation) if way == SIGNED_HERE else None
+    return long_orders.prepare_final(order, number=number, by=by, way=way, certificate=certificate)
 
 
 def _sign_with(key, order, certificate, stamping, *, number, by):

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from documents import papers
 from documents.check_codes import make_check_code
+from documents.enums import OrderState
 from documents.models import PreparedFile, SigningCertificate
 from documents.preparing import Made, ask_for, prepares
 from documents.printing import ROWS_PRINTED_AT_ONCE, print_order
@@ -47,7 +48,7 @@ def is_long(order):
 def _place(row):
     """Where the reader of a draft, or its signer, goes on."""
     order, words = row.subject, _("Back to the order")
-    if row.params.get("way") == SIGNED_HERE:
+    if row.params.get("way") == SIGNED_HERE and order.state == OrderState.FOR_SIGNATURE:
         url = reverse("documents:desk", args=[order.organisation_id])
         return f"{url}?order={order.pk}", _("Go on to signing")
     if row.params.get("way") == SIGNED_APART:
@@ -55,7 +56,26 @@ def _place(row):
     return order.get_absolute_url(), words
 
 
-@prepares(KIND, title=gettext_lazy("printed order"), place=_place, days=1, kept=3)
+def _is_draft(row):
+    return not row.params.get("way")  # a final one looks signed and is not
+
+
+def _told(row):
+    title = row.subject.title
+    if _is_draft(row):
+        return _("The pages are ready: %(title)s") % {"title": title}
+    return _("The document is printed and can be signed: %(title)s") % {"title": title}
+
+
+@prepares(
+    KIND,
+    title=gettext_lazy("document of the order"),
+    place=_place,
+    is_for_asker=_is_draft,
+    told=_told,
+    days=1,
+    kept=3,
+)
 def printed(row, progress):
     order, asked = row.subject, row.params
     if _fingerprint(order) != row.fingerprint:

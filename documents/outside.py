@@ -8,7 +8,6 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from documents import long_orders
 from documents.enums import OrderState, SignatureWay
 from documents.execution import check_moment, enter_force, file_name, final_paper, take_number, writing
 from documents.models import Order
@@ -24,12 +23,6 @@ UNVERIFIED = _(
 VERIFIED = _(
     "The signature agrees with the document and its certificate. Who issued the certificate is not checked here."
 )
-
-
-def print_final(order, *, number, by):
-    """Have the worker print a long ``order`` under ``number``, to be given out then."""
-    check_moment(order)
-    return long_orders.prepare_final(order, number=number, by=by, way=long_orders.SIGNED_APART)
 
 
 def give_out(order, *, number, by):

@@ -46,7 +46,9 @@ class Preparation:
 
     ``may_see(row, user)``: what the row's permissions do not say; ``taken(row)`` writes each taking into the journals
     the data have; ``words(row)`` tell the figures. ``days`` the file is kept, ``kept`` of a kind for a subject and
-    asker. ``is_sealed``: the stored bytes are encrypted, for what lies sealed in the database."""
+    asker. ``told(row)`` is the notice that it is ready. ``is_for_asker(row)``: whether it is handed out at all, or only
+    serves the next step at its ``place``. ``is_sealed``: the stored bytes are encrypted, as what lies sealed in the
+    database."""
 
     kind: str
     title: Any
@@ -55,6 +57,8 @@ class Preparation:
     may_see: Callable = lambda row, user: True
     taken: Callable = lambda row: None
     words: Callable = lambda row: ""
+    is_for_asker: Callable = lambda row: True
+    told: Callable = lambda row: _("The file is ready: %(title)s") % {"title": preparation_of(row).title}
     days: int = 7
     kept: int = 10
     is_sealed: bool = False
@@ -149,7 +153,7 @@ def keep(row, made):
     row.summary, row.expires_at = made.summary, timezone.now() + timedelta(days=preparation.days)
     row.save(update_fields=["attachment", "needs", "summary", "expires_at"])
     AuditEntry.record(row.asked_by, f"{row.kind}_built", row, **made.summary)
-    text = _("The file is ready: %(title)s") % {"title": preparation.title}
+    text = preparation.told(row)
     tell([row.asked_by], reason=_reason(row), text=text, url=row.get_absolute_url(), in_digest=False)
     kept = PreparedFile.objects.of(row.asked_by).kept().filter(kind=row.kind, subject_type=row.subject_type)
     for older in kept.filter(subject_id=row.subject_id).select_related("attachment")[preparation.kept :]:
@@ -165,6 +169,8 @@ def take(row, *, by):
     """The ``Attachment`` of ``row`` for ``by``, noted. Raises ``Refused``: not made, removed, or not for them."""
     if not row.is_ready:
         raise Refused(_("The file is no longer kept. Build it again."), code="file_not_kept")
+    if not preparation_of(row).is_for_asker(row):
+        raise Refused(_("This document was printed to be signed, it is not handed out before."), code="to_be_signed")
     if not may_take(row, by):
         raise Refused(_("Your rights have changed: what is in the file is not for you now."), code="not_for_you")
     AuditEntry.record(by, f"{row.kind}_taken", row, attachment=row.attachment_id, **_why(row))

@@ -18,6 +18,8 @@ ASN1_SEQUENCE = b"\x30"  # what signatures begin with, also those with a documen
 NUMBER_SIGN = re.compile(r"^(№|N|No\.?)\s*", re.IGNORECASE)
 PIN = forms.PasswordInput(attrs={"autocomplete": "off", "inputmode": "numeric"}, render_value=False)
 
+PRINT_IDS = "id_print_%s"  # of a ``NumberForm``: it stands beside the form of the signature
+
 
 def clean_number(form):
     """The number alone: «№ 231-ОД» is typed as often as «231-ОД»."""
@@ -112,7 +114,13 @@ class SignSeveralForm(StampForm):
     def tell_refused(self, refused):
         """Say at its number why each of ``refused`` ({order: ``Refused``}) was not signed."""
         for order, refusal in refused.items():
-            self.add_error(f"number_{order.pk}", refusal)
+            if refusal.code == "time_stamp_failed":
+                self.add_error(f"number_{order.pk}", _("This order is not signed: there was no time stamp for it."))
+                failed = _("The time stamping service has failed. Try again later or sign the rest without a stamp.")
+                if "without_stamp" not in self.errors:
+                    self.add_error("without_stamp", failed)
+            else:
+                self.add_error(f"number_{order.pk}", refusal)
 
 
 class ReturnForm(ActionForm, forms.Form):

@@ -15,6 +15,7 @@ from documents.enums import OrderState
 from documents.models import Order, SigningCertificate
 from documents.order_kinds import blocking, rules_of
 from documents.signing_forms import (
+    PRINT_IDS,
     CancelForm,
     NewPinForm,
     NumberForm,
@@ -91,7 +92,7 @@ def _show(request, organisation, order, *, waiting=None, status=200, **forms):
             "certificate": certificate,
             "final": final,
             "is_printed": not long_orders.is_long(order) or bool(final and final.is_ready),
-            "number_form": NumberForm(initial={"number": number}),
+            "number_form": NumberForm(initial={"number": number}, auto_id=PRINT_IDS),
             "sign_form": SignForm(initial={"number": number}),
             "return_form": ReturnForm(),
         } | forms
@@ -109,7 +110,7 @@ def final_for(order, user, certificate):
 @require_POST
 def print_final(request, order):
     """Have a long order printed with its number; it is signed when the document is there."""
-    form = NumberForm(request.POST)
+    form = NumberForm(request.POST, auto_id=PRINT_IDS)
     if form.is_valid() and form.attempt(
         execution.print_final, order, number=form.cleaned_data["number"], by=request.user
     ):

@@ -39,10 +39,13 @@ def prepared_file(request, preparedfile):
         request.workplace.enter(row.subject)
     if row.is_ready:
         preparing.note_seen(row, request.user)
+    place = preparation.place(row) if row.subject else None
+    if place and not preparation.is_for_asker(row):
+        return redirect(place[0])
     context = {
         "file": row,
         "title": preparation.title,
-        "place": preparation.place(row) if row.subject else None,
+        "place": place,
         "words": preparation.words(row) if row.is_ready else "",
         "may_take": preparing.may_take(row, request.user),
     }

@@ -16,6 +16,7 @@ from organisations import jobs
 from organisations.models import Job
 from tests.documents.conftest import PIN
 from tests.documents.test_signing_at_once import fresh, sign
+from tests.factories.documents import OrderFactory
 from tests.journeys.papers import pdf_text
 from tests.security.test_at_once import at_once
 
@@ -131,7 +132,9 @@ def test_asked_twice_it_is_printed_once(order, certificate, director):
 
 def test_for_another_program_it_is_printed_without_a_mark_and_given_out(order, as_director, director):
     address = reverse("documents:order_outside", args=[order.pk])
-    row = PreparedFile.objects.get(pk=int(as_director.post(address, {"number": "17-ОД"}).url.split("/")[-2]))
+    assert as_director.post(address, {"number": "17-ОД"}, follow=True).redirect_chain == [(address, 302)]
+    row = PreparedFile.objects.get(params__way=long_orders.SIGNED_APART)
+    assert "Документ № 17-ОД печатается" in as_director.get(address).text
     assert refusal_of(outside.give_out, order, number="17-ОД", by=director) == "not_printed"
     work()
     assert long_orders.final_of(order, by=director, way=long_orders.SIGNED_APART) == row
@@ -139,6 +142,38 @@ def test_for_another_program_it_is_printed_without_a_mark_and_given_out(order, a
     given = fresh(order)
     assert (given.state, given.number) == (OrderState.OUTSIDE, "17-ОД")
     assert "17-ОД" in pdf_text(given.document.read())
+
+
+def test_a_print_for_another_program_that_failed_or_has_another_number_is_asked_anew(
+    order, as_director, director, school, curator
+):
+    address = reverse("documents:order_outside", args=[order.pk])
+    outside.give_out(OrderFactory(organisation=school, prepared_by=curator, waiting=True), number="1", by=director)
+    assert "уже занят" in as_director.post(address, {"number": "1"}).text
+    as_director.post(address, {"number": "2"})
+    Order.objects.filter(pk=order.pk).update(preamble="Другое")
+    work()
+    Order.objects.filter(pk=order.pk).update(preamble=order.preamble)
+    as_director.post(address, {"number": "2"})
+    work()
+    assert re.search(r"<details[^>]* open", as_director.post(address, {"number": "1", "anew": "1"}).text)
+    as_director.post(address, {"number": "3", "anew": "1"})
+    work()
+    as_director.post(address, {"number": "3"})
+    assert fresh(order).number == "3"
+
+
+def test_a_document_printed_for_signing_is_not_handed_out_and_leads_to_the_desk(
+    order, certificate, as_director, director
+):
+    row = printed(order, director)
+    place = f"{reverse('documents:desk', args=[order.organisation_id])}?order={order.pk}"
+    assert "можно подписать" in director.notices.get(reason=f"prepared:{row.pk}").text
+    assert as_director.get(row.get_absolute_url()).url == place
+    assert as_director.get(reverse("documents:take_prepared", args=[row.pk])).status_code == 302
+    page = as_director.post(reverse("documents:order_print", args=[order.pk]), {"number": ""}).text
+    assert re.search(r"<details[^>]* open", page)
+    assert page.count('id="id_number"') == page.count('id="id_print_number"') == 1
 
 
 def test_several_at_once_leave_an_unprinted_one_and_take_a_printed_one(

@@ -193,6 +193,20 @@ def test_several_orders_ask_a_silent_service_once(service, certificate, order, a
     assert Order.objects.in_force().count() == 2
 
 
+def test_a_service_that_falls_silent_amid_several_orders_offers_to_sign_the_rest_without_it(
+    service, certificate, order, as_director, school, curator
+):
+    other = OrderFactory(organisation=school, prepared_by=curator, waiting=True)
+    service.answers = lambda question: service.stamp(question) if len(service.asked) < 3 else b""
+    address = reverse("documents:sign_several", args=[school.pk])
+    typed = {"pin": PIN, f"number_{order.pk}": "1", f"number_{other.pk}": "2"}
+    typed |= {f"sign_{row.pk}": "on" for row in (order, other)}
+    page = as_director.post(address, typed).text
+    assert Order.objects.in_force().count() == 1
+    assert "Этот приказ не подписан" in page and "Подписать без метки времени" in page
+    assert "Ничего не подписано" not in page
+
+
 def test_several_orders_fetch_what_proves_the_service_once(service, certificate, order, director, school, curator):
     other = OrderFactory(organisation=school, prepared_by=curator, waiting=True)
     batch = execution.sign_orders({order: "1", other: "2"}, organisation=school, pin=PIN, by=director)
