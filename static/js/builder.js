@@ -59,10 +59,15 @@
 
   // --- keeping
   let unkept = null; // the form in which something was changed that the server has not kept yet
+  let changes = 0;
+  const sent = new WeakMap(); // how many changes there were when an element asked last
   const changed = (event) => {
     unkept = event.target.closest("[data-card], .b-section-head form:not(.b-acts), .b-head form") ?? unkept;
-    return unkept?.contains(event.target);
+    const isInside = unkept?.contains(event.target);
+    if (isInside) changes += 1;
+    return isInside;
   };
+  shell.addEventListener("htmx:configRequest", (event) => sent.set(event.target, changes));
   shell.addEventListener("input", (event) => {
     if (!changed(event)) return;
     if (!event.target.matches("[data-typed], [name='option-text'], [name='option-points'], textarea")) return;
@@ -97,7 +102,7 @@
   };
   document.body.addEventListener("draft-kept", (event) => {
     isUnsaved(false);
-    if (!pause) unkept = null;
+    if (sent.get(event.target) === changes) unkept = null; // nothing was changed while it was on its way
     show(event.detail.preview);
   });
   document.body.addEventListener("htmx:afterSettle", (event) => {
